@@ -1,0 +1,7 @@
+parser grammar SluiceParser;
+
+options {
+  tokenVocab = SluiceLexer;
+}
+
+file : (WORD* SEMICOLON)* EOF ;
