@@ -1,0 +1,79 @@
+package dev.sluice.sql.catalog;
+
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.SchemaStatement;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The schema of a database.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+public final class Catalog {
+    private final Map<String, Table> tables;
+    private final List<SchemaStatement.CreateIndex> indexes;
+    private final List<SchemaStatement.CreateTrigger> triggers;
+    private final List<FileItem.DeclareFunction> functions;
+
+    /**
+     * Makes a catalog.
+     *
+     * @param tables tables and views, in an order in which each comes after what it needs
+     * @param indexes indexes in order
+     * @param triggers triggers in order
+     * @param functions declared functions in order
+     */
+    public Catalog(
+            Collection<Table> tables,
+            List<SchemaStatement.CreateIndex> indexes,
+            List<SchemaStatement.CreateTrigger> triggers,
+            List<FileItem.DeclareFunction> functions) {
+        Map<String, Table> byName = new LinkedHashMap<>();
+        for (Table table : tables) {
+            byName.put(Identifier.key(table.name()), table);
+        }
+        this.tables = byName;
+        this.indexes = List.copyOf(indexes);
+        this.triggers = List.copyOf(triggers);
+        this.functions = List.copyOf(functions);
+    }
+
+    /** Returns a catalog without anything in it. */
+    public static Catalog empty() {
+        return new Catalog(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Finds a table or view.
+     *
+     * @param name its name in any case
+     */
+    public Optional<Table> table(String name) {
+        return Optional.ofNullable(tables.get(Identifier.key(name)));
+    }
+
+    /** Returns all tables and views, each after what it needs. */
+    public List<Table> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** Returns all indexes in the order of their declaration. */
+    public List<SchemaStatement.CreateIndex> indexes() {
+        return indexes;
+    }
+
+    /** Returns all triggers in the order of their declaration. */
+    public List<SchemaStatement.CreateTrigger> triggers() {
+        return triggers;
+    }
+
+    /** Returns all declared functions. */
+    public List<FileItem.DeclareFunction> functions() {
+        return functions;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sluice.sql.catalog;
+
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.SchemaStatement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table, view or virtual table.
+ *
+ * @param name its name as declared
+ * @param kind what it is
+ * @param columns in order, one or more; hidden ones included
+ * @param keys primary and unique keys, unique indexes included
+ * @param foreignKeys references to other tables
+ * @param rowidAlias the INTEGER PRIMARY KEY column, or null
+ * @param strict whether SQLite holds the columns to their types: true unless declared flexible
+ * @param withoutRowid whether it is WITHOUT ROWID
+ * @param doc text of its comment, or null
+ * @param definition its declaration
+ */
+public record Table(
+        String name,
+        Kind kind,
+        List<Column> columns,
+        List<Key> keys,
+        List<ForeignKey> foreignKeys,
+        @Nullable Column rowidAlias,
+        boolean strict,
+        boolean withoutRowid,
+        @Nullable String doc,
+        SchemaStatement definition) {
+    /** Checks and copies. */
+    public Table {
+        Objects.requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
+        foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    /** What a table is. */
+    public enum Kind {
+        /** A table. */
+        TABLE,
+        /** A view. */
+        VIEW,
+        /** A virtual table. */
+        VIRTUAL
+    }
+
+    /**
+     * Finds a column.
+     *
+     * @param column its name in any case
+     */
+    public Optional<Column> column(String column) {
+        String key = Identifier.key(column);
+        return columns.stream()
+                .filter(c -> Identifier.key(c.name()).equals(key))
+                .findFirst();
+    }
+
+    /** Returns the primary key, if there is one. */
+    public Optional<Key> primaryKey() {
+        return keys.stream().filter(Key::primary).findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.types.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a statement.
+ *
+ * @param name its name without the sign, or null when it has only a number
+ * @param number the number that SQLite gives it, from 1
+ * @param value what it takes; of a collection the elements
+ * @param collection whether it takes a collection ({@code IN :list})
+ * @param uses where it stands, in order
+ * @param meets the column that it is compared with or assigned to, or null
+ * @param declared its declaration, or null
+ */
+public record ParameterFact(
+        @Nullable String name,
+        int number,
+        ValueType value,
+        boolean collection,
+        List<Expr.Parameter> uses,
+        @Nullable Column meets,
+        NamedQuery.@Nullable DeclaredParameter declared) {
+    /** Copies. */
+    public ParameterFact {
+        uses = List.copyOf(uses);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.types.ValueType;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one statement: what the checker, the translator and the generator read. Nodes are looked up by identity;
+ * every node of the statement has an answer.
+ */
+public interface TypeFacts {
+    /** Returns the schema that the statement was read against. */
+    Catalog catalog();
+
+    /** Returns the statement. */
+    Statement statement();
+
+    /**
+     * Returns what is known of an expression's value; {@link ValueType#UNKNOWN} if nothing is.
+     *
+     * @param expr an expression of the statement
+     */
+    ValueType typeOf(Expr expr);
+
+    /**
+     * Returns what a column name is.
+     *
+     * @param ref a name of the statement
+     */
+    Binding binding(Expr.ColumnRef ref);
+
+    /**
+     * Returns the relation that a named source, function or subquery of a FROM clause is; also the target of a write.
+     *
+     * @param source a source of the statement that is no join
+     */
+    Relation relation(TableSource source);
+
+    /**
+     * Returns the relations of a FROM clause in order, joins taken apart; empty without FROM.
+     *
+     * @param core a core of the statement
+     */
+    List<Relation> relations(SelectBody.Core core);
+
+    /**
+     * Returns the table that an INSERT, UPDATE or DELETE changes, or null for other statements.
+     *
+     * @param write the statement itself or one in a trigger or block
+     */
+    @Nullable Relation target(Statement write);
+
+    /**
+     * Returns the columns that an item stands for: one for an expression, several for a star.
+     *
+     * @param item an item of a select list or of RETURNING
+     */
+    List<ResultColumn> columns(SelectItem item);
+
+    /**
+     * Returns the result columns of a query within the statement, stars expanded.
+     *
+     * @param select a query of the statement
+     */
+    List<ResultColumn> columns(Select select);
+
+    /** Returns the result columns of the statement itself: of the query, or of RETURNING; perhaps none. */
+    List<ResultColumn> resultColumns();
+
+    /** Returns the parameters, by SQLite's numbering. */
+    List<ParameterFact> parameters();
+
+    /** Returns the tables and views that are read, views also looked through. */
+    Set<Table> reads();
+
+    /** Returns the tables that are written by the statement itself. */
+    Set<Table> writes();
+
+    /**
+     * Tells whether a query can be seen to return at most one row.
+     *
+     * @param select a query of the statement
+     */
+    boolean atMostOneRow(Select select);
+}

@@ -1,0 +1,128 @@
+package dev.sluice.sql.source;
+
+/**
+ * Every kind of problem that the compiler finds. A code is stable: it is never given to another kind.
+ *
+ * <p>Ranges: 1xx reading and syntax, 2xx names, 3xx types, 4xx shapes and constraints, 5xx portability, 6xx lints, 9xx
+ * limits of the compiler.
+ */
+public enum DiagnosticCode {
+    /** The file is not UTF-8. */
+    NOT_UTF8("SLU101"),
+    /** The file cannot be read. */
+    UNREADABLE_FILE("SLU102"),
+    /** A configured source folder does not exist. */
+    MISSING_FOLDER("SLU103"),
+    /** A file lies where no package can be made of its folder. */
+    NO_PACKAGE("SLU104"),
+    /** The text is no statement. */
+    SYNTAX_ERROR("SLU110"),
+    /** A token that does not exist in SQL, for example an unclosed string. */
+    BAD_TOKEN("SLU111"),
+    /** Nested deeper, or longer, than the compiler or SQLite takes. */
+    TOO_DEEP("SLU112"),
+    /** A statement that may not stand in a source file. */
+    MISPLACED_STATEMENT("SLU113"),
+
+    /** No such table or view. */
+    UNKNOWN_TABLE("SLU201"),
+    /** No such column. */
+    UNKNOWN_COLUMN("SLU202"),
+    /** A column name that several tables have. */
+    AMBIGUOUS_COLUMN("SLU203"),
+    /** No such function. */
+    UNKNOWN_FUNCTION("SLU204"),
+    /** A type name that means nothing. */
+    UNKNOWN_TYPE("SLU205"),
+    /** No such collation. */
+    UNKNOWN_COLLATION("SLU206"),
+    /** No such named window. */
+    UNKNOWN_WINDOW("SLU207"),
+    /** A table, view, index or trigger declared twice. */
+    DUPLICATE_TABLE("SLU210"),
+    /** A column declared twice. */
+    DUPLICATE_COLUMN("SLU211"),
+    /** A query declared twice. */
+    DUPLICATE_QUERY("SLU212"),
+    /** Two result columns that would become the same Java name. */
+    DUPLICATE_RESULT_NAME("SLU213"),
+    /** Two things that would become the same Java type. */
+    DUPLICATE_JAVA_TYPE("SLU214"),
+    /** The same alias twice in one FROM clause. */
+    DUPLICATE_ALIAS("SLU215"),
+    /** A Java class that cannot be found. */
+    UNKNOWN_JAVA_TYPE("SLU220"),
+
+    /** A type that is not known where one is needed. */
+    TYPE_NOT_KNOWN("SLU301"),
+    /** The type of a parameter cannot be inferred. */
+    PARAMETER_TYPE_NOT_KNOWN("SLU302"),
+    /** Uses of one parameter that no type serves. */
+    PARAMETER_CONFLICT("SLU303"),
+    /** A comparison that can never hold, or an assignment that can never be made. */
+    TYPE_MISMATCH("SLU304"),
+    /** Arguments that a function does not take. */
+    BAD_ARGUMENTS("SLU305"),
+    /** A literal that is no value of the type it meets. */
+    BAD_LITERAL("SLU306"),
+    /** NULL compared by {@code =}. */
+    NULL_COMPARISON("SLU307"),
+
+    /** Another number of columns or values than expected. */
+    WRONG_COLUMN_COUNT("SLU401"),
+    /** An aggregate or window function where it may not stand. */
+    MISPLACED_AGGREGATE("SLU402"),
+    /** An INSERT that leaves out a column that needs a value. */
+    MISSING_VALUE("SLU403"),
+    /** A write to what cannot be written. */
+    NOT_WRITABLE("SLU404"),
+    /** A foreign key that points nowhere. */
+    BAD_FOREIGN_KEY("SLU405"),
+    /** A parameter that is declared and not used. */
+    UNUSED_PARAMETER("SLU406"),
+    /** A parameter, placeholder or mark that does not fit its query. */
+    BAD_QUERY_HEADER("SLU407"),
+    /** A column that is neither grouped nor aggregated. */
+    BARE_COLUMN("SLU408"),
+    /** SQLite itself refuses the statement. */
+    REFUSED_BY_SQLITE("SLU409"),
+
+    /** No rendering on PostgreSQL gives the same answer. */
+    NOT_PORTABLE("SLU501"),
+    /** The answer would depend on an order that nobody defines. */
+    UNDEFINED_ORDER("SLU502"),
+    /** An operation that the type's storage does not allow. */
+    TYPE_OPERATION("SLU503"),
+
+    /** UPDATE or DELETE of a whole table. */
+    WHOLE_TABLE("SLU601", Severity.WARNING),
+    /** A mark that contradicts what the query can return. */
+    CONTRADICTING_MARK("SLU602", Severity.WARNING),
+    /** Parameters of the same type in order of use, easily swapped. */
+    SWAPPABLE_PARAMETERS("SLU603", Severity.WARNING),
+
+    /** Legal, and not supported by this version of the compiler. */
+    NOT_SUPPORTED("SLU901");
+
+    private final String id;
+    private final Severity severity;
+
+    DiagnosticCode(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    DiagnosticCode(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** Returns the code as it is printed, for example {@code SLU202}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the severity that this kind has unless configured otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}
