@@ -1,6 +1,6 @@
 /** What generated code runs on: databases, queries, transactions, and translation to each engine. */
 module dev.sluice.runtime {
-  requires transitive dev.sluice.sql;
-  requires transitive java.sql;
-  requires transitive org.jspecify;
+    requires transitive dev.sluice.sql;
+    requires transitive java.sql;
+    requires transitive org.jspecify;
 }
