@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A constraint, or another clause, of one column. */
 public sealed interface ColumnConstraint extends Node {
     /** Returns the name behind CONSTRAINT, or null. */
-    @Nullable Identifier constraintName();
+    @Nullable
+    Identifier constraintName();
 
     /**
      * {@code PRIMARY KEY [DESC] [AUTOINCREMENT]}.
@@ -22,14 +23,16 @@ public sealed interface ColumnConstraint extends Node {
             implements ColumnConstraint {}
 
     /** {@code NOT NULL}. */
-    record NotNull(@Nullable Identifier constraintName, @Nullable ConflictAction onConflict, SourceSpan span)
+    record NotNull(
+            @Nullable Identifier constraintName, @Nullable ConflictAction onConflict, SourceSpan span)
             implements ColumnConstraint {}
 
     /** {@code NULL}, which says nothing. */
     record Null(@Nullable Identifier constraintName, SourceSpan span) implements ColumnConstraint {}
 
     /** {@code UNIQUE}. */
-    record Unique(@Nullable Identifier constraintName, @Nullable ConflictAction onConflict, SourceSpan span)
+    record Unique(
+            @Nullable Identifier constraintName, @Nullable ConflictAction onConflict, SourceSpan span)
             implements ColumnConstraint {}
 
     /** {@code CHECK (..)}. */
@@ -37,8 +40,7 @@ public sealed interface ColumnConstraint extends Node {
             @Nullable Identifier constraintName,
             Expr condition,
             @Nullable ConflictAction onConflict,
-            SourceSpan span)
-            implements ColumnConstraint {}
+            SourceSpan span) implements ColumnConstraint {}
 
     /**
      * {@code DEFAULT ..}.

@@ -192,8 +192,7 @@ public sealed interface Expr extends Node {
             Expr pattern,
             @Nullable Expr escape,
             boolean negated,
-            SourceSpan span)
-            implements Expr {
+            SourceSpan span) implements Expr {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitLike(this);
@@ -322,8 +321,11 @@ public sealed interface Expr extends Node {
      * @param whens one or more
      * @param otherwise the ELSE part, or null
      */
-    record Case(@Nullable Expr operand, List<When> whens, @Nullable Expr otherwise, SourceSpan span)
-            implements Expr {
+    record Case(
+            @Nullable Expr operand,
+            List<When> whens,
+            @Nullable Expr otherwise,
+            SourceSpan span) implements Expr {
         /** Copies. */
         public Case {
             whens = List.copyOf(whens);

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the top of a source file. */
-public sealed interface FileItem extends Node permits
-        FileItem.Plain,
-        FileItem.ImportFile,
-        FileItem.ImportType,
-        FileItem.DeclareFunction,
-        FileItem.EngineText,
-        NamedQuery {
+public sealed interface FileItem extends Node
+        permits FileItem.Plain,
+                FileItem.ImportFile,
+                FileItem.ImportType,
+                FileItem.DeclareFunction,
+                FileItem.EngineText,
+                NamedQuery {
     /** A statement without a name. */
     record Plain(Statement statement, SourceSpan span) implements FileItem {}
 

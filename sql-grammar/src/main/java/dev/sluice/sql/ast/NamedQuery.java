@@ -69,16 +69,19 @@ public record NamedQuery(
      * @param defaultValue what an absent value becomes, or null
      */
     public record DeclaredParameter(
-            Identifier name, @Nullable TypeName type, boolean nullable, @Nullable Expr defaultValue, SourceSpan span)
-            implements Declared {}
+            Identifier name,
+            @Nullable TypeName type,
+            boolean nullable,
+            @Nullable Expr defaultValue,
+            SourceSpan span) implements Declared {}
 
     /**
      * {@code $name [= default]}.
      *
      * @param defaultValue SQL that stands for an absent placeholder, or null
      */
-    public record DeclaredPlaceholder(Identifier name, @Nullable Expr defaultValue, SourceSpan span)
-            implements Declared {}
+    public record DeclaredPlaceholder(
+            Identifier name, @Nullable Expr defaultValue, SourceSpan span) implements Declared {}
 
     /** What the method returns. */
     public enum Mark {

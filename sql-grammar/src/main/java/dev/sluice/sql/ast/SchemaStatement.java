@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that declares or changes the schema. */
-public sealed interface SchemaStatement extends Statement permits
-        CreateTable,
-        SchemaStatement.CreateTableAs,
-        SchemaStatement.CreateVirtualTable,
-        SchemaStatement.CreateIndex,
-        SchemaStatement.CreateView,
-        SchemaStatement.CreateTrigger,
-        SchemaStatement.AlterTable,
-        SchemaStatement.Drop {
+public sealed interface SchemaStatement extends Statement
+        permits CreateTable,
+                SchemaStatement.CreateTableAs,
+                SchemaStatement.CreateVirtualTable,
+                SchemaStatement.CreateIndex,
+                SchemaStatement.CreateView,
+                SchemaStatement.CreateTrigger,
+                SchemaStatement.AlterTable,
+                SchemaStatement.Drop {
     /** {@code CREATE TABLE name AS select}. */
     record CreateTableAs(
             boolean temporary,

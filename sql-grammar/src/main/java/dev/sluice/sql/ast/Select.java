@@ -58,8 +58,7 @@ public record Select(
             List<Identifier> columns,
             @Nullable Boolean materialized,
             Select select,
-            SourceSpan span)
-            implements Node {
+            SourceSpan span) implements Node {
         /** Copies. */
         public CommonTable {
             columns = List.copyOf(columns);

@@ -11,8 +11,8 @@ public sealed interface SelectItem extends Node {
      * @param mappedBy qualified name of a converter ({@code MAPPED BY}), or null
      * @param alias the name behind AS, or null
      */
-    record Of(Expr expr, @Nullable String mappedBy, @Nullable Identifier alias, SourceSpan span)
-            implements SelectItem {}
+    record Of(
+            Expr expr, @Nullable String mappedBy, @Nullable Identifier alias, SourceSpan span) implements SelectItem {}
 
     /** {@code *}. */
     record Star(SourceSpan span) implements SelectItem {}

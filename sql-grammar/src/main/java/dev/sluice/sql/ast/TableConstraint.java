@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A constraint of a table. */
 public sealed interface TableConstraint extends Node {
     /** Returns the name behind CONSTRAINT, or null. */
-    @Nullable Identifier constraintName();
+    @Nullable
+    Identifier constraintName();
 
     /**
      * {@code PRIMARY KEY (..)}.
@@ -46,15 +47,11 @@ public sealed interface TableConstraint extends Node {
             @Nullable Identifier constraintName,
             Expr condition,
             @Nullable ConflictAction onConflict,
-            SourceSpan span)
-            implements TableConstraint {}
+            SourceSpan span) implements TableConstraint {}
 
     /** {@code FOREIGN KEY (..) REFERENCES ..}. */
     record ForeignKey(
-            @Nullable Identifier constraintName,
-            List<Identifier> columns,
-            ForeignKeyClause clause,
-            SourceSpan span)
+            @Nullable Identifier constraintName, List<Identifier> columns, ForeignKeyClause clause, SourceSpan span)
             implements TableConstraint {
         /** Copies. */
         public ForeignKey {

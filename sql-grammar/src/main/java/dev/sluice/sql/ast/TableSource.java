@@ -12,16 +12,22 @@ public sealed interface TableSource extends Node {
      * @param alias null without one
      * @param index INDEXED BY or NOT INDEXED, or null
      */
-    record Named(QualifiedName name, @Nullable Identifier alias, @Nullable IndexHint index, SourceSpan span)
-            implements TableSource {}
+    record Named(
+            QualifiedName name,
+            @Nullable Identifier alias,
+            @Nullable IndexHint index,
+            SourceSpan span) implements TableSource {}
 
     /**
      * A table-valued function: {@code json_each(x)}.
      *
      * @param alias null without one
      */
-    record Function(QualifiedName name, List<Expr> arguments, @Nullable Identifier alias, SourceSpan span)
-            implements TableSource {
+    record Function(
+            QualifiedName name,
+            List<Expr> arguments,
+            @Nullable Identifier alias,
+            SourceSpan span) implements TableSource {
         /** Copies. */
         public Function {
             arguments = List.copyOf(arguments);

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the declaration
  */
 public record ForeignKey(
-        @Nullable String name,
-        List<String> columns,
-        String table,
-        List<String> referenced,
-        ForeignKeyClause clause) {
+        @Nullable String name, List<String> columns, String table, List<String> referenced, ForeignKeyClause clause) {
     /** Copies. */
     public ForeignKey {
         columns = List.copyOf(columns);

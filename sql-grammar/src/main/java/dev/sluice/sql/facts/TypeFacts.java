@@ -57,7 +57,8 @@ public interface TypeFacts {
      *
      * @param write the statement itself or one in a trigger or block
      */
-    @Nullable Relation target(Statement write);
+    @Nullable
+    Relation target(Statement write);
 
     /**
      * Returns the columns that an item stands for: one for an expression, several for a star.

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param javaType qualified enum class of {@link Kind#ENUM} and {@link Kind#ENUMNAME}, else null
  */
 public record SqlType(
-        Kind kind, int precision, int scale, @Nullable SqlType element, @Nullable String javaType) {
+        Kind kind,
+        int precision,
+        int scale,
+        @Nullable SqlType element,
+        @Nullable String javaType) {
     /** 64-bit integer. */
     public static final SqlType INTEGER = of(Kind.INTEGER);
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param converter qualified name of the converter that rides along ({@code MAPPED BY}), or null
  */
 public record ValueType(
-        SqlType type, boolean nullable, Affinity affinity, Collation collation, @Nullable String converter) {
+        SqlType type,
+        boolean nullable,
+        Affinity affinity,
+        Collation collation,
+        @Nullable String converter) {
     /** Nothing is known, not even that it is not NULL. */
     public static final ValueType UNKNOWN = of(SqlType.UNKNOWN, true);
 

@@ -54,8 +54,7 @@ class CodeFrameTest {
     @Test
     void theEndOfTheFileHasACaretToo() {
         SourceFile file = new SourceFile("a.sql", "SELECT\n");
-        Diagnostic diagnostic =
-                Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, file.span(7, 7), "expected an expression");
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, file.span(7, 7), "expected an expression");
 
         assertThat(CodeFrame.render(diagnostic)).endsWith("\n 2 | \n   | ^");
     }
