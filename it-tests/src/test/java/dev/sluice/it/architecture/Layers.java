@@ -1,0 +1,103 @@
+package dev.sluice.it.architecture;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The packages of the product, each with the packages of the product that it may import, as docs/ARCHITECTURE.md says. */
+final class Layers {
+    private static final Map<String, Set<String>> ALLOWED = allowed();
+
+    /** Packages that are planned and have no class yet; it must be empty before a release. */
+    private static final Set<String> PLANNED = Set.of(
+            "dev.sluice.sql.parser",
+            "dev.sluice.sql.functions",
+            "dev.sluice.runtime",
+            "dev.sluice.runtime.jdbc",
+            "dev.sluice.runtime.translate",
+            "dev.sluice.generator",
+            "dev.sluice.generator.check",
+            "dev.sluice.generator.model",
+            "dev.sluice.generator.emit",
+            "dev.sluice.generator.maven");
+
+    private Layers() {}
+
+    private static Map<String, Set<String>> allowed() {
+        Set<String> sql = Set.of("source", "ast", "parser", "types", "catalog", "functions", "facts");
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        table.put("dev.sluice.sql.source", Set.of());
+        table.put("dev.sluice.sql.ast", packages("dev.sluice.sql", Set.of("source")));
+        table.put("dev.sluice.sql.parser", packages("dev.sluice.sql", Set.of("source", "ast", "parser.internal")));
+        table.put("dev.sluice.sql.parser.internal", Set.of());
+        table.put("dev.sluice.sql.types", Set.of());
+        table.put("dev.sluice.sql.functions", packages("dev.sluice.sql", Set.of("types")));
+        table.put("dev.sluice.sql.catalog", packages("dev.sluice.sql", Set.of("source", "ast", "types")));
+        table.put(
+                "dev.sluice.sql.facts",
+                packages("dev.sluice.sql", Set.of("source", "ast", "types", "catalog", "functions")));
+        Set<String> frontEnd = packages("dev.sluice.sql", sql);
+        table.put("dev.sluice.runtime.translate", frontEnd);
+        table.put("dev.sluice.runtime.jdbc", Set.of());
+        Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate"));
+        table.put("dev.sluice.runtime", runtime);
+        Set<String> analysis = plus(frontEnd, "dev.sluice.runtime.translate");
+        table.put("dev.sluice.generator.check", analysis);
+        table.put("dev.sluice.generator.model", analysis);
+        Set<String> emit = Set.of("dev.sluice.generator.model", "dev.sluice.sql.types", "dev.sluice.runtime");
+        table.put("dev.sluice.generator.emit", emit);
+        Set<String> pipeline = plus(
+                plus(analysis, "dev.sluice.runtime"),
+                "dev.sluice.generator.check",
+                "dev.sluice.generator.model",
+                "dev.sluice.generator.emit");
+        table.put("dev.sluice.generator", pipeline);
+        table.put("dev.sluice.generator.maven", plus(pipeline, "dev.sluice.generator"));
+        return Collections.unmodifiableMap(table);
+    }
+
+    /**
+     * Every package of the product.
+     *
+     * @return the names, lowest layer first
+     */
+    static Set<String> all() {
+        return ALLOWED.keySet();
+    }
+
+    /**
+     * The packages of the product that must have classes by now.
+     *
+     * @return the names, in alphabetical order
+     */
+    static Set<String> built() {
+        Set<String> built = new TreeSet<>(ALLOWED.keySet());
+        built.removeAll(PLANNED);
+        return built;
+    }
+
+    /**
+     * Whether a class of one package may refer to a class of another.
+     *
+     * @param from the package of the class that refers
+     * @param to the package of the class that is referred to
+     * @return true within a package, and where the table says so
+     */
+    static boolean allows(String from, String to) {
+        return from.equals(to) || ALLOWED.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static Set<String> packages(String parent, Set<String> names) {
+        Set<String> packages = new TreeSet<>();
+        names.forEach(name -> packages.add(parent + "." + name));
+        return packages;
+    }
+
+    private static Set<String> plus(Set<String> packages, String... more) {
+        Set<String> all = new TreeSet<>(packages);
+        Collections.addAll(all, more);
+        return all;
+    }
+}
