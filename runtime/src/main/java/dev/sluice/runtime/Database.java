@@ -1,0 +1,135 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Execution;
+import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.Link;
+import dev.sluice.runtime.jdbc.LinkSource;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open database: the session where each statement stands for itself, and the place where transactions begin.
+ * Generated database classes wrap one. Thread-safe; open one per application and close it at the end.
+ */
+public final class Database implements SqlSession, AutoCloseable {
+    private final DatabaseScope scope;
+    private final SchemaCreator schema;
+
+    private Database(LinkSource source, SchemaText schema) {
+        this.scope = new DatabaseScope(source);
+        this.schema = new SchemaCreator(source, schema);
+    }
+
+    /**
+     * Opens a database and connects once, so that a wrong address or password shows here and not at the first query. The
+     * schema is not created.
+     *
+     * @param engine where the database is
+     * @param schema what {@link #createSchema} creates
+     * @return the database, to be closed by the caller
+     * @throws ConnectionFailedException when it cannot be reached
+     */
+    public static Database open(Engine engine, SchemaText schema) {
+        Objects.requireNonNull(schema, "schema");
+        LinkSource source = Opening.connect(engine);
+        Database database = new Database(source, schema);
+        try {
+            database.schema.inspect();
+            return database;
+        } catch (RuntimeException | Error failure) {
+            Opening.closeAfter(failure, source);
+            throw failure;
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader) {
+        return new SqlQuery<>(scope, text, binder, reader);
+    }
+
+    @Override
+    public long update(SqlText text, ParameterBinder binder) {
+        return update(scope, text, binder);
+    }
+
+    static long update(StatementScope scope, SqlText text, ParameterBinder binder) {
+        try (Lease lease = scope.enter(text)) {
+            Link link = lease.link();
+            try (Execution execution = link.prepare(text.on(link.dialect()))) {
+                binder.bind(new ParameterSink(execution.binder()));
+                long rows = execution.statement().executeLargeUpdate();
+                execution.succeeded();
+                return rows;
+            }
+        } catch (SQLException failure) {
+            throw scope.failed(text, failure);
+        }
+    }
+
+    /**
+     * {@inheritDoc} On SQLite it holds the only connection that writes (BEGIN IMMEDIATE); on PostgreSQL it is
+     * SERIALIZABLE, so that both give the same answers.
+     */
+    @Override
+    public <T extends @Nullable Object> T transaction(TransactionFunction<SqlSession, T> body) {
+        Link link = scope.acquireForWork("a transaction was begun");
+        return new Transaction(scope, link).run(body);
+    }
+
+    @Override
+    public void inTransaction(TransactionConsumer<SqlSession> body) {
+        transaction(session -> {
+            body.accept(session);
+            return session;
+        });
+    }
+
+    /**
+     * Creates all tables, indexes and views of the schema in one transaction.
+     *
+     * @throws SchemaExistsException when one of the tables exists already; nothing is created then
+     * @throws SqlAccessException when the engine refuses
+     */
+    public void createSchema() {
+        try (Link link = scope.acquireForWork("the schema was created")) {
+            schema.create(link, false);
+        } catch (SQLException failure) {
+            throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
+        }
+    }
+
+    /**
+     * Creates the schema when none of its tables exists, and does nothing when all do. Several processes may call this at
+     * the same time.
+     *
+     * @throws MissingTableException when only some of the tables exist; the message names those that are missing
+     * @throws SqlAccessException when the engine refuses
+     */
+    public void createSchemaIfAbsent() {
+        try (Link link = scope.acquireForWork("the schema was created")) {
+            schema.create(link, true);
+        } catch (SQLException failure) {
+            throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
+        }
+    }
+
+    /**
+     * Closes the connections that {@link #open} made; what the caller passed in stays open. Calls that are running end
+     * normally, and the last of them closes its connection; every later call throws {@link DatabaseClosedException}.
+     * Closing twice is no error.
+     */
+    @Override
+    public void close() {
+        try {
+            scope.source().close();
+        } catch (SQLException failure) {
+            throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
+        }
+    }
+
+    /** How many connections are in use at the moment; for tests of leaks. */
+    int connectionsInUse() {
+        return scope.source().lent();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.Link;
+import dev.sluice.runtime.jdbc.LinkSource;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs each statement of a database on a connection of its own choice, in autocommit. Remembers which threads are
+ * inside the body of a transaction only to refuse them: a transaction is bound to its session, never to a thread.
+ */
+final class DatabaseScope implements StatementScope {
+    private final LinkSource source;
+    /** Of this database alone, hence no constant. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Transaction> inside = new ThreadLocal<>();
+
+    DatabaseScope(LinkSource source) {
+        this.source = source;
+    }
+
+    Dialect dialect() {
+        return source.dialect();
+    }
+
+    LinkSource source() {
+        return source;
+    }
+
+    @Override
+    public Lease enter(SqlText text) {
+        if (inside.get() != null) {
+            throw insideTransaction(text + " was called", info(text));
+        }
+        try {
+            return source.acquire(text.isWrite());
+        } catch (SQLException failure) {
+            throw failed(text, failure);
+        }
+    }
+
+    @Override
+    public SqlAccessException failed(SqlText text, SQLException failure) {
+        return Failures.of(source.dialect(), text, failure);
+    }
+
+    @Override
+    public StatementInfo info(SqlText text) {
+        return text.info(source.dialect());
+    }
+
+    @Override
+    public int beginCursor(RowCursor<?> cursor, Lease lease) throws SQLException {
+        return lease.link().beginCursor();
+    }
+
+    @Override
+    public void endCursor(RowCursor<?> cursor, Lease lease) throws SQLException {
+        lease.link().endCursor();
+    }
+
+    /** Borrows a connection for a transaction or for creating the schema. */
+    Link acquireForWork(String what) {
+        if (inside.get() != null) {
+            throw insideTransaction(what, null);
+        }
+        try {
+            return source.acquire(true).link();
+        } catch (SQLException failure) {
+            throw Failures.of(source.dialect(), (StatementInfo) null, failure);
+        }
+    }
+
+    void entered(Transaction transaction) {
+        inside.set(transaction);
+    }
+
+    void left() {
+        inside.remove();
+    }
+
+    private static TransactionMisuseException insideTransaction(String what, @Nullable StatementInfo statement) {
+        return new TransactionMisuseException(
+                what + " on the database, at " + CallPlace.ofCaller()
+                        + ", while the same thread is inside the body of a transaction, begun at "
+                        + CallPlace.ofTransaction()
+                        + "; use the session that the body receives instead",
+                statement,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.sluice.runtime;
+
+/** Where a database lives: on embedded {@link Sqlite} or on a {@link Postgres} server. Immutable. */
+public sealed interface Engine permits Sqlite, Postgres {}

@@ -1,0 +1,113 @@
+package dev.sluice.runtime;
+
+import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A span of time in months, days and microseconds, which are kept apart because a month has no fixed length. Its text
+ * is ISO-8601 as PostgreSQL writes it: {@code P1Y2M3DT4H5M6.000007S}, and {@code PT0S} for none.
+ *
+ * @param months whole months, 12 to the year
+ * @param days whole days
+ * @param microseconds the rest
+ */
+public record Interval(int months, int days, long microseconds) {
+    private static final long SECOND = 1_000_000;
+    private static final long MINUTE = 60 * SECOND;
+    private static final long HOUR = 60 * MINUTE;
+
+    /**
+     * Converts years, months and days.
+     *
+     * @param period any
+     * @return the same span
+     * @throws ArithmeticException when it has more months than an int holds
+     */
+    public static Interval of(Period period) {
+        return new Interval(Math.toIntExact(period.toTotalMonths()), Math.toIntExact(period.get(ChronoUnit.DAYS)), 0);
+    }
+
+    /**
+     * Converts seconds, cut to microseconds.
+     *
+     * @param duration any
+     * @return the same span
+     * @throws ArithmeticException when it is longer than 292,000 years
+     */
+    public static Interval of(Duration duration) {
+        return new Interval(
+                0, 0, Math.addExact(Math.multiplyExact(duration.getSeconds(), SECOND), duration.getNano() / 1_000));
+    }
+
+    /**
+     * The years, months and days.
+     *
+     * @return a normalized period
+     */
+    public Period toPeriod() {
+        return Period.of(months / 12, months % 12, days);
+    }
+
+    /**
+     * The part below a day.
+     *
+     * @return a duration
+     */
+    public Duration toDuration() {
+        return Duration.ofSeconds(Math.floorDiv(microseconds, SECOND), Math.floorMod(microseconds, SECOND) * 1_000);
+    }
+
+    /**
+     * Reads the text of an interval.
+     *
+     * @param text ISO-8601 with designators, or the units that PostgreSQL's driver writes ({@code 1 years 2 mons})
+     * @return the interval
+     * @throws IllegalArgumentException when it is none
+     * @throws ArithmeticException when a part is too large
+     */
+    public static Interval parse(String text) {
+        return IntervalText.parse(text);
+    }
+
+    @Override
+    public String toString() {
+        if (months == 0 && days == 0 && microseconds == 0) {
+            return "PT0S";
+        }
+        StringBuilder text = new StringBuilder("P");
+        append(text, months / 12, 'Y');
+        append(text, months % 12, 'M');
+        append(text, days, 'D');
+        if (microseconds != 0) {
+            text.append('T');
+            append(text, microseconds / HOUR, 'H');
+            append(text, microseconds % HOUR / MINUTE, 'M');
+            appendSeconds(text, microseconds % MINUTE);
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, long value, char unit) {
+        if (value != 0) {
+            text.append(value).append(unit);
+        }
+    }
+
+    private static void appendSeconds(StringBuilder text, long micros) {
+        if (micros == 0) {
+            return;
+        }
+        long size = Math.abs(micros);
+        text.append(micros < 0 ? "-" : "").append(size / SECOND);
+        if (size % SECOND != 0) {
+            String fraction = Long.toString(SECOND + size % SECOND).substring(1);
+            int end = fraction.length();
+            while (fraction.charAt(end - 1) == '0') {
+                end--;
+            }
+            text.append('.').append(fraction, 0, end);
+        }
+        text.append('S');
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.jdbc.Link;
+import dev.sluice.runtime.jdbc.LinkSource;
+import java.sql.SQLException;
+
+/** Connects to an engine, and makes sure that it is the one that was meant. */
+final class Opening {
+    private Opening() {}
+
+    static LinkSource connect(Engine engine) {
+        Dialect dialect = engine instanceof Sqlite ? Dialect.SQLITE : Dialect.POSTGRES;
+        try {
+            LinkSource source = engine instanceof Sqlite sqlite ? sqlite.connect() : ((Postgres) engine).connect();
+            try {
+                check(engine, source);
+                return source;
+            } catch (SQLException | RuntimeException | Error failure) {
+                closeAfter(failure, source);
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw Failures.of(dialect, (StatementInfo) null, failure);
+        }
+    }
+
+    private static void check(Engine engine, LinkSource source) throws SQLException {
+        try (Link link = source.acquire(false).link()) {
+            String product = link.connection().getMetaData().getDatabaseProductName();
+            if (!product.equals(source.dialect().product())) {
+                throw new ConnectionFailedException(
+                        engine + " is a connection to " + product + ", not to "
+                                + source.dialect().product(),
+                        null,
+                        null,
+                        null);
+            }
+        }
+    }
+
+    static void closeAfter(Throwable failure, LinkSource source) {
+        try {
+            source.close();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.DataSourceLinks;
+import dev.sluice.runtime.jdbc.LinkSource;
+import dev.sluice.runtime.jdbc.PostgresPool;
+import dev.sluice.runtime.jdbc.SharedConnectionLinks;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * A PostgreSQL server, through {@code org.postgresql:postgresql} on the application's class path. Nothing is assumed
+ * about the session of a connection, and nothing is left behind in it. Immutable.
+ */
+public final class Postgres implements Engine {
+    private static final int CONNECTIONS = 10;
+    private static final Duration WAIT = Duration.ofSeconds(30);
+
+    private final String name;
+    private final Supplier<LinkSource> source;
+
+    private Postgres(String name, Supplier<LinkSource> source) {
+        this.name = name;
+        this.source = source;
+    }
+
+    /**
+     * A server that Sluice connects to itself, with at most 10 connections, closed with the database.
+     *
+     * @param url a JDBC URL, for example {@code jdbc:postgresql://localhost/shop}
+     * @param user the role to connect as
+     * @param password its password; empty for none
+     * @return the engine
+     */
+    public static Postgres connect(String url, String user, String password) {
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(password, "password");
+        int options = url.indexOf('?');
+        return new Postgres(
+                options < 0 ? url : url.substring(0, options),
+                () -> new PostgresPool(url, user, password, CONNECTIONS, WAIT));
+    }
+
+    /**
+     * The caller's pool, which decides how many connections there are and is never closed by Sluice.
+     *
+     * @param dataSource gives connections to one database
+     * @return the engine
+     */
+    public static Postgres of(DataSource dataSource) {
+        Objects.requireNonNull(dataSource, "dataSource");
+        return new Postgres("PostgreSQL through a DataSource", () -> new DataSourceLinks(dataSource));
+    }
+
+    /**
+     * The caller's one connection, which threads share one after the other and Sluice never closes. Streams read their
+     * whole result at once.
+     *
+     * @param connection in autocommit, used by nobody else meanwhile
+     * @return the engine
+     */
+    public static Postgres of(Connection connection) {
+        Objects.requireNonNull(connection, "connection");
+        return new Postgres("PostgreSQL through one Connection", () -> new SharedConnectionLinks(connection, WAIT));
+    }
+
+    LinkSource connect() {
+        return source.get();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

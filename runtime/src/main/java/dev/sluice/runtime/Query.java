@@ -1,0 +1,89 @@
+package dev.sluice.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with its parameters. Immutable; it holds no connection and may be run any number of times, each time afresh.
+ * One that came from a transaction's session runs only inside that transaction.
+ *
+ * @param <T> what a row becomes; may be nullable for a query of one nullable column
+ */
+public interface Query<T extends @Nullable Object> {
+    /**
+     * Runs the query and reads all rows.
+     *
+     * @return the rows in the query's order, unmodifiable
+     * @throws SqlAccessException when it fails
+     */
+    List<T> list();
+
+    /**
+     * Runs the query and reads the only row.
+     *
+     * @return the row
+     * @throws NoRowException when there is none
+     * @throws TooManyRowsException when there is a second one
+     * @throws SqlAccessException when it fails
+     */
+    T one();
+
+    /**
+     * Runs the query and reads the only row, if there is one. A row whose value is null counts as none.
+     *
+     * @return the row, or empty
+     * @throws TooManyRowsException when there is a second one
+     * @throws SqlAccessException when it fails
+     */
+    Optional<T> optional();
+
+    /**
+     * Runs the query and reads rows as they are asked for, in constant memory. The stream holds a connection until its
+     * last row was read or it is closed: use it in try-with-resources, in one thread at a time. A statement that writes
+     * is run and read at once.
+     *
+     * @return the rows in the query's order; reading throws {@link SqlAccessException}
+     * @throws SqlAccessException when the query fails
+     */
+    Stream<T> stream();
+
+    /**
+     * Runs the query and gives each row to an action as it is read, in constant memory.
+     *
+     * @param action called in the query's order, while the connection is held; it may run other queries
+     * @throws SqlAccessException when it fails
+     */
+    void forEach(Consumer<? super T> action);
+
+    /**
+     * A query with fixed rows, for tests that replace an accessor.
+     *
+     * @param rows the rows in order
+     * @param <T> what a row becomes
+     * @return a query that gives these rows at each run
+     */
+    @SafeVarargs
+    static <T extends @Nullable Object> Query<T> of(T... rows) {
+        List<T> list = new ArrayList<>(rows.length);
+        for (T row : rows) {
+            list.add(row);
+        }
+        return new FixedQuery<>(list);
+    }
+
+    /**
+     * A query with fixed rows, for tests that replace an accessor.
+     *
+     * @param rows the rows in order, copied
+     * @param <T> what a row becomes
+     * @return a query that gives these rows at each run
+     */
+    static <T extends @Nullable Object> Query<T> ofAll(Collection<? extends T> rows) {
+        return new FixedQuery<>(rows);
+    }
+}

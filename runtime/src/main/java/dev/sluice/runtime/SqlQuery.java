@@ -1,0 +1,130 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Execution;
+import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.Link;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A query that runs on a session. This is the hot path: a run adds two small objects to what the driver does. */
+final class SqlQuery<T extends @Nullable Object> implements Query<T> {
+    private final StatementScope scope;
+    private final SqlText text;
+    private final ParameterBinder binder;
+    private final RowReader<T> reader;
+
+    SqlQuery(StatementScope scope, SqlText text, ParameterBinder binder, RowReader<T> reader) {
+        this.scope = scope;
+        this.text = text;
+        this.binder = binder;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<T> list() {
+        try (Lease lease = scope.enter(text)) {
+            Link link = lease.link();
+            try (Execution execution = link.prepare(text.on(link.dialect()))) {
+                binder.bind(new ParameterSink(execution.binder()));
+                List<T> rows = new ArrayList<>();
+                try (ResultSet result = execution.statement().executeQuery()) {
+                    Row row = new Row(link.reader(result));
+                    while (result.next()) {
+                        rows.add(reader.read(row));
+                    }
+                }
+                execution.succeeded();
+                return Collections.unmodifiableList(rows);
+            }
+        } catch (SQLException failure) {
+            throw scope.failed(text, failure);
+        }
+    }
+
+    @Override
+    public T one() {
+        Only<T> only = only();
+        if (only.rows == 0) {
+            throw new NoRowException(
+                    "no row was found where one was asked for; mark the query :optional if that may happen",
+                    scope.info(text),
+                    null,
+                    null);
+        }
+        return only.row();
+    }
+
+    @Override
+    public Optional<T> optional() {
+        Only<T> only = only();
+        return only.rows == 0 ? Optional.empty() : Optional.ofNullable(only.row());
+    }
+
+    /** Reads the first row; a second one is only looked for, so that a wrong query never reads a whole table. */
+    private Only<T> only() {
+        Only<T> only = new Only<>();
+        try (Lease lease = scope.enter(text)) {
+            Link link = lease.link();
+            try (Execution execution = link.prepare(text.on(link.dialect()))) {
+                binder.bind(new ParameterSink(execution.binder()));
+                try (ResultSet result = execution.statement().executeQuery()) {
+                    if (result.next()) {
+                        only.first = reader.read(new Row(link.reader(result)));
+                        only.rows = result.next() ? 2 : 1;
+                    }
+                }
+                execution.succeeded();
+            }
+        } catch (SQLException failure) {
+            throw scope.failed(text, failure);
+        }
+        if (only.rows > 1) {
+            throw new TooManyRowsException(
+                    "a second row was found where at most one was asked for; restrict the query, or mark it :many",
+                    scope.info(text),
+                    null,
+                    null);
+        }
+        return only;
+    }
+
+    /** The first row and how many there are, counted up to 2. */
+    private static final class Only<T extends @Nullable Object> {
+        private @Nullable T first;
+        private int rows;
+
+        /** The row, which is null only where T may be. */
+        @SuppressWarnings("NullAway")
+        T row() {
+            return first;
+        }
+    }
+
+    @Override
+    public Stream<T> stream() {
+        if (text.isWrite()) {
+            return list().stream();
+        }
+        RowCursor<T> cursor = new RowCursor<>(scope, text, binder, reader);
+        return StreamSupport.stream(cursor, false).onClose(cursor::close);
+    }
+
+    @Override
+    public void forEach(Consumer<? super T> action) {
+        if (text.isWrite()) {
+            list().forEach(action);
+            return;
+        }
+        try (RowCursor<T> cursor = new RowCursor<>(scope, text, binder, reader)) {
+            cursor.forEachRemaining(action);
+        }
+    }
+}

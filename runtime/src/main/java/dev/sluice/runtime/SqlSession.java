@@ -1,0 +1,51 @@
+package dev.sluice.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated accessors run on: a {@link Database}, where each statement stands for itself, or the session that the
+ * body of a transaction receives, where all belong together. An accessor is as cheap as the session it wraps and
+ * shares its rules: a database serves any number of threads; a transaction's session serves the thread that runs the
+ * body, until the body ends.
+ */
+public sealed interface SqlSession permits Database, TransactionSession {
+    /**
+     * Describes a statement that gives rows; nothing runs yet.
+     *
+     * @param text the statement
+     * @param binder sends its parameters, at each run
+     * @param reader reads its rows
+     * @param <T> what a row becomes
+     * @return the query, immutable and bound to this session
+     */
+    <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader);
+
+    /**
+     * Runs a statement that gives no rows.
+     *
+     * @param text the statement
+     * @param binder sends its parameters
+     * @return the number of rows inserted, updated or deleted
+     * @throws SqlAccessException when it fails
+     */
+    long update(SqlText text, ParameterBinder binder);
+
+    /**
+     * Runs a body in a transaction: all of it happens, or nothing. Inside a transaction this is a nested one: when its
+     * body throws, only its own work is undone, and a body that catches the exception around it goes on.
+     *
+     * @param body the work; returning commits, any exception rolls back and is thrown on
+     * @param <T> the result
+     * @return what the body returned
+     * @throws SqlAccessException when the transaction cannot begin or be committed
+     */
+    <T extends @Nullable Object> T transaction(TransactionFunction<SqlSession, T> body);
+
+    /**
+     * Runs a body in a transaction, without a result.
+     *
+     * @param body the work; returning commits, any exception rolls back and is thrown on
+     * @throws SqlAccessException when the transaction cannot begin or be committed
+     */
+    void inTransaction(TransactionConsumer<SqlSession> body);
+}

@@ -1,0 +1,199 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.jdbc.PreparedSql;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named statement in the texts of both engines, with the parameter that each {@code ?} takes. Built once, in a
+ * constant of generated code; immutable and thread-safe.
+ */
+public final class SqlText {
+    private final String name;
+    private final String source;
+    private final int line;
+    private final boolean write;
+    private final String[] parameters;
+    private final @Nullable PreparedSql sqlite;
+    private final @Nullable PreparedSql postgres;
+
+    private SqlText(Builder builder) {
+        this.name = builder.name;
+        this.source = builder.source;
+        this.line = builder.line;
+        this.write = builder.write;
+        this.parameters = builder.parameters;
+        int count = Math.max(parameters.length, Math.max(count(builder.sqlite), count(builder.postgres)));
+        this.sqlite = prepared(builder.sqlite, count, write);
+        this.postgres = prepared(builder.postgres, count, write);
+    }
+
+    private static int count(@Nullable Text text) {
+        int count = 0;
+        if (text != null) {
+            for (int parameter : text.parameterOfMark) {
+                count = Math.max(count, parameter + 1);
+            }
+        }
+        return count;
+    }
+
+    private static @Nullable PreparedSql prepared(@Nullable Text text, int parameters, boolean write) {
+        return text == null ? null : new PreparedSql(text.sql, text.parameterOfMark, parameters, write);
+    }
+
+    /**
+     * Begins a statement that only reads.
+     *
+     * @param name the query's name
+     * @param source the {@code .sql} file, relative to its source root
+     * @param line the query's line there, from 1
+     * @return a builder that takes the texts
+     */
+    public static Builder read(String name, String source, int line) {
+        return new Builder(name, source, line, false);
+    }
+
+    /**
+     * Begins a statement that changes the database, with or without RETURNING.
+     *
+     * @param name the query's name
+     * @param source the {@code .sql} file, relative to its source root
+     * @param line the query's line there, from 1
+     * @return a builder that takes the texts
+     */
+    public static Builder write(String name, String source, int line) {
+        return new Builder(name, source, line, true);
+    }
+
+    /**
+     * The query's name.
+     *
+     * @return for example {@code openOrders}
+     */
+    public String name() {
+        return name;
+    }
+
+    boolean isWrite() {
+        return write;
+    }
+
+    /** The text for an engine; refused when the statement was declared for the other one only. */
+    PreparedSql on(Dialect dialect) {
+        PreparedSql sql = dialect == Dialect.SQLITE ? sqlite : postgres;
+        if (sql == null) {
+            throw new UnsupportedEngineException(
+                    "this statement has no text for " + dialect.product()
+                            + "; it was declared for the other engine only",
+                    info(dialect),
+                    null,
+                    null);
+        }
+        return sql;
+    }
+
+    StatementInfo info(Dialect dialect) {
+        PreparedSql sql = dialect == Dialect.SQLITE ? sqlite : postgres;
+        return new StatementInfo(name, source, line, sql == null ? "" : sql.sql());
+    }
+
+    /** How messages call a parameter: by its name, where the generator gave it. */
+    String parameterName(int index) {
+        return index < parameters.length ? "parameter \"" + parameters[index] + "\"" : "parameter " + (index + 1);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + source + ":" + line + ")";
+    }
+
+    /** The text for one engine. */
+    private static final class Text {
+        private final String sql;
+        private final int[] parameterOfMark;
+
+        private Text(String sql, int[] parameterOfMark) {
+            this.sql = sql;
+            this.parameterOfMark = parameterOfMark;
+        }
+    }
+
+    /** Takes the texts of a statement. Not thread-safe; used in one expression. */
+    public static final class Builder {
+        private static final String[] NO_NAMES = {};
+
+        private final String name;
+        private final String source;
+        private final int line;
+        private final boolean write;
+        private String[] parameters = NO_NAMES;
+        private @Nullable Text sqlite;
+        private @Nullable Text postgres;
+
+        private Builder(String name, String source, int line, boolean write) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.source = Objects.requireNonNull(source, "source");
+            this.line = line;
+            this.write = write;
+        }
+
+        /**
+         * Names the parameters, for messages.
+         *
+         * @param names their names in order
+         * @return this builder
+         */
+        public Builder parameters(String... names) {
+            this.parameters = names.clone();
+            return this;
+        }
+
+        /**
+         * Gives the text for SQLite.
+         *
+         * @param sql the text; white space at its end is dropped
+         * @param parameterOfMark for each {@code ?} in order, the index of its parameter, from 0
+         * @return this builder
+         */
+        public Builder sqlite(String sql, int... parameterOfMark) {
+            this.sqlite = text(sql, parameterOfMark);
+            return this;
+        }
+
+        /**
+         * Gives the text for PostgreSQL.
+         *
+         * @param sql the text; white space at its end is dropped
+         * @param parameterOfMark for each {@code ?} in order, the index of its parameter, from 0
+         * @return this builder
+         */
+        public Builder postgres(String sql, int... parameterOfMark) {
+            this.postgres = text(sql, parameterOfMark);
+            return this;
+        }
+
+        private static Text text(String sql, int[] parameterOfMark) {
+            for (int parameter : parameterOfMark) {
+                if (parameter < 0) {
+                    throw new IllegalArgumentException("the index of a parameter is negative: " + parameter);
+                }
+            }
+            return new Text(sql.stripTrailing(), parameterOfMark.clone());
+        }
+
+        /**
+         * Finishes the statement.
+         *
+         * @return the immutable statement
+         * @throws IllegalStateException when no text was given
+         */
+        public SqlText build() {
+            if (sqlite == null && postgres == null) {
+                throw new IllegalStateException("no text was given for " + name);
+            }
+            return new SqlText(this);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Lease;
+import java.sql.SQLException;
+
+/** Where a statement gets its connection from, and who is told when it fails: a database, or a transaction. */
+interface StatementScope {
+    /**
+     * Borrows a connection for one statement.
+     *
+     * @throws SqlAccessException when the session may not be used here, or no connection could be had
+     */
+    Lease enter(SqlText text);
+
+    /** Says what a failure of a statement means to the application. */
+    SqlAccessException failed(SqlText text, SQLException failure);
+
+    /** Names a statement in the text of this scope's engine, for messages. */
+    StatementInfo info(SqlText text);
+
+    /** Rows to fetch at a time, where the driver needs to be told; begins what that takes. */
+    int beginCursor(RowCursor<?> cursor, Lease lease) throws SQLException;
+
+    /** Ends what {@link #beginCursor} began. */
+    void endCursor(RowCursor<?> cursor, Lease lease) throws SQLException;
+}

@@ -1,0 +1,202 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.jdbc.Isolation;
+import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.Link;
+import dev.sluice.runtime.jdbc.ValueException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transaction with its savepoints: a connection, the thread that runs the body, the session that may be used now,
+ * and the statement that failed, after which only a rollback is accepted. PostgreSQL demands that by itself; SQLite
+ * would go on.
+ */
+final class Transaction {
+    private final DatabaseScope database;
+    private final Link link;
+    private final Lease lease;
+    private final Thread thread = Thread.currentThread();
+    private final List<RowCursor<?>> cursors = new ArrayList<>();
+    private @Nullable TransactionSession current;
+    private @Nullable SqlAccessException failure;
+
+    Transaction(DatabaseScope database, Link link) {
+        this.database = database;
+        this.link = link;
+        this.lease = new Lent(link);
+    }
+
+    /** The connection stays with the transaction when a statement ends. */
+    private record Lent(Link link) implements Lease {
+        @Override
+        public void close() {}
+    }
+
+    <T extends @Nullable Object> T run(TransactionFunction<SqlSession, T> body) {
+        try (link) {
+            link.begin(Isolation.SERIALIZABLE);
+            database.entered(this);
+            try {
+                return commitAfter(body);
+            } finally {
+                current = null;
+                database.left();
+            }
+        } catch (SQLException failed) {
+            throw Failures.of(dialect(), (StatementInfo) null, failed);
+        }
+    }
+
+    private <T extends @Nullable Object> T commitAfter(TransactionFunction<SqlSession, T> body) throws SQLException {
+        try {
+            T result = runBody(body, 0);
+            link.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error thrown) {
+            closeCursors(0, thrown);
+            suppress(thrown, link::rollback);
+            throw thrown;
+        }
+    }
+
+    /** Runs a body on a session of its own; leaves the cursors of the session closed and no failure behind. */
+    private <T extends @Nullable Object> T runBody(TransactionFunction<SqlSession, T> body, int depth) {
+        TransactionSession outer = current;
+        int openBefore = cursors.size();
+        TransactionSession session = new TransactionSession(this, depth);
+        current = session;
+        try {
+            T result = body.apply(session);
+            closeCursors(openBefore, null);
+            if (failure != null) {
+                throw rollbackOnly(null);
+            }
+            return result;
+        } finally {
+            current = outer;
+        }
+    }
+
+    <T extends @Nullable Object> T nested(TransactionFunction<SqlSession, T> body, int depth) {
+        int openBefore = cursors.size();
+        try {
+            link.savepoint(depth);
+            try {
+                T result = runBody(body, depth);
+                link.releaseSavepoint(depth);
+                return result;
+            } catch (SQLException | RuntimeException | Error thrown) {
+                closeCursors(openBefore, thrown);
+                undo(depth, thrown);
+                throw thrown;
+            }
+        } catch (SQLException failed) {
+            throw remember(Failures.of(dialect(), (StatementInfo) null, failed));
+        }
+    }
+
+    /** What failed inside is undone with the rest; if even that fails, the whole transaction has failed. */
+    private void undo(int depth, Throwable thrown) {
+        try {
+            link.rollbackToSavepoint(depth);
+            failure = null;
+        } catch (SQLException second) {
+            thrown.addSuppressed(second);
+            remember(Failures.of(dialect(), (StatementInfo) null, second));
+        }
+    }
+
+    Dialect dialect() {
+        return link.dialect();
+    }
+
+    /** Refuses a session whose body has ended, whose thread is another, or inside which a nested one runs. */
+    void check(TransactionSession session, String what, @Nullable StatementInfo statement) {
+        if (current == session && Thread.currentThread() == thread) {
+            if (failure != null) {
+                throw rollbackOnly(statement);
+            }
+            return;
+        }
+        String reason;
+        if (Thread.currentThread() != thread) {
+            reason =
+                    "in thread \"" + Thread.currentThread().getName() + "\", while the transaction belongs to thread \""
+                            + thread.getName() + "\"; begin a transaction of its own there";
+        } else if (current != null && current.depth() > session.depth()) {
+            reason = "while a nested transaction is running; use the session that its body receives";
+        } else {
+            reason = "after its transaction had ended; use a session only inside the body that received it";
+        }
+        throw new TransactionMisuseException(
+                what + " on the session of a transaction, at " + CallPlace.ofCaller() + ", " + reason,
+                statement,
+                null,
+                null);
+    }
+
+    private TransactionFailedException rollbackOnly(@Nullable StatementInfo statement) {
+        SqlAccessException first = failure;
+        StatementInfo failed = first == null ? null : first.statement();
+        return new TransactionFailedException(
+                "the transaction can only be rolled back, because "
+                        + (failed == null ? "the engine ended it" : failed + " failed in it before")
+                        + "; let that exception end the body, or run statements that may fail in a nested transaction",
+                statement,
+                "25P02",
+                first);
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /** A value refused before it was sent leaves the transaction as it was; all else spoils it, as on the server. */
+    SqlAccessException failed(SqlText text, SQLException thrown) {
+        SqlAccessException described = Failures.of(dialect(), text, thrown);
+        return thrown instanceof ValueException ? described : remember(described);
+    }
+
+    private SqlAccessException remember(SqlAccessException described) {
+        if (failure == null) {
+            failure = described;
+        }
+        return described;
+    }
+
+    int opened(RowCursor<?> cursor) {
+        cursors.add(cursor);
+        return link.cursorRows();
+    }
+
+    void closed(RowCursor<?> cursor) {
+        cursors.remove(cursor);
+    }
+
+    private void closeCursors(int keep, @Nullable Throwable thrown) {
+        while (cursors.size() > keep) {
+            RowCursor<?> last = cursors.remove(cursors.size() - 1);
+            if (thrown == null) {
+                last.close();
+            } else {
+                suppress(thrown, last::close);
+            }
+        }
+    }
+
+    private interface Closing {
+        void run() throws SQLException;
+    }
+
+    private static void suppress(Throwable thrown, Closing closing) {
+        try {
+            closing.run();
+        } catch (SQLException | RuntimeException second) {
+            thrown.addSuppressed(second);
+        }
+    }
+}

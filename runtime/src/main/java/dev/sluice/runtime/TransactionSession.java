@@ -1,0 +1,71 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Lease;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** What the body of a transaction, or of a nested one, works with. */
+final class TransactionSession implements SqlSession, StatementScope {
+    private final Transaction transaction;
+    private final int depth;
+
+    TransactionSession(Transaction transaction, int depth) {
+        this.transaction = transaction;
+        this.depth = depth;
+    }
+
+    /** How many transactions this one is nested in. */
+    int depth() {
+        return depth;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader) {
+        return new SqlQuery<>(this, text, binder, reader);
+    }
+
+    @Override
+    public long update(SqlText text, ParameterBinder binder) {
+        return Database.update(this, text, binder);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T transaction(TransactionFunction<SqlSession, T> body) {
+        transaction.check(this, "a nested transaction was begun", null);
+        return transaction.nested(body, depth + 1);
+    }
+
+    @Override
+    public void inTransaction(TransactionConsumer<SqlSession> body) {
+        transaction(session -> {
+            body.accept(session);
+            return session;
+        });
+    }
+
+    @Override
+    public Lease enter(SqlText text) {
+        transaction.check(this, text + " was called", info(text));
+        return transaction.lease();
+    }
+
+    @Override
+    public SqlAccessException failed(SqlText text, SQLException failure) {
+        return transaction.failed(text, failure);
+    }
+
+    @Override
+    public StatementInfo info(SqlText text) {
+        return text.info(transaction.dialect());
+    }
+
+    @Override
+    public int beginCursor(RowCursor<?> cursor, Lease lease) {
+        return transaction.opened(cursor);
+    }
+
+    @Override
+    public void endCursor(RowCursor<?> cursor, Lease lease) {
+        transaction.closed(cursor);
+    }
+}

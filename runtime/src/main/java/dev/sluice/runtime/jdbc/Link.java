@@ -1,0 +1,155 @@
+package dev.sluice.runtime.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * A connection that is lent to one caller: prepares statements, reads results, begins and ends transactions in the way
+ * of its engine. Given back by {@link #close}. One thread at a time.
+ */
+public abstract class Link implements Lease {
+    final Connection connection;
+
+    Link(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * The engine at the other end.
+     *
+     * @return the dialect of its SQL
+     */
+    public abstract Dialect dialect();
+
+    /**
+     * The connection itself, for statements that are run once.
+     *
+     * @return a connection that the caller neither closes nor reconfigures
+     */
+    public final Connection connection() {
+        return connection;
+    }
+
+    /**
+     * Prepares a statement, or takes the one that was kept.
+     *
+     * @param sql text in this engine's dialect
+     * @return the statement, to be closed after use
+     * @throws SQLException when it cannot be prepared
+     */
+    public abstract Execution prepare(PreparedSql sql) throws SQLException;
+
+    /**
+     * Opens a reader on a result.
+     *
+     * @param result the result, before or on a row
+     * @return a reader of whatever row the result is on
+     */
+    public abstract ValueReader reader(ResultSet result);
+
+    /**
+     * Begins a transaction that may write.
+     *
+     * @param isolation what it sees of others
+     * @throws SQLException when it cannot begin
+     */
+    public abstract void begin(Isolation isolation) throws SQLException;
+
+    /**
+     * Ends the transaction, keeping its changes.
+     *
+     * @throws SQLException when they cannot be kept; the transaction is then still to be rolled back
+     */
+    public abstract void commit() throws SQLException;
+
+    /**
+     * Ends the transaction, dropping its changes. One that the engine has ended already is no error.
+     *
+     * @throws SQLException when the connection failed
+     */
+    public abstract void rollback() throws SQLException;
+
+    /**
+     * Sets a mark that can be rolled back to.
+     *
+     * @param depth how many marks are set already, which names it
+     * @throws SQLException when the engine refuses
+     */
+    public final void savepoint(int depth) throws SQLException {
+        execute("SAVEPOINT sluice_" + depth);
+    }
+
+    /**
+     * Forgets a mark and keeps what was done since.
+     *
+     * @param depth its depth
+     * @throws SQLException when the engine refuses
+     */
+    public final void releaseSavepoint(int depth) throws SQLException {
+        execute("RELEASE SAVEPOINT sluice_" + depth);
+    }
+
+    /**
+     * Undoes what was done since a mark, and forgets it.
+     *
+     * @param depth its depth
+     * @throws SQLException when the engine refuses, which includes that it has ended the transaction
+     */
+    public final void rollbackToSavepoint(int depth) throws SQLException {
+        execute("ROLLBACK TO SAVEPOINT sluice_" + depth);
+        execute("RELEASE SAVEPOINT sluice_" + depth);
+    }
+
+    /**
+     * Prepares for a result that is read piece by piece outside a transaction.
+     *
+     * @return rows to fetch at a time, or 0 when the driver needs no advice
+     * @throws SQLException when the connection failed
+     */
+    public abstract int beginCursor() throws SQLException;
+
+    /**
+     * Ends what {@link #beginCursor} began.
+     *
+     * @throws SQLException when the connection failed
+     */
+    public abstract void endCursor() throws SQLException;
+
+    /**
+     * Rows to fetch at a time inside a transaction.
+     *
+     * @return a number of rows, or 0 when the driver needs no advice
+     */
+    public abstract int cursorRows();
+
+    @Override
+    public final Link link() {
+        return this;
+    }
+
+    /**
+     * Gives the connection back.
+     *
+     * @throws SQLException when it had to be closed and that failed
+     */
+    @Override
+    public abstract void close() throws SQLException;
+
+    /**
+     * Runs a statement without parameters.
+     *
+     * @param sql text in this engine's dialect
+     * @throws SQLException when it fails
+     */
+    public final void execute(String sql) throws SQLException {
+        execute(connection, sql);
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sluice.runtime.jdbc;
+
+import dev.sluice.runtime.jdbc.ErrorDetails.Violated;
+import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the server says about an error ("Error Codes" of its documentation). Names of constraint, table and
+ * column come from the driver's own exception, asked by name since no driver is a dependency; this happens only when a
+ * statement has failed.
+ */
+final class PostgresErrors {
+    /** Name that the server gives to a primary key without one. */
+    private static final String PRIMARY_KEY_SUFFIX = "_pkey";
+
+    private PostgresErrors() {}
+
+    static ErrorDetails details(SQLException failure) {
+        String state = failure.getSQLState() == null ? ErrorDetails.GENERAL : failure.getSQLState();
+        Object server = property(failure, "getServerErrorMessage");
+        String text = text(failure, server, state);
+        if (!state.startsWith("23")) {
+            String table = state.equals(SqlStates.UNDEFINED_TABLE) ? quoted(text) : null;
+            return new ErrorDetails(state, text, null, null, table, List.of());
+        }
+        String table = (String) property(server, "getTable");
+        String constraint = (String) property(server, "getConstraint");
+        String column = (String) property(server, "getColumn");
+        return new ErrorDetails(
+                state,
+                text,
+                kind(state, table, constraint),
+                constraint,
+                table,
+                column == null ? List.of() : List.of(column));
+    }
+
+    /** The name in {@code relation "orders" does not exist}, which is quoted alike in most languages. */
+    private static @Nullable String quoted(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        int open = text.indexOf('"');
+        int close = open < 0 ? -1 : text.indexOf('"', open + 1);
+        return close < 0 ? null : text.substring(open + 1, close);
+    }
+
+    private static Violated kind(String state, @Nullable String table, @Nullable String constraint) {
+        return switch (state) {
+            case "23505" ->
+                constraint != null && constraint.equals(table + PRIMARY_KEY_SUFFIX)
+                        ? Violated.PRIMARY_KEY
+                        : Violated.UNIQUE;
+            case "23503", "23001" -> Violated.FOREIGN_KEY;
+            case "23502" -> Violated.NOT_NULL;
+            case "23514" -> Violated.CHECK;
+            default -> Violated.OTHER;
+        };
+    }
+
+    /** The server's sentence without its detail; sentences of data exceptions (class 22) quote the value itself. */
+    private static @Nullable String text(SQLException failure, @Nullable Object server, String state) {
+        if (failure instanceof ValueException) {
+            return failure.getMessage();
+        }
+        if (state.startsWith("22")) {
+            return null;
+        }
+        String sentence = server == null ? failure.getMessage() : (String) property(server, "getMessage");
+        if (sentence == null) {
+            return null;
+        }
+        int line = sentence.indexOf('\n');
+        return line < 0 ? sentence : sentence.substring(0, line);
+    }
+
+    private static @Nullable Object property(@Nullable Object of, String getter) {
+        if (of == null) {
+            return null;
+        }
+        try {
+            return of.getClass().getMethod(getter).invoke(of);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException notTheDriversOwn) {
+            return null;
+        }
+    }
+}

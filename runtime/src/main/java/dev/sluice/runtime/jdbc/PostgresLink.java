@@ -1,0 +1,104 @@
+package dev.sluice.runtime.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * One PostgreSQL connection for the time it is lent. Single statements run in autocommit. Nothing is left behind in
+ * the session: the isolation level is set for each transaction, and the mode of committing is put back as it was.
+ */
+final class PostgresLink extends Link {
+    private static final int CURSOR_ROWS = 1_000;
+
+    private final Home home;
+    private final boolean cursors;
+    private final boolean autocommitBefore;
+
+    /** Where a connection goes back to. */
+    interface Home {
+        void giveBack(Connection connection) throws SQLException;
+    }
+
+    PostgresLink(Connection connection, Home home, boolean cursors) throws SQLException {
+        super(connection);
+        this.home = home;
+        this.cursors = cursors;
+        this.autocommitBefore = connection.getAutoCommit();
+        if (!autocommitBefore) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.POSTGRES;
+    }
+
+    /** Not kept: the driver keeps statements itself, and a pool may hand the connection to others. */
+    @Override
+    public Execution prepare(PreparedSql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.sql());
+        return new Execution.Single(statement, new PostgresBinder(statement, sql));
+    }
+
+    @Override
+    public ValueReader reader(ResultSet result) {
+        return new PostgresReader(result);
+    }
+
+    @Override
+    public void begin(Isolation isolation) throws SQLException {
+        connection.setAutoCommit(false);
+        execute(
+                isolation == Isolation.SERIALIZABLE
+                        ? "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"
+                        : "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public void rollback() throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** The driver fetches piece by piece only inside a transaction. */
+    @Override
+    public int beginCursor() throws SQLException {
+        if (!cursors) {
+            return 0;
+        }
+        connection.setAutoCommit(false);
+        return CURSOR_ROWS;
+    }
+
+    @Override
+    public void endCursor() throws SQLException {
+        if (cursors) {
+            rollback();
+        }
+    }
+
+    @Override
+    public int cursorRows() {
+        return CURSOR_ROWS;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            if (!autocommitBefore && !connection.isClosed()) {
+                connection.setAutoCommit(false);
+            }
+        } finally {
+            home.giveBack(connection);
+        }
+    }
+}

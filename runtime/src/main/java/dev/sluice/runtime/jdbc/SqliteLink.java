@@ -1,0 +1,105 @@
+package dev.sluice.runtime.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** One SQLite connection with its kept statements. */
+final class SqliteLink extends Link {
+    private static final PreparedSql BEGIN = statement("BEGIN IMMEDIATE");
+    private static final PreparedSql COMMIT = statement("COMMIT");
+    private static final PreparedSql ROLLBACK = statement("ROLLBACK");
+
+    private final SqliteLinks owner;
+    private final SqlitePool pool;
+    private final StatementCache statements;
+    private final Tenancy tenancy = new Tenancy();
+
+    SqliteLink(SqliteLinks owner, SqlitePool pool, Connection connection) {
+        super(connection);
+        this.owner = owner;
+        this.pool = pool;
+        this.statements = new StatementCache(connection, StatementCache.CAPACITY);
+    }
+
+    private static PreparedSql statement(String sql) {
+        return new PreparedSql(sql, new int[0], 0, true);
+    }
+
+    boolean take(Thread thread) {
+        return tenancy.take(thread);
+    }
+
+    boolean reenter(Thread thread) {
+        return tenancy.reenter(thread);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (tenancy.leave()) {
+            pool.released(this);
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public Execution prepare(PreparedSql sql) throws SQLException {
+        return statements.take(sql);
+    }
+
+    @Override
+    public ValueReader reader(ResultSet result) {
+        return owner.trusted() ? new SqliteReader(result) : new CheckedSqliteReader(result);
+    }
+
+    @Override
+    public void begin(Isolation isolation) throws SQLException {
+        run(BEGIN);
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        run(COMMIT);
+    }
+
+    /** Some errors (disk full, out of memory) make SQLite roll back by itself; then there is nothing left to do. */
+    @Override
+    public void rollback() throws SQLException {
+        try {
+            run(ROLLBACK);
+        } catch (SQLException failure) {
+            String message = failure.getMessage();
+            if (message == null || !message.contains("no transaction is active")) {
+                throw failure;
+            }
+        }
+    }
+
+    private void run(PreparedSql sql) throws SQLException {
+        try (Execution execution = prepare(sql)) {
+            execution.statement().executeUpdate();
+            execution.succeeded();
+        }
+    }
+
+    @Override
+    public int beginCursor() {
+        return 0;
+    }
+
+    @Override
+    public void endCursor() {}
+
+    @Override
+    public int cursorRows() {
+        return 0;
+    }
+
+    void closeConnection() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,213 @@
+package dev.sluice.runtime.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads SQLite's storage of each type, trusting that every value has its column's storage class, which STRICT tables
+ * guarantee. {@link CheckedSqliteReader} is for databases where nothing guarantees it.
+ *
+ * <p>Every call of the driver crosses into native code; {@code wasNull} is therefore asked only when the value that
+ * came is the one that stands for NULL.
+ */
+class SqliteReader implements ValueReader {
+    private static final int UUID_LENGTH = 36;
+
+    final ResultSet result;
+
+    SqliteReader(ResultSet result) {
+        this.result = result;
+    }
+
+    @Override
+    public boolean isNull(int column) throws SQLException {
+        return result.getLong(column) == 0 && result.wasNull();
+    }
+
+    @Override
+    public long getLong(int column) throws SQLException {
+        long value = result.getLong(column);
+        if (value == 0 && result.wasNull()) {
+            throw unexpectedNull(column);
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable Long getLongOrNull(int column) throws SQLException {
+        long value = result.getLong(column);
+        return (value == 0 && result.wasNull()) ? null : Long.valueOf(value);
+    }
+
+    @Override
+    public double getDouble(int column) throws SQLException {
+        double value = result.getDouble(column);
+        if (value == 0 && result.wasNull()) {
+            throw unexpectedNull(column);
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable Double getDoubleOrNull(int column) throws SQLException {
+        double value = result.getDouble(column);
+        return (value == 0 && result.wasNull()) ? null : Double.valueOf(value);
+    }
+
+    @Override
+    public final boolean getBoolean(int column) throws SQLException {
+        return truth(column, getLong(column));
+    }
+
+    @Override
+    public final @Nullable Boolean getBooleanOrNull(int column) throws SQLException {
+        Long value = getLongOrNull(column);
+        return value == null ? null : Boolean.valueOf(truth(column, value));
+    }
+
+    private boolean truth(int column, long value) throws ValueException {
+        if (value != 0 && value != 1) {
+            throw bad(column, ValueException.TYPE_MISMATCH, "is neither 0 nor 1, so it is no BOOLEAN");
+        }
+        return value == 1;
+    }
+
+    @Override
+    public @Nullable String getString(int column) throws SQLException {
+        return result.getString(column);
+    }
+
+    @Override
+    public byte @Nullable [] getBytes(int column) throws SQLException {
+        return result.getBytes(column);
+    }
+
+    /** Asks for the stored class: a sum that left 64 bits comes as REAL, and reading it as INTEGER would cut it. */
+    @Override
+    public final @Nullable BigDecimal getNumeric(int column, int scale) throws SQLException {
+        Object stored = result.getObject(column);
+        if (stored == null) {
+            return null;
+        }
+        if (!(stored instanceof Integer) && !(stored instanceof Long)) {
+            throw bad(
+                    column,
+                    ValueException.TYPE_MISMATCH,
+                    stored instanceof Double
+                            ? "left the range of 64 bits or was stored as REAL, so it is no exact NUMERIC"
+                            : "is no NUMERIC");
+        }
+        long units = ((Number) stored).longValue();
+        if (!Decimals.inRange(units)) {
+            throw Decimals.tooManyDigits(this, column);
+        }
+        return BigDecimal.valueOf(units, scale);
+    }
+
+    @Override
+    public final @Nullable LocalDate getLocalDate(int column) throws SQLException {
+        String text = getString(column);
+        try {
+            return text == null ? null : TemporalText.date(text);
+        } catch (DateTimeException none) {
+            throw bad(column, ValueException.BAD_DATETIME, "is no DATE of the form 2024-05-06");
+        }
+    }
+
+    @Override
+    public final @Nullable LocalTime getLocalTime(int column) throws SQLException {
+        String text = getString(column);
+        try {
+            return text == null ? null : TemporalText.time(text);
+        } catch (DateTimeException none) {
+            throw bad(column, ValueException.BAD_DATETIME, "is no TIME of the form 07:08:09.123456");
+        }
+    }
+
+    @Override
+    public final @Nullable LocalDateTime getLocalDateTime(int column) throws SQLException {
+        String text = getString(column);
+        try {
+            return text == null ? null : TemporalText.dateTime(text);
+        } catch (DateTimeException none) {
+            throw bad(column, ValueException.BAD_DATETIME, "is no TIMESTAMP of the form 2024-05-06T07:08:09.123456");
+        }
+    }
+
+    @Override
+    public final @Nullable Instant getInstant(int column) throws SQLException {
+        String text = getString(column);
+        try {
+            return text == null ? null : TemporalText.instant(text);
+        } catch (DateTimeException none) {
+            throw bad(column, ValueException.BAD_DATETIME, "is no DATETIME of the form 2024-05-06T07:08:09.123456Z");
+        }
+    }
+
+    @Override
+    public final @Nullable UUID getUuid(int column) throws SQLException {
+        String text = getString(column);
+        return text == null ? null : uuid(this, column, text);
+    }
+
+    static UUID uuid(ValueReader reader, int column, String text) throws ValueException {
+        if (text.length() == UUID_LENGTH) {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException none) {
+                throw notUuid(reader, column);
+            }
+        }
+        throw notUuid(reader, column);
+    }
+
+    private static ValueException notUuid(ValueReader reader, int column) {
+        return reader.bad(column, ValueException.TYPE_MISMATCH, "is no UUID of 36 characters");
+    }
+
+    @Override
+    public final @Nullable String getInterval(int column) throws SQLException {
+        return getString(column);
+    }
+
+    @Override
+    public final @Nullable Object getValue(int column) throws SQLException {
+        Object value = result.getObject(column);
+        return value instanceof Integer small ? Long.valueOf(small) : value;
+    }
+
+    @Override
+    public final @Nullable JsonReader getJson(int column) throws SQLException {
+        String text = getString(column);
+        return text == null ? null : new JsonReader(text, true, place(column));
+    }
+
+    final ValueException unexpectedNull(int column) {
+        return bad(column, ValueException.UNEXPECTED_NULL, "is NULL although it is declared or inferred NOT NULL");
+    }
+
+    @Override
+    public final String place(int column) {
+        return place(result, column);
+    }
+
+    static String place(ResultSet result, int column) {
+        try {
+            ResultSetMetaData columns = result.getMetaData();
+            String table = columns.getTableName(column);
+            String name = columns.getColumnName(column);
+            return "column " + column + " (" + (table == null || table.isEmpty() ? "" : table + ".") + name + ")";
+        } catch (SQLException unnamed) {
+            return "column " + column;
+        }
+    }
+}

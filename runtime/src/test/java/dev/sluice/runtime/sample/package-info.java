@@ -1,0 +1,5 @@
+/** What the generator would write for a small shop, by hand: shows the shape of generated code, and is tested. */
+@NullMarked
+package dev.sluice.runtime.sample;
+
+import org.jspecify.annotations.NullMarked;
