@@ -1,5 +1,7 @@
 package dev.sluice.sql.ast;
 
+import dev.sluice.sql.ast.Select.Limit;
+import dev.sluice.sql.ast.Select.With;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param limit LIMIT, or null
  */
 public record Delete(
-        Select.@Nullable With with,
+        @Nullable With with,
         TableSource.Named target,
         @Nullable Expr where,
         List<SelectItem> returning,
         List<OrderingTerm> orderBy,
-        Select.@Nullable Limit limit,
+        @Nullable Limit limit,
         SourceSpan span)
         implements Statement {
     /** Copies. */

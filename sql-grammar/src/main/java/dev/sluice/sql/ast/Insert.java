@@ -1,5 +1,6 @@
 package dev.sluice.sql.ast;
 
+import dev.sluice.sql.ast.Select.With;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param returning RETURNING, perhaps none
  */
 public record Insert(
-        Select.@Nullable With with,
+        @Nullable With with,
         @Nullable ConflictAction conflict,
         QualifiedName table,
         @Nullable Identifier alias,

@@ -1,5 +1,7 @@
 package dev.sluice.sql.ast;
 
+import dev.sluice.sql.ast.Select.Limit;
+import dev.sluice.sql.ast.Select.With;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit LIMIT, or null
  */
 public record Update(
-        Select.@Nullable With with,
+        @Nullable With with,
         @Nullable ConflictAction conflict,
         TableSource.Named target,
         List<Assignment> assignments,
@@ -26,7 +28,7 @@ public record Update(
         @Nullable Expr where,
         List<SelectItem> returning,
         List<OrderingTerm> orderBy,
-        Select.@Nullable Limit limit,
+        @Nullable Limit limit,
         SourceSpan span)
         implements Statement {
     /** Copies. */

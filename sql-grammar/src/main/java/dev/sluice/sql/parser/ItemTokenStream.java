@@ -1,0 +1,108 @@
+package dev.sluice.sql.parser;
+
+import java.util.List;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/** The visible tokens of one item of a file, the last of them EOF. */
+final class ItemTokenStream implements TokenStream {
+    private final List<Token> tokens;
+    private final int last;
+    private int position;
+
+    /**
+     * Makes a stream.
+     *
+     * @param tokens one or more; the last one is of type EOF
+     */
+    ItemTokenStream(List<Token> tokens) {
+        this.tokens = tokens;
+        this.last = tokens.size() - 1;
+    }
+
+    @Override
+    public Token LT(int k) {
+        if (k > 0) {
+            return tokens.get(Math.min(position + k - 1, last));
+        }
+        return tokens.get(Math.max(position + k, 0));
+    }
+
+    @Override
+    public int LA(int i) {
+        return LT(i).getType();
+    }
+
+    @Override
+    public Token get(int index) {
+        return tokens.get(index);
+    }
+
+    @Override
+    public void consume() {
+        if (position == last) {
+            throw new IllegalStateException("cannot consume EOF");
+        }
+        position++;
+    }
+
+    @Override
+    public int mark() {
+        return 0;
+    }
+
+    @Override
+    public void release(int marker) {}
+
+    @Override
+    public int index() {
+        return position;
+    }
+
+    @Override
+    public void seek(int index) {
+        position = Math.min(index, last);
+    }
+
+    @Override
+    public int size() {
+        return tokens.size();
+    }
+
+    @Override
+    public String getSourceName() {
+        return tokens.get(0).getInputStream().getSourceName();
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+        return tokens.get(0).getTokenSource();
+    }
+
+    @Override
+    public String getText(Interval interval) {
+        StringBuilder out = new StringBuilder();
+        for (int i = Math.max(interval.a, 0); i <= Math.min(interval.b, last); i++) {
+            out.append(tokens.get(i).getText());
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String getText() {
+        return getText(Interval.of(0, last));
+    }
+
+    @Override
+    public String getText(RuleContext context) {
+        return getText(context.getSourceInterval());
+    }
+
+    @Override
+    public String getText(Token start, Token stop) {
+        return getText(Interval.of(tokens.indexOf(start), tokens.indexOf(stop)));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.sluice.sql.parser;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.parser.internal.SluiceParser;
+import dev.sluice.sql.parser.internal.SluiceParser.LiteralContext;
+import dev.sluice.sql.parser.internal.SluiceParser.ParameterContext;
+import dev.sluice.sql.parser.internal.SluiceParser.QualifiedCallPrimaryContext;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.SourceSpan;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import org.antlr.v4.runtime.Token;
+
+/** Builds literals and parameters. */
+final class LiteralBuilder {
+    private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** SQLite's SQLITE_MAX_VARIABLE_NUMBER, as its JDBC driver sets it. */
+    private static final int MAX_PARAMETER = 250_000;
+
+    private final BuildContext context;
+
+    LiteralBuilder(BuildContext context) {
+        this.context = context;
+    }
+
+    Expr literal(LiteralContext tree) {
+        Token token = tree.getStart();
+        SourceSpan span = context.span(token);
+        String text = token.getText();
+        return switch (token.getType()) {
+            case SluiceParser.NULL -> new Expr.NullLiteral(span);
+            case SluiceParser.NUMBER_INTEGER -> integer(text.replace("_", ""), text, span);
+            case SluiceParser.NUMBER_HEX -> hex(text, span);
+            case SluiceParser.NUMBER_REAL -> real(text.replace("_", ""), span);
+            case SluiceParser.STRING -> new Expr.StringLiteral(NameBuilder.unquote(text), span);
+            case SluiceParser.BLOB ->
+                new Expr.BlobLiteral(text.substring(2, text.length() - 1).toUpperCase(Locale.ROOT), span);
+            case SluiceParser.CURRENT_DATE -> new Expr.CurrentTime(Expr.CurrentTime.Kind.DATE, span);
+            case SluiceParser.CURRENT_TIME -> new Expr.CurrentTime(Expr.CurrentTime.Kind.TIME, span);
+            case SluiceParser.CURRENT_TIMESTAMP -> new Expr.CurrentTime(Expr.CurrentTime.Kind.TIMESTAMP, span);
+            default -> throw new AssertionError(text);
+        };
+    }
+
+    private static Expr integer(String digits, String text, SourceSpan span) {
+        if (digits.length() < 19) {
+            return new Expr.IntegerLiteral(Long.parseLong(digits), text, span);
+        }
+        BigInteger value = new BigInteger(digits);
+        return value.compareTo(LONG_MAX) > 0
+                ? real(digits, span)
+                : new Expr.IntegerLiteral(value.longValue(), text, span);
+    }
+
+    private static Expr real(String text, SourceSpan span) {
+        return new Expr.RealLiteral(Double.parseDouble(text), text, span);
+    }
+
+    /** A hexadecimal literal is a bit pattern of 64 bits. */
+    private Expr hex(String text, SourceSpan span) {
+        String digits = text.substring(2).replace("_", "");
+        BigInteger value = new BigInteger(digits, 16);
+        if (value.bitLength() > 64) {
+            context.report(DiagnosticCode.BAD_LITERAL, span, "hexadecimal literal has more than 64 bits");
+        }
+        return new Expr.IntegerLiteral(value.longValue(), text, span);
+    }
+
+    Expr parameter(ParameterContext tree) {
+        Token token = tree.getStart();
+        String text = token.getText();
+        SourceSpan span = context.span(token);
+        char sign = text.charAt(0);
+        if (sign == '?') {
+            return new Expr.Parameter(null, number(text.substring(1), span), sign, span);
+        }
+        if (sign == '#') {
+            throw BuildContext.problem(span, "unexpected \"" + text + '"', "a parameter is written :name, @name or ?");
+        }
+        String name = text.substring(1);
+        if (sign == '$' && context.placeholders()) {
+            return new Expr.Placeholder(name, span);
+        }
+        return new Expr.Parameter(name, context.parameters().named(text), sign, span);
+    }
+
+    private int number(String digits, SourceSpan span) {
+        if (digits.isEmpty()) {
+            return context.parameters().next();
+        }
+        int number = digits.length() > 6 ? MAX_PARAMETER + 1 : Integer.parseInt(digits);
+        if (number < 1 || number > MAX_PARAMETER) {
+            throw BuildContext.problem(span, "the number of a parameter lies between ?1 and ?" + MAX_PARAMETER);
+        }
+        context.parameters().numbered(number);
+        return number;
+    }
+
+    /** Builds {@code sqlc.arg(name)} and its kin. */
+    Expr sqlcCall(QualifiedCallPrimaryContext tree) {
+        List<Identifier> names = context.names().names(tree.name());
+        Identifier function = names.get(1);
+        SourceSpan span = context.span(tree);
+        String name = names.get(2).text();
+        if (names.get(0).key().equals("sqlc")) {
+            switch (function.key()) {
+                case "narg":
+                    context.parameters().allowNull(name);
+                    return new Expr.Parameter(name, context.parameters().named("@" + name), '@', span);
+                case "arg", "slice":
+                    return new Expr.Parameter(name, context.parameters().named("@" + name), '@', span);
+                default:
+                    break;
+            }
+        }
+        throw BuildContext.problem(
+                context.span(tree.name(0).getStart(), tree.name(1).getStop()),
+                "a function has no schema: \"" + names.get(0).text() + "." + function.text() + '"',
+                "of this form there are sqlc.arg, sqlc.narg, sqlc.slice, and sqlc.embed as a result column");
+    }
+}

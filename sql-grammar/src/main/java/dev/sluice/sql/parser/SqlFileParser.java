@@ -1,0 +1,112 @@
+package dev.sluice.sql.parser;
+
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.SqlFile;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.parser.internal.SluiceParser;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads SQL: a source file, or one statement. */
+public final class SqlFileParser {
+    private SqlFileParser() {}
+
+    /**
+     * Reads a source file. Never fails: a statement that cannot be read is left out of the result and reported, and the
+     * next one is read.
+     *
+     * @param source the file
+     * @param sink takes what is wrong; all positions lie within the file
+     * @return what the file says
+     */
+    public static SqlFile parse(SourceFile source, DiagnosticSink sink) {
+        return DeepStack.call(source.text(), () -> new FileReader(source, sink, true).file());
+    }
+
+    /**
+     * Reads one statement of ad-hoc SQL, perhaps with a semicolon behind it. Here {@code $x} is a parameter, as in
+     * SQLite.
+     *
+     * @param source the statement as a file of its own
+     * @param sink takes what is wrong
+     * @return the statement, or null if there was an error
+     */
+    public static @Nullable Statement parseStatement(SourceFile source, DiagnosticSink sink) {
+        return DeepStack.call(source.text(), () -> new FileReader(source, sink, false).statement());
+    }
+
+    /** Reads one text. */
+    private static final class FileReader {
+        private final TokenList tokens;
+        private final DiagnosticSink sink;
+        private final BuildContext context;
+        private final ItemParser parser;
+
+        FileReader(SourceFile source, DiagnosticSink sink, boolean named) {
+            this.tokens = TokenList.of(source);
+            this.sink = sink;
+            this.context = new BuildContext(tokens, sink, named);
+            this.parser = new ItemParser(tokens);
+        }
+
+        SqlFile file() {
+            ItemBuilder builder = new ItemBuilder(context, parser);
+            List<FileItem> items = new ArrayList<>();
+            Deque<Item> rest = new ArrayDeque<>(ItemSplitter.split(tokens));
+            while (!rest.isEmpty()) {
+                Item item = rest.removeFirst();
+                try {
+                    items.add(builder.build(item));
+                } catch (SyntaxProblem problem) {
+                    sink.add(problem.diagnostic());
+                    Item behind = ItemSplitter.rest(tokens, item);
+                    if (behind != null) {
+                        rest.addFirst(behind);
+                    }
+                } catch (StackOverflowError overflow) {
+                    sink.add(tooDeep(item));
+                }
+            }
+            return new SqlFile(tokens.source(), items);
+        }
+
+        @Nullable
+        Statement statement() {
+            List<Item> items = ItemSplitter.split(tokens);
+            if (items.size() != 1) {
+                String message = items.isEmpty() ? "there is no statement" : "more than one statement";
+                sink.add(Diagnostic.of(
+                        DiagnosticCode.SYNTAX_ERROR,
+                        items.isEmpty()
+                                ? tokens.source().span(0, 0)
+                                : tokens.span(items.get(1).first()),
+                        message));
+                return null;
+            }
+            try {
+                context.beginQuery(Set.of());
+                return context.statements()
+                        .statement(parser.parse(items.get(0).tokens(), SluiceParser::singleStatement)
+                                .statement());
+            } catch (SyntaxProblem problem) {
+                sink.add(problem.diagnostic());
+            } catch (StackOverflowError overflow) {
+                sink.add(tooDeep(items.get(0)));
+            }
+            return null;
+        }
+
+        private Diagnostic tooDeep(Item item) {
+            return Diagnostic.of(DiagnosticCode.TOO_DEEP, tokens.span(item.first()), "statement nests too deeply")
+                    .withHelp("split the statement");
+        }
+    }
+}

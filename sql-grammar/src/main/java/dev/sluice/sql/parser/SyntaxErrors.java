@@ -1,0 +1,187 @@
+package dev.sluice.sql.parser;
+
+import dev.sluice.sql.parser.internal.SluiceParser;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what is wrong with an item that the grammar does not match.
+ *
+ * <p>What could have stood at the place is found by trying: a token is expected if the grammar gets past it. That is
+ * exact whatever prediction did, costs nothing until there is an error, and is left out for very long statements.
+ */
+final class SyntaxErrors {
+    private static final int LONGEST_TRIED = 800;
+
+    private final TokenList tokens;
+    private final SluiceParser parser;
+
+    SyntaxErrors(TokenList tokens, SluiceParser parser) {
+        this.tokens = tokens;
+        this.parser = parser;
+    }
+
+    /**
+     * Describes a token that SQLite's tokenizer does not know either.
+     *
+     * @param token a token of a bad type
+     */
+    SyntaxProblem badToken(Token token) {
+        String text = token.getText();
+        SourceSpan span = tokens.span(token);
+        Diagnostic plain = switch (token.getType()) {
+            case SluiceParser.BAD_STRING -> bad(firstCharacter(span), "string without its closing quote");
+            case SluiceParser.BAD_NAME -> bad(firstCharacter(span), "name without its closing quote");
+            case SluiceParser.BAD_BLOB ->
+                bad(span, "malformed blob").withHelp("a blob is an even number of hexadecimal digits: x'00FF'");
+            case SluiceParser.BAD_NUMBER -> bad(span, "malformed number \"" + text + '"');
+            case SluiceParser.BAD_ENGINE_TEXT -> bad(firstCharacter(span), "text without its closing $$");
+            default -> bad(span, "unexpected character " + Characters.describe(text));
+        };
+        return new SyntaxProblem(plain);
+    }
+
+    private static SourceSpan firstCharacter(SourceSpan span) {
+        return span.file().span(span.start(), span.start() + 1);
+    }
+
+    private static Diagnostic bad(SourceSpan span, String message) {
+        return Diagnostic.of(DiagnosticCode.BAD_TOKEN, span, message);
+    }
+
+    /**
+     * Describes why the parser gave up.
+     *
+     * @param item what was parsed
+     * @param rule the rule that should have matched
+     * @param failure what the parser threw
+     */
+    SyntaxProblem problem(List<Token> item, Function<SluiceParser, ?> rule, ParseCancellationException failure) {
+        Token offending = offending(failure);
+        int index = indexOf(item, offending);
+        BitSet expected = expected(item, index, rule);
+        Diagnostic diagnostic = Diagnostic.of(
+                DiagnosticCode.SYNTAX_ERROR, tokens.span(offending), "unexpected " + Words.describe(offending));
+        String list = ExpectedTokens.describe(expected);
+        if (list != null) {
+            diagnostic = diagnostic.withLabel("expected " + list);
+        }
+        Token open =
+                offending.getType() == Token.EOF && expected.get(SluiceParser.RPAREN) ? openParenthesis(item) : null;
+        if (open != null) {
+            diagnostic = diagnostic.withRelated(tokens.span(open), "this parenthesis is still open");
+        }
+        String help = help(item, index, expected, rule);
+        return new SyntaxProblem(help == null ? diagnostic : diagnostic.withHelp(help));
+    }
+
+    private static Token offending(ParseCancellationException failure) {
+        if (failure.getCause() instanceof RecognitionException recognition) {
+            return recognition.getOffendingToken();
+        }
+        throw new IllegalStateException(failure);
+    }
+
+    private static int indexOf(List<Token> item, Token token) {
+        for (int i = 0; i < item.size(); i++) {
+            if (item.get(i) == token) {
+                return i;
+            }
+        }
+        return item.size() - 1;
+    }
+
+    private BitSet expected(List<Token> item, int index, Function<SluiceParser, ?> rule) {
+        BitSet expected = new BitSet();
+        if (index > LONGEST_TRIED) {
+            return expected;
+        }
+        List<Token> attempt = new ArrayList<>(item.subList(0, index));
+        Token eof = item.get(item.size() - 1);
+        attempt.add(eof);
+        if (getsPast(attempt, eof, rule)) {
+            expected.set(0);
+        }
+        attempt.add(eof);
+        for (int type = 1; type < SluiceParser.BAD_STRING; type++) {
+            if (Words.isVisible(type)) {
+                CommonToken candidate = new CommonToken(item.get(index));
+                candidate.setType(type);
+                attempt.set(index, candidate);
+                if (getsPast(attempt, candidate, rule)) {
+                    expected.set(type);
+                }
+            }
+        }
+        return expected;
+    }
+
+    private boolean getsPast(List<Token> attempt, Token candidate, Function<SluiceParser, ?> rule) {
+        parser.setTokenStream(new ItemTokenStream(attempt));
+        try {
+            return rule.apply(parser) != null;
+        } catch (ParseCancellationException failure) {
+            return offending(failure) != candidate;
+        }
+    }
+
+    private @Nullable String help(List<Token> item, int index, BitSet expected, Function<SluiceParser, ?> rule) {
+        Token token = item.get(index);
+        String near = nearKeyword(token, expected);
+        if (near != null) {
+            return "did you mean " + near + "?";
+        }
+        if (index > 0 && item.get(index - 1).getType() == SluiceParser.WORD) {
+            Token previous = item.get(index - 1);
+            String nearPrevious = nearKeyword(previous, expected(item, index - 1, rule));
+            if (nearPrevious != null) {
+                return "did you mean " + nearPrevious + " where " + previous.getText() + " is written?";
+            }
+        }
+        if (Words.isReserved(token.getType()) && expected.get(SluiceParser.WORD)) {
+            return token.getText() + " is a keyword; as a name it is written in double quotes";
+        }
+        boolean newLine = index > 0 && token.getLine() > item.get(index - 1).getLine();
+        if (newLine && expected.get(0) && token.getType() != Token.EOF) {
+            return "a semicolon may be missing before it";
+        }
+        return null;
+    }
+
+    /** Returns the expected keyword that a word was meant to be, or null. */
+    private static @Nullable String nearKeyword(Token token, BitSet expected) {
+        if (token.getType() != SluiceParser.WORD) {
+            return null;
+        }
+        String word = token.getText().toUpperCase(Locale.ROOT);
+        for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
+            if (Words.isKeywordType(type) && Spelling.isNear(word, Words.title(type))) {
+                return Words.title(type);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token openParenthesis(List<Token> item) {
+        List<Token> open = new ArrayList<>();
+        for (Token token : item) {
+            if (token.getType() == SluiceParser.LPAREN) {
+                open.add(token);
+            } else if (token.getType() == SluiceParser.RPAREN && !open.isEmpty()) {
+                open.remove(open.size() - 1);
+            }
+        }
+        return open.isEmpty() ? null : open.get(open.size() - 1);
+    }
+}
