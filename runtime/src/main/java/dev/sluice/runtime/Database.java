@@ -128,8 +128,12 @@ public final class Database implements SqlSession, AutoCloseable {
         }
     }
 
-    /** How many connections are in use at the moment; for tests of leaks. */
-    int connectionsInUse() {
+    /**
+     * How many connections are lent to running calls, open streams and transactions at the moment.
+     *
+     * @return a count, 0 when nothing runs
+     */
+    public int connectionsInUse() {
         return scope.source().lent();
     }
 }

@@ -1,4 +1,4 @@
-package dev.sluice.runtime.sample;
+package dev.sluice.it.runtime.shop;
 
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
@@ -39,12 +39,12 @@ public interface ShopQueries {
     Optional<OpenOrdersRow> byId(long id);
 
     /**
-     * Finds an order that must be there.
+     * Finds the only order from a key on.
      *
-     * @param id its key
+     * @param id the smallest key to look for
      * @return the order
      */
-    OpenOrdersRow mustBe(long id);
+    OpenOrdersRow onlyFrom(long id);
 
     /**
      * The titles of some orders.

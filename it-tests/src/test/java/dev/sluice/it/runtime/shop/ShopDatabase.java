@@ -1,4 +1,4 @@
-package dev.sluice.runtime.sample;
+package dev.sluice.it.runtime.shop;
 
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
@@ -76,6 +76,11 @@ public final class ShopDatabase implements ShopSession, AutoCloseable {
         return ShopQueries.of(database);
     }
 
+    @Override
+    public void nested(TransactionConsumer<ShopSession> body) {
+        inTransaction(body);
+    }
+
     /**
      * Runs a body in a transaction.
      *
@@ -96,6 +101,15 @@ public final class ShopDatabase implements ShopSession, AutoCloseable {
         database.inTransaction(session -> body.accept(new SessionImpl(session)));
     }
 
+    /**
+     * How many connections are in use.
+     *
+     * @return 0 when nothing runs
+     */
+    public int connectionsInUse() {
+        return database.connectionsInUse();
+    }
+
     @Override
     public void close() {
         database.close();
@@ -103,6 +117,11 @@ public final class ShopDatabase implements ShopSession, AutoCloseable {
 
     /** The accessors in a transaction. */
     private record SessionImpl(SqlSession session) implements ShopSession {
+        @Override
+        public void nested(TransactionConsumer<ShopSession> body) {
+            session.inTransaction(inner -> body.accept(new SessionImpl(inner)));
+        }
+
         @Override
         public ShopQueries shop() {
             return ShopQueries.of(session);

@@ -1,4 +1,4 @@
-package dev.sluice.runtime.sample;
+package dev.sluice.it.runtime.shop;
 
 import dev.sluice.runtime.ParameterBinder;
 import dev.sluice.runtime.Query;
@@ -42,7 +42,7 @@ final class ShopQueriesImpl implements ShopQueries {
           """, 0)
             .build();
 
-    private static final SqlText MUST_BE = SqlText.read("mustBe", "com/acme/shop/shop.sql", 24)
+    private static final SqlText ONLY_FROM = SqlText.read("onlyFrom", "com/acme/shop/shop.sql", 24)
             .parameters("id")
             .sqlite("""
           SELECT id, title, note, total, open, closed_at FROM orders WHERE id >= ?
@@ -134,8 +134,8 @@ final class ShopQueriesImpl implements ShopQueries {
     }
 
     @Override
-    public OpenOrdersRow mustBe(long id) {
-        return session.query(MUST_BE, sink -> sink.setLong(0, id), ShopQueriesImpl::readOpenOrders)
+    public OpenOrdersRow onlyFrom(long id) {
+        return session.query(ONLY_FROM, sink -> sink.setLong(0, id), ShopQueriesImpl::readOpenOrders)
                 .one();
     }
 

@@ -1,5 +1,5 @@
 /** What the generator would write for a small shop, by hand: shows the shape of generated code, and is tested. */
 @NullMarked
-package dev.sluice.runtime.sample;
+package dev.sluice.it.runtime.shop;
 
 import org.jspecify.annotations.NullMarked;
