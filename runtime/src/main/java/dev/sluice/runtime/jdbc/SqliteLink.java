@@ -30,6 +30,10 @@ final class SqliteLink extends Link {
         return tenancy.take(thread);
     }
 
+    boolean retire() {
+        return tenancy.retire();
+    }
+
     boolean reenter(Thread thread) {
         return tenancy.reenter(thread);
     }

@@ -31,6 +31,7 @@ final class SqlitePool {
     }
 
     SqliteLink acquire() throws SQLException {
+        checkOpen();
         Thread thread = Thread.currentThread();
         for (int i = 0; i < capacity; i++) {
             SqliteLink link = links.get(i);
@@ -44,6 +45,12 @@ final class SqlitePool {
         } catch (SQLException | RuntimeException | Error failure) {
             permits.release();
             throw failure;
+        }
+    }
+
+    private void checkOpen() throws SQLException {
+        if (closed) {
+            throw new SQLException("the database is closed", SqlStates.CLOSED);
         }
     }
 
@@ -66,9 +73,7 @@ final class SqlitePool {
     /** With a permit there is a link that nobody holds, or a place for a new one. */
     private SqliteLink takeFree(Thread thread) throws SQLException {
         while (true) {
-            if (closed) {
-                throw new SQLException("the database is closed", SqlStates.CLOSED);
-            }
+            checkOpen();
             for (int i = 0; i < capacity; i++) {
                 SqliteLink link = links.get(i);
                 if (link == null) {
@@ -86,7 +91,7 @@ final class SqlitePool {
 
     void released(SqliteLink link) throws SQLException {
         try {
-            if (closed && link.take(Thread.currentThread())) {
+            if (closed && link.retire()) {
                 link.closeConnection();
             }
         } finally {
@@ -104,7 +109,7 @@ final class SqlitePool {
         SQLException failure = null;
         for (int i = 0; i < capacity; i++) {
             SqliteLink link = links.get(i);
-            if (link != null && link.take(Thread.currentThread())) {
+            if (link != null && link.retire()) {
                 try {
                     link.closeConnection();
                 } catch (SQLException next) {

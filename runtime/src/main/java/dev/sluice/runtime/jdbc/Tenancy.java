@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * back is allowed to all; taking again is for the thread that holds it.
  */
 final class Tenancy {
+    private static final Hold RETIRED = new Hold(null, 1);
+
     private final AtomicReference<@Nullable Hold> holder = new AtomicReference<>();
     private volatile Hold last = new Hold(Thread.currentThread(), 1);
 
     /** A thread and its count in one object, so that they never disagree. */
-    private record Hold(Thread thread, int times) {}
+    private record Hold(@Nullable Thread thread, int times) {}
 
     /** Takes what nobody holds. */
     boolean take(Thread thread) {
@@ -22,6 +24,11 @@ final class Tenancy {
             last = hold;
         }
         return holder.compareAndSet(null, hold);
+    }
+
+    /** Takes what nobody holds, for good: no thread can take it again. */
+    boolean retire() {
+        return holder.compareAndSet(null, RETIRED);
     }
 
     /** Takes once more what this thread holds. */
