@@ -26,7 +26,9 @@ class ConcurrencyTest extends ShopTest {
                     db.shop().addOrder(ada, thread + "/" + i, null, money("1"));
                 } else {
                     assertThat(db.shop().customers().one().name()).isEqualTo("Ada");
-                    db.shop().openOrders(ada, null).forEach(order -> assertThat(order.open()).isTrue());
+                    db.shop()
+                            .openOrders(ada, null)
+                            .forEach(order -> assertThat(order.open()).isTrue());
                 }
             }
         });

@@ -31,8 +31,8 @@ class ConnectingTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        assertThatThrownBy(() ->
-                        ShopDatabase.open(Postgres.connect("jdbc:postgresql://localhost:" + port + "/x", "me", "secret")))
+        assertThatThrownBy(() -> ShopDatabase.open(
+                        Postgres.connect("jdbc:postgresql://localhost:" + port + "/x", "me", "secret")))
                 .isInstanceOf(ConnectionFailedException.class)
                 .isNotInstanceOf(AuthenticationFailedException.class)
                 .hasMessageContaining("the connection to PostgreSQL failed")
@@ -95,7 +95,9 @@ class ConnectingTest {
             try (ShopDatabase db = ShopDatabase.open(Postgres.of(connection))) {
                 db.createSchema();
                 db.inTransaction(tx -> tx.shop().addCustomer("Ada"));
-                db.shop().customers().forEach(customer -> assertThat(customer.name()).isEqualTo("Ada"));
+                db.shop()
+                        .customers()
+                        .forEach(customer -> assertThat(customer.name()).isEqualTo("Ada"));
             }
             assertThat(connection.getAutoCommit()).isTrue();
             assertThat(settings(connection)).isEqualTo(before);
@@ -122,7 +124,8 @@ class ConnectingTest {
     @Test
     void the_file_is_no_database(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("notes.txt");
-        Files.writeString(file, "This is a text of more than a hundred bytes, as a page of SQLite would be. ".repeat(20));
+        Files.writeString(
+                file, "This is a text of more than a hundred bytes, as a page of SQLite would be. ".repeat(20));
         assertThatThrownBy(() -> ShopDatabase.open(Sqlite.file(file)))
                 .isInstanceOf(ConnectionFailedException.class)
                 .hasMessageContaining("file is not a database");

@@ -74,8 +74,7 @@ class ErrorContractTest extends ShopTest {
                 ConstraintViolationException.class, () -> small.update(write(sql), sink -> sink.setString(0, secret)));
         assertThat(thrown.queryName()).isEqualTo("broken");
         assertThat(thrown.sourcePosition()).isEqualTo("com/acme/bad.sql:7");
-        assertThat(thrown).hasMessageContaining("broken (com/acme/bad.sql:7): ").hasCauseInstanceOf(
-                SQLException.class);
+        assertThat(thrown).hasMessageContaining("broken (com/acme/bad.sql:7): ").hasCauseInstanceOf(SQLException.class);
         assertThat(thrown.getMessage()).doesNotContain(secret);
         return thrown;
     }

@@ -36,7 +36,9 @@ final class RefusingServer implements AutoCloseable {
         try {
             while (true) {
                 try (Socket client = socket.accept()) {
-                    refuse(new DataInputStream(client.getInputStream()), new DataOutputStream(client.getOutputStream()));
+                    refuse(
+                            new DataInputStream(client.getInputStream()),
+                            new DataOutputStream(client.getOutputStream()));
                 }
             }
         } catch (SocketException closed) {

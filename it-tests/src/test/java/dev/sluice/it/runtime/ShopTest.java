@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(FreshPostgres.class)
 abstract class ShopTest {
     @Parameter
+    @SuppressWarnings("NullAway.Init")
     Setup setup;
 
     Site site;

@@ -11,12 +11,11 @@ import dev.sluice.runtime.InvalidValueException;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.TransactionFailedException;
 import dev.sluice.runtime.TransactionMisuseException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a transaction promises, and how its misuse is told. */
@@ -33,7 +32,6 @@ class TransactionContractTest extends ShopTest {
             return ada;
         });
         assertThat(db.shop().customers().one().id()).isEqualTo(id);
-        assertThat(db.<@Nullable String>transaction(tx -> null)).isNull();
     }
 
     @Test
@@ -86,8 +84,7 @@ class TransactionContractTest extends ShopTest {
                             .isInstanceOf(TransactionFailedException.class)
                             .hasMessageContaining("customers (com/acme/shop/shop.sql:44)")
                             .hasMessageContaining("addCustomer (com/acme/shop/shop.sql:32) failed");
-                    assertThatThrownBy(() -> tx.nested(inner -> {}))
-                            .isInstanceOf(TransactionFailedException.class);
+                    assertThatThrownBy(() -> tx.nested(inner -> {})).isInstanceOf(TransactionFailedException.class);
                 }))
                 .isInstanceOf(TransactionFailedException.class)
                 .hasMessageContaining("addCustomer (com/acme/shop/shop.sql:32) failed")
@@ -140,19 +137,20 @@ class TransactionContractTest extends ShopTest {
 
     @Test
     void a_session_ends_with_its_body() {
-        AtomicReference<@Nullable ShopSession> escaped = new AtomicReference<>();
-        AtomicReference<@Nullable Query<CustomersRow>> query = new AtomicReference<>();
+        List<ShopSession> escaped = new ArrayList<>();
+        List<Query<CustomersRow>> query = new ArrayList<>();
         db.inTransaction(tx -> {
-            escaped.set(tx);
-            query.set(tx.shop().customers());
+            escaped.add(tx);
+            query.add(tx.shop().customers());
         });
-        assertThatThrownBy(() -> escaped.get().shop().addCustomer("Ada"))
+        assertThatThrownBy(() -> escaped.get(0).shop().addCustomer("Ada"))
                 .isInstanceOf(TransactionMisuseException.class)
                 .hasMessageContaining("after its transaction had ended");
-        assertThatThrownBy(() -> query.get().list()).isInstanceOf(TransactionMisuseException.class);
-        db.inTransaction(tx -> tx.nested(inner -> assertThatThrownBy(() -> tx.shop().addCustomer("Bob"))
-                .isInstanceOf(TransactionMisuseException.class)
-                .hasMessageContaining("while a nested transaction is running")));
+        assertThatThrownBy(() -> query.get(0).list()).isInstanceOf(TransactionMisuseException.class);
+        db.inTransaction(tx ->
+                tx.nested(inner -> assertThatThrownBy(() -> tx.shop().addCustomer("Bob"))
+                        .isInstanceOf(TransactionMisuseException.class)
+                        .hasMessageContaining("while a nested transaction is running")));
         assertThat(names()).isEmpty();
     }
 
