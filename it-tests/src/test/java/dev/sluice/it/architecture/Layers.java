@@ -14,8 +14,6 @@ final class Layers {
     private static final Set<String> PLANNED = Set.of(
             "dev.sluice.sql.parser",
             "dev.sluice.sql.functions",
-            "dev.sluice.runtime",
-            "dev.sluice.runtime.jdbc",
             "dev.sluice.runtime.translate",
             "dev.sluice.generator",
             "dev.sluice.generator.check",
@@ -46,7 +44,8 @@ final class Layers {
         Set<String> analysis = plus(frontEnd, "dev.sluice.runtime.translate");
         table.put("dev.sluice.generator.check", analysis);
         table.put("dev.sluice.generator.model", analysis);
-        Set<String> emit = Set.of("dev.sluice.generator.model", "dev.sluice.sql.types", "dev.sluice.runtime");
+        Set<String> emit = Set.of(
+                "dev.sluice.generator.model", "dev.sluice.sql.source", "dev.sluice.sql.types", "dev.sluice.runtime");
         table.put("dev.sluice.generator.emit", emit);
         Set<String> pipeline = plus(
                 plus(analysis, "dev.sluice.runtime"),
