@@ -61,7 +61,7 @@ public record Interval(int months, int days, long microseconds) {
     /**
      * Reads the text of an interval.
      *
-     * @param text ISO-8601 with designators, or the units that PostgreSQL's driver writes ({@code 1 years 2 mons})
+     * @param text ISO-8601 with designators, or with the units that PostgreSQL writes ({@code 1 year 2 mons 04:05:06})
      * @return the interval
      * @throws IllegalArgumentException when it is none
      * @throws ArithmeticException when a part is too large

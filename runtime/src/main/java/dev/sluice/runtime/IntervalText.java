@@ -2,7 +2,10 @@ package dev.sluice.runtime;
 
 import java.math.BigDecimal;
 
-/** Reads the two spellings of an interval: numbers with one-letter designators, and numbers with names of units. */
+/**
+ * Reads the spellings of an interval: numbers with one-letter designators (ISO-8601), and numbers with names of units,
+ * the time of day also as {@code 04:05:06.7} (PostgreSQL's default style, and its driver's).
+ */
 final class IntervalText {
     private static final BigDecimal SECOND = BigDecimal.valueOf(1_000_000);
     private static final long MINUTE = 60_000_000L;
@@ -47,7 +50,13 @@ final class IntervalText {
 
     private void units() {
         while (at < text.length()) {
+            int start = at;
             BigDecimal number = number();
+            if (at < text.length() && text.charAt(at) == ':') {
+                clock(start, number);
+                skipSpace();
+                continue;
+            }
             skipSpace();
             int from = at;
             while (at < text.length() && text.charAt(at) != ' ') {
@@ -55,6 +64,18 @@ final class IntervalText {
             }
             add(number, text.substring(from, at));
             skipSpace();
+        }
+    }
+
+    /** Hours, minutes and seconds between colons, with one sign for all of them. */
+    private void clock(int start, BigDecimal hours) {
+        BigDecimal sign = BigDecimal.valueOf(text.charAt(start) == '-' ? -1 : 1);
+        add(hours, "hours");
+        at++;
+        add(number().multiply(sign), "mins");
+        if (at < text.length() && text.charAt(at) == ':') {
+            at++;
+            add(number().multiply(sign), "secs");
         }
     }
 

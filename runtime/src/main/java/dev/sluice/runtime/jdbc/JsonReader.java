@@ -76,6 +76,14 @@ public final class JsonReader implements ValueReader {
         return scanner.kind(column - 1);
     }
 
+    private String string(int column) throws ValueException {
+        try {
+            return scanner.string(column - 1);
+        } catch (IllegalStateException malformed) {
+            throw notJson(outer);
+        }
+    }
+
     private ValueException not(int column, String type) {
         return bad(column, ValueException.TYPE_MISMATCH, "is no " + type);
     }
@@ -102,7 +110,7 @@ public final class JsonReader implements ValueReader {
     public double getDouble(int column) throws ValueException {
         char kind = kind(column);
         try {
-            return Double.parseDouble(kind == '"' ? scanner.string(column - 1) : scanner.raw(column - 1));
+            return Double.parseDouble(kind == '"' ? string(column) : scanner.raw(column - 1));
         } catch (NumberFormatException none) {
             throw not(column, "REAL");
         }
@@ -143,7 +151,7 @@ public final class JsonReader implements ValueReader {
         if (kind != '"') {
             throw not(column, type);
         }
-        return scanner.string(column - 1);
+        return string(column);
     }
 
     @Override
@@ -173,7 +181,7 @@ public final class JsonReader implements ValueReader {
             return BigDecimal.valueOf(units, scale);
         }
         try {
-            String digits = kind == '"' ? scanner.string(column - 1) : scanner.raw(column - 1);
+            String digits = kind == '"' ? string(column) : scanner.raw(column - 1);
             return Decimals.read(this, column, new BigDecimal(digits), scale);
         } catch (NumberFormatException none) {
             throw not(column, "NUMERIC");
@@ -238,7 +246,7 @@ public final class JsonReader implements ValueReader {
             return null;
         }
         if (kind == '"') {
-            return scanner.string(column - 1);
+            return string(column);
         }
         if (scanner.isInteger(column - 1)) {
             return getLong(column);
@@ -252,7 +260,7 @@ public final class JsonReader implements ValueReader {
         if (kind == 'n') {
             return null;
         }
-        String text = kind == '"' ? scanner.string(column - 1) : scanner.raw(column - 1);
+        String text = kind == '"' ? string(column) : scanner.raw(column - 1);
         return new JsonReader(text, storesUnits, place(column));
     }
 }

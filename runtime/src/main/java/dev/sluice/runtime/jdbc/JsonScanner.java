@@ -184,13 +184,13 @@ final class JsonScanner {
         int copied = from;
         while (escape >= 0 && escape < to) {
             result.append(text, copied, escape);
-            copied = appendEscape(result, escape + 1);
+            copied = appendEscape(result, escape + 1, to);
             escape = text.indexOf('\\', copied);
         }
         return result.append(text, copied, to).toString();
     }
 
-    private int appendEscape(StringBuilder result, int index) {
+    private int appendEscape(StringBuilder result, int index, int to) {
         char c = text.charAt(index);
         switch (c) {
             case 'n' -> result.append('\n');
@@ -199,13 +199,28 @@ final class JsonScanner {
             case 'b' -> result.append('\b');
             case 'f' -> result.append('\f');
             case 'u' -> {
-                result.append((char) Integer.parseInt(text, index + 1, index + 5, 16));
+                if (index + 5 > to) {
+                    throw malformed();
+                }
+                result.append(codeUnit(index + 1));
                 return index + 5;
             }
             case '"', '\\', '/' -> result.append(c);
             default -> throw malformed();
         }
         return index + 1;
+    }
+
+    private char codeUnit(int from) {
+        int unit = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                throw malformed();
+            }
+            unit = unit * 16 + digit;
+        }
+        return (char) unit;
     }
 
     static IllegalStateException malformed() {
