@@ -21,16 +21,6 @@ import org.jspecify.annotations.Nullable;
  * both, with {@link InvalidValueException}, before anything is sent.
  */
 public final class ParameterSink {
-    private static final ElementType INTEGERS = ElementType.of(Kind.INTEGER);
-    private static final ElementType REALS = ElementType.of(Kind.REAL);
-    private static final ElementType TEXTS = ElementType.of(Kind.TEXT);
-    private static final ElementType BOOLEANS = ElementType.of(Kind.BOOLEAN);
-    private static final ElementType DATES = ElementType.of(Kind.DATE);
-    private static final ElementType TIMES = ElementType.of(Kind.TIME);
-    private static final ElementType TIMESTAMPS = ElementType.of(Kind.TIMESTAMP);
-    private static final ElementType DATETIMES = ElementType.of(Kind.DATETIME);
-    private static final ElementType UUIDS = ElementType.of(Kind.UUID);
-
     private final ValueBinder binder;
 
     ParameterSink(ValueBinder binder) {
@@ -352,7 +342,7 @@ public final class ParameterSink {
      * @throws SQLException when an element is refused, or the driver fails
      */
     public void setLongs(int parameter, @Nullable Collection<? extends @Nullable Long> values) throws SQLException {
-        setList(parameter, INTEGERS, values);
+        setList(parameter, ElementType.INTEGERS, values);
     }
 
     /**
@@ -363,7 +353,7 @@ public final class ParameterSink {
      * @throws SQLException when an element is refused, or the driver fails
      */
     public void setDoubles(int parameter, @Nullable Collection<? extends @Nullable Double> values) throws SQLException {
-        setList(parameter, REALS, values);
+        setList(parameter, ElementType.REALS, values);
     }
 
     /**
@@ -375,7 +365,7 @@ public final class ParameterSink {
      */
     public void setBooleans(int parameter, @Nullable Collection<? extends @Nullable Boolean> values)
             throws SQLException {
-        setList(parameter, BOOLEANS, values);
+        setList(parameter, ElementType.BOOLEANS, values);
     }
 
     /**
@@ -386,7 +376,7 @@ public final class ParameterSink {
      * @throws SQLException when an element is refused, or the driver fails
      */
     public void setStrings(int parameter, @Nullable Collection<? extends @Nullable String> values) throws SQLException {
-        setList(parameter, TEXTS, values);
+        setList(parameter, ElementType.TEXTS, values);
     }
 
     /**
@@ -398,7 +388,7 @@ public final class ParameterSink {
      */
     public void setLocalDates(int parameter, @Nullable Collection<? extends @Nullable LocalDate> values)
             throws SQLException {
-        setList(parameter, DATES, values);
+        setList(parameter, ElementType.DATES, values);
     }
 
     /**
@@ -410,7 +400,7 @@ public final class ParameterSink {
      */
     public void setLocalTimes(int parameter, @Nullable Collection<? extends @Nullable LocalTime> values)
             throws SQLException {
-        setList(parameter, TIMES, values);
+        setList(parameter, ElementType.TIMES, values);
     }
 
     /**
@@ -422,7 +412,7 @@ public final class ParameterSink {
      */
     public void setLocalDateTimes(int parameter, @Nullable Collection<? extends @Nullable LocalDateTime> values)
             throws SQLException {
-        setList(parameter, TIMESTAMPS, values);
+        setList(parameter, ElementType.TIMESTAMPS, values);
     }
 
     /**
@@ -434,7 +424,7 @@ public final class ParameterSink {
      */
     public void setInstants(int parameter, @Nullable Collection<? extends @Nullable Instant> values)
             throws SQLException {
-        setList(parameter, DATETIMES, values);
+        setList(parameter, ElementType.DATETIMES, values);
     }
 
     /**
@@ -445,7 +435,7 @@ public final class ParameterSink {
      * @throws SQLException when an element is refused, or the driver fails
      */
     public void setUuids(int parameter, @Nullable Collection<? extends @Nullable UUID> values) throws SQLException {
-        setList(parameter, UUIDS, values);
+        setList(parameter, ElementType.UUIDS, values);
     }
 
     /**
@@ -480,7 +470,7 @@ public final class ParameterSink {
         for (Enum<?> value : values) {
             ordinals.add(value == null ? null : Long.valueOf(value.ordinal()));
         }
-        binder.setList(parameter, INTEGERS, ordinals);
+        binder.setList(parameter, ElementType.INTEGERS, ordinals);
     }
 
     /**
@@ -500,7 +490,7 @@ public final class ParameterSink {
         for (Enum<?> value : values) {
             names.add(value == null ? null : value.name());
         }
-        binder.setList(parameter, TEXTS, names);
+        binder.setList(parameter, ElementType.TEXTS, names);
     }
 
     private void setList(int parameter, ElementType type, @Nullable Collection<? extends @Nullable Object> values)

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file that something else wrote, or holds, is read as it is or refused; SQLite alone would convert silently. */
 class ForeignFileTest {
-    private static final SchemaText SCHEMA = SchemaText.of(
-            List.of("CREATE TABLE t (i INTEGER, r REAL, s TEXT, b BLOB) STRICT"), List.of(), "t");
+    private static final SchemaText SCHEMA =
+            SchemaText.of(List.of("CREATE TABLE t (i INTEGER, r REAL, s TEXT, b BLOB) STRICT"), List.of(), "t");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -57,9 +57,9 @@ class ForeignFileTest {
         try (Database db = Database.open(engine, SCHEMA)) {
             Map<String, RowReader<?>> readers = Map.of(
                     "i", row -> row.getLong(1),
-                    "r", row -> row.getDoubleOrNull(1),
+                    "r", row -> row.getDouble(1),
                     "s", row -> row.getString(1),
-                    "b", row -> row.getBytesOrNull(1));
+                    "b", row -> row.getBytes(1));
             readers.forEach((column, reader) -> assertThatThrownBy(
                             () -> column(db, column, reader).list())
                     .isInstanceOfSatisfying(
@@ -85,7 +85,8 @@ class ForeignFileTest {
                                     .build(),
                             ParameterBinder.NONE))
                     .isInstanceOfSatisfying(
-                            SqlAccessException.class, e -> assertThat(e.sqlState()).isEqualTo("42804"));
+                            SqlAccessException.class,
+                            e -> assertThat(e.sqlState()).isEqualTo("42804"));
         }
     }
 
@@ -117,7 +118,8 @@ class ForeignFileTest {
                 statement.execute("BEGIN IMMEDIATE");
                 assertThatThrownBy(() -> db.inTransaction(tx -> {}))
                         .isInstanceOfSatisfying(
-                                BusyException.class, e -> assertThat(e.sqlState()).isEqualTo("55P03"));
+                                BusyException.class,
+                                e -> assertThat(e.sqlState()).isEqualTo("55P03"));
                 assertThat(column(db, "i", row -> row.getLong(1)).list()).isEmpty();
                 statement.execute("ROLLBACK");
             }

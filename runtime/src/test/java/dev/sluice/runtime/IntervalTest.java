@@ -23,7 +23,8 @@ class IntervalTest {
     void reads_each_spelling() {
         Interval expected = new Interval(14, 3, 14_706_000_007L);
         assertThat(Interval.parse("P1Y2M3DT4H5M6.000007S")).isEqualTo(expected);
-        assertThat(Interval.parse("1 years 2 mons 3 days 4 hours 5 mins 6.000007 secs")).isEqualTo(expected);
+        assertThat(Interval.parse("1 years 2 mons 3 days 4 hours 5 mins 6.000007 secs"))
+                .isEqualTo(expected);
         assertThat(Interval.parse("1 year 2 mons 3 days 04:05:06.000007")).isEqualTo(expected);
         assertThat(Interval.parse("-04:05:06.5")).isEqualTo(new Interval(0, 0, -14_706_500_000L));
         assertThat(Interval.parse("P1W")).isEqualTo(new Interval(0, 7, 0));

@@ -154,8 +154,7 @@ class TypesContractTest {
     @Test
     void nests_in_json() {
         insert(USUAL, LOWEST, HIGHEST, Values.nulls(4));
-        List<Values> nested = db.query(
-                        TypesSchema.NESTED, ParameterBinder.NONE, row -> row.getList(1, Values::read))
+        List<Values> nested = db.query(TypesSchema.NESTED, ParameterBinder.NONE, row -> row.getList(1, Values::read))
                 .one();
         assertThat(nested).containsExactly(USUAL, LOWEST, HIGHEST, Values.nulls(4));
     }
@@ -245,8 +244,27 @@ class TypesContractTest {
     @Test
     void infinite_numbers_are_numbers() {
         insert(new Values(
-                5, null, Double.POSITIVE_INFINITY, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null));
+                5,
+                null,
+                Double.POSITIVE_INFINITY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
         assertThat(all(Values::read).get(0).r()).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(found("r", "float8", sink -> sink.setDoubles(0, List.of(1.5, Double.POSITIVE_INFINITY))))
                 .containsExactly(5L);
@@ -269,19 +287,23 @@ class TypesContractTest {
                 .containsExactly(1L, 3L);
         assertThat(found("t", "text", s -> s.setStrings(0, List.of("", "it's \"é\" \\ 😀\n\t%"))))
                 .containsExactly(1L, 2L);
-        assertThat(found("ok", "boolean", s -> s.setBooleans(0, List.of(false)))).containsExactly(2L);
+        assertThat(found("ok", "boolean", s -> s.setBooleans(0, List.of(false))))
+                .containsExactly(2L);
         assertThat(found("n", "numeric", s -> s.setNumerics(0, List.of(new BigDecimal("12.34")), 18, 4)))
                 .containsExactly(1L);
         assertThat(found("d", "date", s -> s.setLocalDates(0, List.of(LocalDate.parse("0001-01-01")))))
                 .containsExactly(2L);
-        assertThat(found("tm", "time", s -> s.setLocalTimes(0, List.of(LocalTime.MIN)))).containsExactly(2L);
+        assertThat(found("tm", "time", s -> s.setLocalTimes(0, List.of(LocalTime.MIN))))
+                .containsExactly(2L);
         assertThat(found("ts", "timestamp", s -> s.setLocalDateTimes(0, List.of(USUAL.ts()))))
                 .containsExactly(1L);
         assertThat(found("at", "timestamptz", s -> s.setInstants(0, List.of(USUAL.at(), HIGHEST.at()))))
                 .containsExactly(1L, 3L);
         assertThat(found("u", "uuid", s -> s.setUuids(0, List.of(ID)))).containsExactly(1L);
-        assertThat(found("e", "bigint", s -> s.setEnums(0, List.of(DayOfWeek.FRIDAY)))).containsExactly(1L);
-        assertThat(found("en", "text", s -> s.setEnumNames(0, List.of(DayOfWeek.SUNDAY)))).containsExactly(1L, 3L);
+        assertThat(found("e", "bigint", s -> s.setEnums(0, List.of(DayOfWeek.FRIDAY))))
+                .containsExactly(1L);
+        assertThat(found("en", "text", s -> s.setEnumNames(0, List.of(DayOfWeek.SUNDAY))))
+                .containsExactly(1L, 3L);
         assertThat(found("i", "bigint", s -> s.setLongs(0, List.of()))).isEmpty();
     }
 }

@@ -21,45 +21,36 @@ import org.jspecify.annotations.Nullable;
 
 /** A table with a column of every type, and the statements that write and read it, as the generator would write them. */
 final class TypesSchema {
-    static final SchemaText SCHEMA = SchemaText.of(
-            List.of(
-                    """
+    static final SchemaText SCHEMA = SchemaText.of(List.of("""
                     CREATE TABLE v (
                       id INTEGER PRIMARY KEY, i INTEGER, r REAL, t TEXT, b BLOB, ok INTEGER, n INTEGER, d TEXT, tm TEXT,
                       ts TEXT, at TEXT, u TEXT, j TEXT, iv TEXT, pt TEXT, e INTEGER, en TEXT, il TEXT, tl TEXT, nl TEXT,
                       al TEXT
                     ) STRICT
-                    """),
-            List.of(
-                    """
+                    """), List.of("""
                     CREATE TABLE v (
                       id bigint PRIMARY KEY, i bigint, r float8, t text COLLATE "C", b bytea, ok boolean,
                       n numeric(18, 4), d date, tm time, ts timestamp, at timestamptz, u uuid, j json, iv interval,
                       pt point, e bigint, en text, il bigint[], tl text[], nl numeric(18, 4)[], al timestamptz[]
                     )
-                    """),
-            "v");
+                    """), "v");
 
     static final SqlText INSERT = SqlText.write("insert", "types.sql", 1)
             .parameters(
                     "id", "i", "r", "t", "b", "ok", "n", "d", "tm", "ts", "at", "u", "j", "iv", "pt", "e", "en", "il",
                     "tl", "nl", "al")
-            .sqlite(
-                    "INSERT INTO v VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    indexes(21))
-            .postgres(
-                    """
+            .sqlite("INSERT INTO v VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", indexes(21))
+            .postgres("""
                     INSERT INTO v VALUES (?::bigint, ?::bigint, ?::float8, ?::text, ?::bytea, ?::boolean, ?::numeric,
                       ?::date, ?::time, ?::timestamp, ?::timestamptz, ?::uuid, ?::json, ?::interval, ?::point,
                       ?::bigint, ?::text, ?::bigint[], ?::text[], ?::numeric[], ?::timestamptz[])
-                    """,
-                    indexes(21))
+                    """, indexes(21))
             .build();
 
     static final SqlText SELECT = SqlText.read("all", "types.sql", 9)
-            .sqlite("SELECT id, i, r, t, b, ok, n, d, tm, ts, at, u, j, iv, pt, e, en, il, tl, nl, al FROM v ORDER BY id")
-            .postgres(
-                    """
+            .sqlite(
+                    "SELECT id, i, r, t, b, ok, n, d, tm, ts, at, u, j, iv, pt, e, en, il, tl, nl, al FROM v ORDER BY id")
+            .postgres("""
                     SELECT id, i, r, t, b, ok, n, d, tm, ts, at, u, j, iv, pt, e, en, to_json(il)::text,
                       to_json(tl)::text, to_json(nl)::text, (CASE WHEN al IS NOT NULL THEN to_json(ARRAY(
                         SELECT to_char(x AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
@@ -68,16 +59,13 @@ final class TypesSchema {
                     """)
             .build();
 
-    static final SqlText NESTED = SqlText.read("nested", "types.sql", 17)
-            .sqlite(
-                    """
+    static final SqlText NESTED =
+            SqlText.read("nested", "types.sql", 17).sqlite("""
                     SELECT json_group_array(json_array(id, i, CASE WHEN r IS NOT NULL THEN
                       json(printf('%!.17g', r)) END, t, CASE WHEN b IS NOT NULL THEN
                       hex(b) END, ok, n, d, tm, ts, at, u, j, iv, pt, e, en, json(il), json(tl), json(nl), json(al)))
                     FROM (SELECT * FROM v ORDER BY id)
-                    """)
-            .postgres(
-                    """
+                    """).postgres("""
                     SELECT json_agg(json_build_array(id, i, r, t, encode(b, 'hex'), ok, n::text, d, tm, ts,
                       to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), u,
                       j::text, iv::text, pt::text, e, en, il, tl, nl,
@@ -85,8 +73,7 @@ final class TypesSchema {
                         SELECT to_char(x AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
                         FROM unnest(al) WITH ORDINALITY AS e(x, n) ORDER BY n)) END) ORDER BY id)
                     FROM v
-                    """)
-            .build();
+                    """).build();
 
     private TypesSchema() {}
 

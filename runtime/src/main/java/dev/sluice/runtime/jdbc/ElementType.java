@@ -8,6 +8,33 @@ package dev.sluice.runtime.jdbc;
  * @param scale decimals of a NUMERIC, else 0
  */
 public record ElementType(Kind kind, int precision, int scale) {
+    /** Elements without digits and decimals, INTEGER. */
+    public static final ElementType INTEGERS = new ElementType(Kind.INTEGER, 0, 0);
+
+    /** Elements without digits and decimals, REAL. */
+    public static final ElementType REALS = new ElementType(Kind.REAL, 0, 0);
+
+    /** Elements without digits and decimals, TEXT. */
+    public static final ElementType TEXTS = new ElementType(Kind.TEXT, 0, 0);
+
+    /** Elements without digits and decimals, BOOLEAN. */
+    public static final ElementType BOOLEANS = new ElementType(Kind.BOOLEAN, 0, 0);
+
+    /** Elements without digits and decimals, DATE. */
+    public static final ElementType DATES = new ElementType(Kind.DATE, 0, 0);
+
+    /** Elements without digits and decimals, TIME. */
+    public static final ElementType TIMES = new ElementType(Kind.TIME, 0, 0);
+
+    /** Elements without digits and decimals, TIMESTAMP. */
+    public static final ElementType TIMESTAMPS = new ElementType(Kind.TIMESTAMP, 0, 0);
+
+    /** Elements without digits and decimals, DATETIME. */
+    public static final ElementType DATETIMES = new ElementType(Kind.DATETIME, 0, 0);
+
+    /** Elements without digits and decimals, UUID. */
+    public static final ElementType UUIDS = new ElementType(Kind.UUID, 0, 0);
+
     /** What the elements are. */
     public enum Kind {
         /** {@link Long}. */
@@ -40,15 +67,5 @@ public record ElementType(Kind kind, int precision, int scale) {
         String serverType() {
             return serverType;
         }
-    }
-
-    /**
-     * A type without digits and decimals.
-     *
-     * @param kind what the elements are
-     * @return the type
-     */
-    public static ElementType of(Kind kind) {
-        return new ElementType(kind, 0, 0);
     }
 }

@@ -77,7 +77,8 @@ class JsonReaderTest {
         assertThatThrownBy(() -> first("[[2]]").getBoolean(1)).isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> first("[[\"0g\"]]").getBytes(1)).isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> first("[[\"1.234\"]]").getNumeric(1, 2)).isInstanceOf(ValueException.class);
-        assertThatThrownBy(() -> first("[[1000000000000000000]]").getNumeric(1, 2)).isInstanceOf(ValueException.class);
+        assertThatThrownBy(() -> first("[[1000000000000000000]]").getNumeric(1, 2))
+                .isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> first("[[\"2024-02-30\"]]").getLocalDate(1)).isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> first("[[\"1-1-1-1-1\"]]").getUuid(1)).isInstanceOf(ValueException.class);
     }
