@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Immutable, safe for any number of threads.
  */
-public final class Catalog {
+public final class Catalog implements Schema {
     private final Map<String, Table> tables;
     private final List<SchemaStatement.CreateIndex> indexes;
     private final List<SchemaStatement.CreateTrigger> triggers;
@@ -53,6 +53,7 @@ public final class Catalog {
      *
      * @param name its name in any case
      */
+    @Override
     public Optional<Table> table(String name) {
         return Optional.ofNullable(tables.get(Identifier.key(name)));
     }
@@ -60,6 +61,11 @@ public final class Catalog {
     /** Returns all tables and views, each after what it needs. */
     public List<Table> tables() {
         return List.copyOf(tables.values());
+    }
+
+    @Override
+    public List<String> tableNames() {
+        return tables.values().stream().map(Table::name).toList();
     }
 
     /** Returns all indexes in the order of their declaration. */
@@ -73,6 +79,7 @@ public final class Catalog {
     }
 
     /** Returns all declared functions. */
+    @Override
     public List<FileItem.DeclareFunction> functions() {
         return functions;
     }

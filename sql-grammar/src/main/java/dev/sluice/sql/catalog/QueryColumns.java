@@ -1,0 +1,20 @@
+package dev.sluice.sql.catalog;
+
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.List;
+
+/** Finds out what columns a query has: what {@link CatalogBuilder} must know of views and cannot know by itself. */
+@FunctionalInterface
+public interface QueryColumns {
+    /**
+     * Returns the columns of a view's, or a new table's, query.
+     *
+     * @param select the query
+     * @param names the names that the declaration gives the columns, perhaps none
+     * @param schema the tables and views
+     * @param sink where problems are reported
+     */
+    List<Column> columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink);
+}
