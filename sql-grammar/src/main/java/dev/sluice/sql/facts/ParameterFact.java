@@ -1,7 +1,7 @@
 package dev.sluice.sql.facts;
 
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.NamedQuery.DeclaredParameter;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.types.ValueType;
 import java.util.List;
@@ -25,7 +25,7 @@ public record ParameterFact(
         boolean collection,
         List<Expr.Parameter> uses,
         @Nullable Column meets,
-        NamedQuery.@Nullable DeclaredParameter declared) {
+        @Nullable DeclaredParameter declared) {
     /** Copies. */
     public ParameterFact {
         uses = List.copyOf(uses);

@@ -1,0 +1,197 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectBody.CompoundOperator;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.ast.TableSource.JoinKind;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Key;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Source.SourceColumn;
+import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a query can be seen to return at most one row: a small LIMIT, an aggregate without GROUP BY, or for every source a
+ * unique key whose columns are all equal to something that is fixed before.
+ */
+final class Cardinality {
+    private final Resolution resolution;
+    private final Aggregates aggregates;
+
+    /** A column that equals an expression in every row, or in every row of one join's right side. */
+    private record Equality(
+            SourceColumn column, Expr value, @Nullable Set<Source> onlyFor) {}
+
+    Cardinality(Resolution resolution) {
+        this.resolution = resolution;
+        this.aggregates = new Aggregates(resolution);
+    }
+
+    boolean atMostOneRow(Select select) {
+        Select.Limit limit = select.limit();
+        boolean cut = limit != null && limit.count() instanceof Expr.IntegerLiteral count && inOne(count.value());
+        return cut || body(select.body(), select);
+    }
+
+    /** A negative LIMIT is none. */
+    private static boolean inOne(long count) {
+        return count == 0 || count == 1;
+    }
+
+    private boolean body(SelectBody body, Select owner) {
+        if (body instanceof SelectBody.Core core) {
+            return core(core, owner);
+        }
+        if (body instanceof SelectBody.Values values) {
+            return values.rows().size() <= 1;
+        }
+        SelectBody.Compound compound = (SelectBody.Compound) body;
+        boolean left = body(compound.left(), owner);
+        if (compound.operator() == CompoundOperator.INTERSECT) {
+            return left || body(compound.right(), owner);
+        }
+        return compound.operator() == CompoundOperator.EXCEPT && left;
+    }
+
+    private boolean core(SelectBody.Core core, Select owner) {
+        if (core.from() == null || aggregates.isWhole(core, owner.orderBy())) {
+            return true;
+        }
+        List<Equality> equalities = new ArrayList<>();
+        collect(core.where(), null, equalities);
+        collect(core.from(), equalities);
+        Set<Source> fixed = identitySet();
+        List<Source> sources = resolution.sources(core);
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Source source : sources) {
+                if (!fixed.contains(source) && isFixed(source, equalities, fixed, sources)) {
+                    changed = fixed.add(source);
+                }
+            }
+        }
+        return fixed.containsAll(sources);
+    }
+
+    private void collect(TableSource from, List<Equality> equalities) {
+        if (!(from instanceof TableSource.Join join)) {
+            return;
+        }
+        collect(join.left(), equalities);
+        collect(join.right(), equalities);
+        JoinKind kind = join.kind();
+        if (kind == JoinKind.LEFT) {
+            Set<Source> right = identitySet();
+            sources(join.right(), right);
+            collect(join.on(), right, equalities);
+        } else if (kind != JoinKind.RIGHT && kind != JoinKind.FULL) {
+            collect(join.on(), null, equalities);
+        }
+    }
+
+    private void sources(TableSource from, Set<Source> found) {
+        if (from instanceof TableSource.Join join) {
+            sources(join.left(), found);
+            sources(join.right(), found);
+        } else if (resolution.sources.get(from) != null) {
+            found.add(resolution.sources.get(from));
+        }
+    }
+
+    private void collect(@Nullable Expr condition, @Nullable Set<Source> onlyFor, List<Equality> equalities) {
+        if (!(condition instanceof Expr.Binary binary)) {
+            return;
+        }
+        if (binary.operator() == BinaryOperator.AND) {
+            collect(binary.left(), onlyFor, equalities);
+            collect(binary.right(), onlyFor, equalities);
+        } else if (binary.operator() == BinaryOperator.EQ) {
+            equality(binary.left(), binary.right(), onlyFor, equalities);
+            equality(binary.right(), binary.left(), onlyFor, equalities);
+        }
+    }
+
+    /** The comparison must tell apart what the key tells apart: the same collation, and no text read as a number. */
+    private void equality(Expr side, Expr value, @Nullable Set<Source> onlyFor, List<Equality> equalities) {
+        if (side instanceof Expr.ColumnRef ref
+                && resolution.binding(ref) instanceof Target.OfColumn of
+                && !containsCollate(value)) {
+            Column declared = of.column().declared();
+            if (declared != null && isExact(declared, value)) {
+                equalities.add(new Equality(of.column(), value, onlyFor));
+            }
+        }
+    }
+
+    private boolean isExact(Column declared, Expr value) {
+        if (!(value instanceof Expr.ColumnRef ref)) {
+            return !(value instanceof Expr.Cast) || declared.value().affinity() != Affinity.TEXT;
+        }
+        if (!(resolution.binding(ref) instanceof Target.OfColumn other)
+                || other.column().declared() == null) {
+            return false;
+        }
+        Column column = other.column().declared();
+        boolean sameText = declared.value().affinity() != Affinity.TEXT
+                || (column.value().affinity() == Affinity.TEXT
+                        && column.value().collation().equals(declared.value().collation()));
+        return sameText && !column.value().type().is(SqlType.Kind.ANY);
+    }
+
+    private static boolean containsCollate(Expr expr) {
+        return expr instanceof Expr.Collate || Children.of(expr).stream().anyMatch(Cardinality::containsCollate);
+    }
+
+    private boolean isFixed(Source source, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
+        if (source.node() instanceof TableSource.Subquery subquery) {
+            return atMostOneRow(subquery.select());
+        }
+        Table table = source.table();
+        if (table == null) {
+            return false;
+        }
+        Set<Column> bound = identitySet();
+        for (Equality equality : equalities) {
+            boolean counts = equality.column().source() == source
+                    && (equality.onlyFor() == null || equality.onlyFor().contains(source))
+                    && dependsOnlyOn(equality.value(), fixed, sources);
+            Column declared = equality.column().declared();
+            if (counts && declared != null) {
+                bound.add(declared);
+            }
+        }
+        return table.keys().stream().anyMatch(key -> !key.partial() && covers(key, bound));
+    }
+
+    private static boolean covers(Key key, Set<Column> bound) {
+        return bound.containsAll(key.columns());
+    }
+
+    /** Tells whether a value is the same for all rows: it uses sources that are fixed, or of a surrounding query. */
+    private boolean dependsOnlyOn(Expr expr, Set<Source> fixed, List<Source> sources) {
+        if (Children.query(expr) != null || expr instanceof Expr.FunctionCall) {
+            return false;
+        }
+        if (expr instanceof Expr.ColumnRef ref) {
+            return resolution.binding(ref) instanceof Target.OfColumn of
+                    && (fixed.contains(of.column().source())
+                            || !sources.contains(of.column().source()));
+        }
+        return Children.of(expr).stream().allMatch(child -> dependsOnlyOn(child, fixed, sources));
+    }
+
+    private static <T> Set<T> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+}

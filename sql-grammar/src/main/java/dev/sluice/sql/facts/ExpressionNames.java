@@ -1,0 +1,273 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Over;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody.NamedWindow;
+import dev.sluice.sql.functions.FunctionSignature;
+import dev.sluice.sql.functions.FunctionTable;
+import dev.sluice.sql.source.DiagnosticCode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the names within an expression: columns, functions, windows, and what its queries have. */
+final class ExpressionNames {
+    private final ResolverContext context;
+
+    ExpressionNames(ResolverContext context) {
+        this.context = context;
+    }
+
+    void resolve(@Nullable Expr expr, Scope scope) {
+        if (expr == null) {
+            return;
+        }
+        if (expr instanceof Expr.ColumnRef ref) {
+            context.resolution().bindings.put(ref, column(ref, scope));
+            return;
+        }
+        if (expr instanceof Expr.Parameter parameter) {
+            context.resolution().parameters.add(parameter);
+            return;
+        }
+        if (expr instanceof Expr.Placeholder placeholder) {
+            context.resolution().placeholders.add(placeholder);
+            placeholderDefault(placeholder.name(), scope);
+            return;
+        }
+        if (expr instanceof Expr.FunctionCall call) {
+            function(call);
+            window(call.over(), call, scope);
+        }
+        Children.of(expr).forEach(child -> resolve(child, scope));
+        Select query = Children.query(expr);
+        if (query != null) {
+            List<Output> outputs = context.queries().select(query, scope);
+            checkCount(expr, outputs);
+        }
+        if (expr instanceof Expr.OptionalTerm term) {
+            markOptional(term.right());
+        }
+    }
+
+    void resolveAll(List<Expr> exprs, Scope scope) {
+        exprs.forEach(expr -> resolve(expr, scope));
+    }
+
+    /** Resolves ORDER BY of a query that is no compound: aliases come before columns where a term is a plain name. */
+    void order(List<OrderingTerm> terms, List<Output> outputs, Scope scope) {
+        placeholders(terms, scope);
+        for (Expr expr : Children.of(terms)) {
+            Expr plain = withoutCollate(expr);
+            if (plain instanceof Expr.ColumnRef ref && ref.table() == null) {
+                Optional<Output> alias = outputs.stream()
+                        .filter(Output::hasAlias)
+                        .filter(o ->
+                                Identifier.key(o.name()).equals(ref.column().key()))
+                        .findFirst();
+                if (alias.isPresent()) {
+                    context.resolution().bindings.put(ref, new Target.OfOutput(alias.get()));
+                    continue;
+                }
+            }
+            if (!ordinal(plain, outputs)) {
+                resolve(expr, scope);
+            }
+        }
+    }
+
+    /** Resolves ORDER BY of a compound select, whose terms are result columns. */
+    void orderCompound(List<OrderingTerm> terms, List<Output> outputs, Scope scope) {
+        placeholders(terms, scope);
+        for (Expr expr : Children.of(terms)) {
+            Expr plain = withoutCollate(expr);
+            if (!ordinal(plain, outputs)) {
+                resultColumns(plain, outputs, scope);
+            }
+        }
+    }
+
+    /** Resolves GROUP BY: a number is an ordinal. */
+    void group(List<Expr> terms, List<Output> outputs, Scope scope) {
+        for (Expr expr : terms) {
+            if (!ordinal(withoutCollate(expr), outputs)) {
+                resolve(expr, scope);
+            }
+        }
+    }
+
+    private void resultColumns(Expr expr, List<Output> outputs, Scope scope) {
+        if (expr instanceof Expr.ColumnRef ref) {
+            Optional<Output> match =
+                    outputs.stream().filter(o -> isCalled(o, ref)).findFirst();
+            if (match.isEmpty()) {
+                context.errors().unknownOrderTerm(ref, outputs);
+            }
+            context.resolution()
+                    .bindings
+                    .put(ref, match.<Target>map(Target.OfOutput::new).orElseGet(Target.Unresolved::new));
+            return;
+        }
+        if (expr instanceof Expr.FunctionCall call) {
+            function(call);
+        }
+        if (expr instanceof Expr.Parameter || Children.query(expr) != null) {
+            resolve(expr, Scope.withoutColumns(scope));
+            return;
+        }
+        Children.of(expr).forEach(child -> resultColumns(child, outputs, scope));
+    }
+
+    private static boolean isCalled(Output output, Expr.ColumnRef ref) {
+        String key = ref.column().key();
+        return Identifier.key(output.name()).equals(key)
+                || output.parts().stream()
+                        .anyMatch(part -> Identifier.key(part.name()).equals(key));
+    }
+
+    private void placeholders(List<OrderingTerm> terms, Scope scope) {
+        for (OrderingTerm term : terms) {
+            if (term instanceof OrderingTerm.Placeholder placeholder) {
+                placeholderDefault(placeholder.name(), scope);
+            }
+        }
+    }
+
+    /** A declared default of a placeholder is read where the placeholder first stands. */
+    private void placeholderDefault(String name, Scope scope) {
+        Expr value = context.placeholderDefault(name);
+        if (value != null && context.resolution().placeholderDefaults.putIfAbsent(name, value) == null) {
+            resolve(value, scope);
+        }
+    }
+
+    private boolean ordinal(Expr expr, List<Output> outputs) {
+        if (!(expr instanceof Expr.IntegerLiteral literal)) {
+            return false;
+        }
+        if (literal.value() < 1 || literal.value() > outputs.size()) {
+            context.errors()
+                    .report(
+                            DiagnosticCode.WRONG_COLUMN_COUNT,
+                            literal.span(),
+                            "there is no result column " + literal.value(),
+                            "result columns are counted from 1 to " + outputs.size());
+        } else {
+            context.resolution().ordinals.put(literal, (int) literal.value());
+        }
+        return true;
+    }
+
+    private Target column(Expr.ColumnRef ref, Scope scope) {
+        boolean silent = false;
+        boolean qualifierSeen = false;
+        Identifier qualifier = ref.table();
+        for (Scope level = scope; level != null; level = level.next()) {
+            Scope.Found found = level.find(ref);
+            if (found.targets().size() == 1) {
+                return found.targets().get(0);
+            }
+            if (!found.isEmpty()) {
+                context.errors().ambiguous(ref, found.targets());
+                return new Target.Unresolved();
+            }
+            silent |= found.unknownSource();
+            qualifierSeen |= qualifier != null && level.source(qualifier).isPresent();
+        }
+        if (silent) {
+            return new Target.Unresolved();
+        }
+        if (qualifier == null && isInDoubleQuotes(ref.column())) {
+            return new Target.OfString(ref.column().text());
+        }
+        if (qualifier != null && !qualifierSeen) {
+            context.errors().unknownQualifier(qualifier, scope);
+        } else {
+            context.errors().unknownColumn(ref, scope);
+        }
+        return new Target.Unresolved();
+    }
+
+    /** SQLite takes a name in double quotes that is no column for a string ("Quirks", Double-quoted String Literals). */
+    private static boolean isInDoubleQuotes(Identifier name) {
+        return name.quoted() && name.span().text().startsWith("\"");
+    }
+
+    private void function(Expr.FunctionCall call) {
+        int arguments = call.star() ? 0 : call.arguments().size();
+        Optional<FunctionSignature> builtIn = FunctionTable.find(call.name().text(), arguments);
+        if (builtIn.isPresent()) {
+            context.resolution().functions.put(call, new ResolvedFunction.BuiltIn(builtIn.get()));
+            return;
+        }
+        context.schema().functions().stream()
+                .filter(f -> f.name().matches(call.name()) && f.parameters().size() == arguments)
+                .findFirst()
+                .ifPresentOrElse(
+                        f -> context.resolution().functions.put(call, new ResolvedFunction.Declared(f)),
+                        () -> context.errors().unknownFunction(call, arguments));
+    }
+
+    private void window(@Nullable Over over, Expr.FunctionCall call, Scope scope) {
+        if (over instanceof Over.Named named) {
+            NamedWindow found = windowNamed(named.name(), scope);
+            if (found != null) {
+                context.resolution().windows.put(call, found.window());
+            }
+        } else if (over instanceof Over.Window window) {
+            Identifier base = window.base();
+            if (base != null) {
+                windowNamed(base, scope);
+            }
+            context.resolution().windows.put(call, window);
+        }
+    }
+
+    @Nullable
+    NamedWindow windowNamed(Identifier name, Scope scope) {
+        for (NamedWindow window : scope.windows()) {
+            if (window.name().matches(name)) {
+                return window;
+            }
+        }
+        List<String> known = scope.windows().stream().map(w -> w.name().text()).toList();
+        context.errors().unknownWindow(name, known);
+        return null;
+    }
+
+    /** A query in an expression has one column, or as many as the row value that it meets. */
+    private void checkCount(Expr expr, List<Output> outputs) {
+        if (expr instanceof Expr.InSelect in && !outputs.isEmpty()) {
+            int wanted = in.operand() instanceof Expr.RowValue row ? row.items().size() : 1;
+            if (in.operand() instanceof Expr.ScalarSubquery left) {
+                wanted = Math.max(1, context.resolution().columns(left.select()).size());
+            }
+            if (outputs.size() != wanted) {
+                context.errors()
+                        .report(
+                                DiagnosticCode.WRONG_COLUMN_COUNT,
+                                in.select().span(),
+                                "the query of IN has " + outputs.size() + " columns, not " + wanted,
+                                null);
+            }
+        }
+    }
+
+    private void markOptional(Expr expr) {
+        if (expr instanceof Expr.Parameter parameter) {
+            context.resolution().optional.add(parameter);
+        }
+        Children.of(expr).forEach(this::markOptional);
+    }
+
+    private static Expr withoutCollate(Expr expr) {
+        Expr plain = expr;
+        while (plain instanceof Expr.Collate collate) {
+            plain = collate.operand();
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.LikeOperator;
+import dev.sluice.sql.ast.Over;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an expression may be NULL in the rows that its clause sees. */
+final class ExpressionNullness implements Expr.Visitor<Boolean> {
+    private final QueryNullness queries;
+    private final RowFacts facts;
+
+    ExpressionNullness(QueryNullness queries, RowFacts facts) {
+        this.queries = queries;
+        this.facts = facts;
+    }
+
+    boolean test(Expr expr) {
+        boolean nullable = expr.accept(this);
+        queries.put(expr, nullable);
+        return nullable;
+    }
+
+    /** Looks at every one of some expressions; tells whether one may be NULL. */
+    boolean any(List<Expr> exprs) {
+        boolean nullable = false;
+        for (Expr expr : exprs) {
+            nullable |= test(expr);
+        }
+        return nullable;
+    }
+
+    @Override
+    public Boolean visitNullLiteral(Expr.NullLiteral node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitIntegerLiteral(Expr.IntegerLiteral node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitRealLiteral(Expr.RealLiteral node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitStringLiteral(Expr.StringLiteral node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitBlobLiteral(Expr.BlobLiteral node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitBooleanLiteral(Expr.BooleanLiteral node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitCurrentTime(Expr.CurrentTime node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitColumnRef(Expr.ColumnRef node) {
+        return queries.nullable(queries.resolution().binding(node), facts);
+    }
+
+    @Override
+    public Boolean visitParameter(Expr.Parameter node) {
+        return queries.nullable(node);
+    }
+
+    @Override
+    public Boolean visitPlaceholder(Expr.Placeholder node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitUnary(Expr.Unary node) {
+        return test(node.operand());
+    }
+
+    @Override
+    public Boolean visitBinary(Expr.Binary node) {
+        boolean left = test(node.left());
+        boolean right = test(node.right());
+        switch (node.operator()) {
+            case IS, IS_NOT:
+                return false;
+            case JSON_GET, JSON_GET_VALUE:
+                return true;
+            case DIVIDE, MODULO:
+                return left || right || Infinities.value(divisor(node.right())) == 0;
+            case ADD, SUBTRACT:
+                return left
+                        || right
+                        || (queries.infinities().possible(node.left())
+                                && queries.infinities().possible(node.right()));
+            case MULTIPLY:
+                return left || right || mayBeInfiniteTimesZero(node);
+            default:
+                return left || right;
+        }
+    }
+
+    private boolean mayBeInfiniteTimesZero(Expr.Binary node) {
+        boolean left = queries.infinities().possible(node.left());
+        boolean right = queries.infinities().possible(node.right());
+        return (left && Infinities.value(node.right()) == 0) || (right && Infinities.value(node.left()) == 0);
+    }
+
+    private static Expr divisor(Expr right) {
+        return right instanceof Expr.Unary unary ? unary.operand() : right;
+    }
+
+    @Override
+    public Boolean visitOptionalTerm(Expr.OptionalTerm node) {
+        boolean left = test(node.left());
+        return test(node.right()) || left;
+    }
+
+    @Override
+    public Boolean visitIsNull(Expr.IsNull node) {
+        test(node.operand());
+        return false;
+    }
+
+    @Override
+    public Boolean visitLike(Expr.Like node) {
+        boolean nullable = any(Children.of(node));
+        return nullable || node.operator() == LikeOperator.REGEXP || node.operator() == LikeOperator.MATCH;
+    }
+
+    @Override
+    public Boolean visitBetween(Expr.Between node) {
+        return any(Children.of(node));
+    }
+
+    @Override
+    public Boolean visitInList(Expr.InList node) {
+        boolean nullable = any(Children.of(node));
+        return nullable && !node.items().isEmpty();
+    }
+
+    @Override
+    public Boolean visitInCollection(Expr.InCollection node) {
+        return any(Children.of(node));
+    }
+
+    @Override
+    public Boolean visitInSelect(Expr.InSelect node) {
+        boolean operand = test(node.operand());
+        boolean columns = queries.select(node.select(), facts).stream().anyMatch(Output::nullable);
+        return operand || columns;
+    }
+
+    @Override
+    public Boolean visitExists(Expr.Exists node) {
+        queries.select(node.select(), facts);
+        return false;
+    }
+
+    @Override
+    public Boolean visitScalarSubquery(Expr.ScalarSubquery node) {
+        List<Output> outputs = queries.select(node.select(), facts);
+        return outputs.stream().anyMatch(Output::nullable) || !queries.hasRow(node.select());
+    }
+
+    @Override
+    public Boolean visitRowValue(Expr.RowValue node) {
+        return any(node.items());
+    }
+
+    @Override
+    public Boolean visitFunctionCall(Expr.FunctionCall node) {
+        boolean aggregate = queries.aggregates().isAggregate(node);
+        ExpressionNullness inner = aggregate ? new ExpressionNullness(queries, facts.perRow()) : this;
+        inner.any(Children.of(node));
+        ResolvedFunction function = queries.resolution().functions.get(node);
+        if (function instanceof ResolvedFunction.BuiltIn builtIn) {
+            Over.Window window = queries.resolution().windows.get(node);
+            return queries.functions().nullable(node, builtIn.signature(), queries::nullable, window, facts.grouped());
+        }
+        return !(function instanceof ResolvedFunction.Declared declared)
+                || !declared.declaration().notNull();
+    }
+
+    @Override
+    public Boolean visitCast(Expr.Cast node) {
+        return test(node.operand());
+    }
+
+    /** A branch is only taken where its condition is true, and those before it are not. */
+    @Override
+    public Boolean visitCase(Expr.Case node) {
+        Expr operand = node.operand();
+        boolean nullable = false;
+        if (operand != null) {
+            test(operand);
+        }
+        RowFacts left = facts;
+        for (Expr.When when : node.whens()) {
+            new ExpressionNullness(queries, left).test(when.condition());
+            RowFacts taken = operand == null ? queries.narrowed(when.condition(), left) : facts;
+            nullable |= new ExpressionNullness(queries, taken).test(when.result());
+            left = operand == null ? queries.narrowedByFailure(when.condition(), left) : facts;
+        }
+        Expr otherwise = node.otherwise();
+        return otherwise == null || new ExpressionNullness(queries, left).test(otherwise) || nullable;
+    }
+
+    @Override
+    public Boolean visitCollate(Expr.Collate node) {
+        return test(node.operand());
+    }
+
+    @Override
+    public Boolean visitRaise(Expr.Raise node) {
+        any(Children.of(node));
+        return true;
+    }
+
+    /** Looks at an expression that may be missing. */
+    void visit(@Nullable Expr expr) {
+        if (expr != null) {
+            test(expr);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.catalog.Schema;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Source.SourceColumn;
+import dev.sluice.sql.functions.FunctionSignature;
+import dev.sluice.sql.functions.FunctionTable;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.source.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about names that mean nothing, or too much: only here is known what they could have meant. */
+final class NameErrors {
+    private static final int SHOWN = 12;
+
+    private final Schema schema;
+    private final DiagnosticSink sink;
+
+    NameErrors(Schema schema, DiagnosticSink sink) {
+        this.schema = schema;
+        this.sink = sink;
+    }
+
+    void report(DiagnosticCode code, SourceSpan span, String message, @Nullable String help) {
+        Diagnostic problem = Diagnostic.of(code, span, message);
+        sink.add(help == null ? problem : problem.withHelp(help));
+    }
+
+    void unknownTable(Identifier name, Scope scope) {
+        List<String> names = new ArrayList<>(schema.tableNames());
+        names.addAll(scope.commonTableNames());
+        add(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_TABLE, name.span(), "unknown table \"" + name + "\"")
+                        .withLabel(names.isEmpty() ? "there are no tables" : "tables: " + shown(names)),
+                name,
+                names);
+    }
+
+    /** Reports the qualifier of a column that is no table or alias here. */
+    void unknownQualifier(Identifier qualifier, Scope scope) {
+        List<Source> visible = visible(scope);
+        List<String> names =
+                visible.stream().map(Source::name).filter(n -> !n.isEmpty()).toList();
+        Diagnostic problem = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_TABLE, qualifier.span(), "unknown table or alias \"" + qualifier + "\"");
+        Optional<Source> hidden = visible.stream()
+                .filter(s ->
+                        s.table() != null && Identifier.key(s.table().name()).equals(qualifier.key()))
+                .findFirst();
+        if (hidden.isPresent()) {
+            sink.add(problem.withHelp(
+                    "\"" + qualifier + "\" is called \"" + hidden.get().name() + "\" here"));
+            return;
+        }
+        add(names.isEmpty() ? problem : problem.withLabel("in scope: " + shown(names)), qualifier, names);
+    }
+
+    void unknownColumn(Expr.ColumnRef ref, Scope scope) {
+        Identifier qualifier = ref.table();
+        Identifier name = ref.column();
+        List<Source> asked = visible(scope).stream()
+                .filter(s -> qualifier == null
+                        ? !s.qualifiedOnly()
+                        : Identifier.key(s.name()).equals(qualifier.key()))
+                .toList();
+        List<String> names = asked.stream()
+                .flatMap(s -> s.columns().stream())
+                .filter(c -> !c.hidden())
+                .map(SourceColumn::name)
+                .distinct()
+                .toList();
+        Diagnostic problem =
+                Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, name.span(), "unknown column \"" + name.text() + "\"");
+        add(asked.isEmpty() ? problem : problem.withLabel(candidates(asked, names)), name, names);
+    }
+
+    void unknownColumn(Identifier name, Source source) {
+        List<String> names = source.columns().stream()
+                .filter(c -> !c.hidden())
+                .map(SourceColumn::name)
+                .toList();
+        add(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, name.span(), "unknown column \"" + name.text() + "\"")
+                        .withLabel(candidates(List.of(source), names)),
+                name,
+                names);
+    }
+
+    void unknownOrderTerm(Expr.ColumnRef ref, List<Output> outputs) {
+        List<String> names = outputs.stream().map(Output::name).toList();
+        add(
+                Diagnostic.of(
+                                DiagnosticCode.UNKNOWN_COLUMN,
+                                ref.column().span(),
+                                "\"" + ref.column().text() + "\" is no result column of the compound select")
+                        .withLabel("result columns: " + shown(names)),
+                ref.column(),
+                names);
+    }
+
+    void ambiguous(Expr.ColumnRef ref, List<Target> targets) {
+        List<String> choices =
+                targets.stream().map(NameErrors::describe).distinct().toList();
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.AMBIGUOUS_COLUMN,
+                        ref.span(),
+                        "column \"" + ref.column().text() + "\" is ambiguous")
+                .withLabel("could be " + String.join(" or ", choices))
+                .withHelp("write the table or alias before it"));
+    }
+
+    /** Reports a call that means no function. */
+    void unknownFunction(Expr.FunctionCall call, int arguments) {
+        Identifier name = call.name();
+        List<FunctionSignature> rows = FunctionTable.named(name.text());
+        if (!rows.isEmpty()) {
+            wrongArity(name, arguments, rows.stream().map(NameErrors::arity).collect(Collectors.joining(" or ")));
+            return;
+        }
+        Optional<String> declared = schema.functions().stream()
+                .filter(f -> f.name().matches(name))
+                .map(f -> Integer.toString(f.parameters().size()))
+                .findFirst();
+        if (declared.isPresent()) {
+            wrongArity(name, arguments, declared.get());
+            return;
+        }
+        List<String> names = new ArrayList<>(FunctionTable.names());
+        schema.functions().forEach(f -> names.add(f.name().text()));
+        Diagnostic problem =
+                Diagnostic.of(DiagnosticCode.UNKNOWN_FUNCTION, name.span(), "unknown function \"" + name + "\"");
+        Optional<String> near = Suggestions.nearest(name.text(), names);
+        sink.add(problem.withHelp(near.map(n -> "did you mean \"" + n + "\"?")
+                .orElse("declare a function of the server with DECLARE FUNCTION " + name + "(..) RETURNS ..")));
+    }
+
+    void unknownTableFunction(TableSource.Function function, List<String> known) {
+        Identifier name = function.name().name();
+        add(
+                Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_FUNCTION, name.span(), "unknown table-valued function \"" + name + "\""),
+                name,
+                known);
+    }
+
+    void unknownWindow(Identifier name, List<String> known) {
+        Diagnostic problem =
+                Diagnostic.of(DiagnosticCode.UNKNOWN_WINDOW, name.span(), "unknown window \"" + name + "\"");
+        add(known.isEmpty() ? problem : problem.withLabel("windows: " + shown(known)), name, known);
+    }
+
+    private void wrongArity(Identifier name, int arguments, String takes) {
+        sink.add(Diagnostic.of(
+                DiagnosticCode.BAD_ARGUMENTS,
+                name.span(),
+                "function \"" + name.text().toLowerCase(Locale.ROOT) + "\" takes " + takes + " arguments, not "
+                        + arguments));
+    }
+
+    private static String arity(FunctionSignature row) {
+        if (row.maxArguments() == FunctionSignature.ANY_NUMBER) {
+            return row.minArguments() + " or more";
+        }
+        return row.minArguments() == row.maxArguments()
+                ? Integer.toString(row.minArguments())
+                : row.minArguments() + " to " + row.maxArguments();
+    }
+
+    private void add(Diagnostic problem, Identifier name, List<String> names) {
+        sink.add(Suggestions.nearest(name.text(), names)
+                .map(near -> problem.withHelp("did you mean \"" + near + "\"?"))
+                .orElse(problem));
+    }
+
+    private static String candidates(List<Source> sources, List<String> names) {
+        if (sources.size() != 1) {
+            return "columns in scope: " + shown(names);
+        }
+        Source source = sources.get(0);
+        Table table = source.table();
+        String what = table == null || table.name().equals(source.name())
+                ? called(source)
+                : "\"" + source.name() + "\" is table \"" + table.name() + "\"";
+        return what + ": " + shown(names);
+    }
+
+    private static String called(Source source) {
+        return source.name().isEmpty() ? "the subquery has" : "\"" + source.name() + "\" has";
+    }
+
+    private static String describe(Target target) {
+        if (target instanceof Target.OfColumn of) {
+            Source source = of.column().source();
+            return source.name().isEmpty()
+                    ? "\"" + of.column().name() + "\" of a subquery"
+                    : "\"" + source.name() + "." + of.column().name() + "\"";
+        }
+        if (target instanceof Target.OfRowid of) {
+            return "\"" + of.source().name() + ".rowid\"";
+        }
+        if (target instanceof Target.OfMerged of) {
+            return describe(new Target.OfColumn(of.columns().get(0)));
+        }
+        return "another column";
+    }
+
+    private static List<Source> visible(Scope scope) {
+        List<Source> found = new ArrayList<>();
+        for (Scope level = scope; level != null; level = level.next()) {
+            found.addAll(level.sources());
+        }
+        return found;
+    }
+
+    private static String shown(List<String> names) {
+        return names.size() <= SHOWN
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, SHOWN)) + " and " + (names.size() - SHOWN) + " more";
+    }
+}

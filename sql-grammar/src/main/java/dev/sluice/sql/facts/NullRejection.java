@@ -1,0 +1,186 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.LikeOperator;
+import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.facts.Source.SourceColumn;
+import dev.sluice.sql.functions.NullRule;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which columns cannot be NULL where a condition is true: NULL would have made it false or unknown. */
+final class NullRejection {
+    private final Resolution resolution;
+    private final Predicate<Expr> nullable;
+
+    /**
+     * Makes a rejection.
+     *
+     * @param resolution what the names are
+     * @param nullable tells whether an expression may be NULL without looking at the condition
+     */
+    NullRejection(Resolution resolution, Predicate<Expr> nullable) {
+        this.resolution = resolution;
+        this.nullable = nullable;
+    }
+
+    /** Returns the columns that are not NULL where a condition is true. */
+    Set<SourceColumn> whenTrue(Expr condition) {
+        return when(condition, true);
+    }
+
+    /** Returns the columns that are not NULL where a condition is false, and not merely unknown. */
+    Set<SourceColumn> whenFalse(Expr condition) {
+        return when(condition, false);
+    }
+
+    private Set<SourceColumn> when(Expr condition, boolean value) {
+        if (condition instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NOT) {
+            return when(unary.operand(), !value);
+        }
+        if (condition instanceof Expr.Binary binary) {
+            return binary(binary, value);
+        }
+        if (condition instanceof Expr.OptionalTerm term) {
+            boolean must = term.operator() == BinaryOperator.AND && value;
+            return must ? when(term.left(), true) : Set.of();
+        }
+        if (condition instanceof Expr.IsNull test) {
+            return test.negated() == value ? whenNotNull(test.operand()) : Set.of();
+        }
+        if (condition instanceof Expr.Between between) {
+            boolean inside = between.negated() != value;
+            return inside
+                    ? union(
+                            whenNotNull(between.operand()),
+                            union(whenNotNull(between.low()), whenNotNull(between.high())))
+                    : whenNotNull(between.operand());
+        }
+        if (condition instanceof Expr.InList in) {
+            boolean surelyUnknown = in.negated() != value || !in.items().isEmpty();
+            return surelyUnknown ? whenNotNull(in.operand()) : Set.of();
+        }
+        if (condition instanceof Expr.InCollection in) {
+            return in.negated() != value ? whenNotNull(in.operand()) : Set.of();
+        }
+        if (condition instanceof Expr.InSelect in) {
+            return in.negated() != value ? whenNotNull(in.operand()) : Set.of();
+        }
+        return whenNotNull(condition);
+    }
+
+    private Set<SourceColumn> binary(Expr.Binary binary, boolean value) {
+        switch (binary.operator()) {
+            case AND:
+                return value
+                        ? union(when(binary.left(), true), when(binary.right(), true))
+                        : intersection(when(binary.left(), false), when(binary.right(), false));
+            case OR:
+                return value
+                        ? intersection(when(binary.left(), true), when(binary.right(), true))
+                        : union(when(binary.left(), false), when(binary.right(), false));
+            case IS:
+                return value ? same(binary.left(), binary.right()) : Set.of();
+            case IS_NOT:
+                return value ? Set.of() : same(binary.left(), binary.right());
+            default:
+                return whenNotNull(binary);
+        }
+    }
+
+    /** What is the same as something that is not NULL is not NULL. */
+    private Set<SourceColumn> same(Expr left, Expr right) {
+        Set<SourceColumn> found = identitySet();
+        if (!nullable.test(right)) {
+            found.addAll(whenNotNull(left));
+        }
+        if (!nullable.test(left)) {
+            found.addAll(whenNotNull(right));
+        }
+        return found;
+    }
+
+    /** Returns the columns whose NULL would make an expression NULL. */
+    private Set<SourceColumn> whenNotNull(Expr expr) {
+        if (expr instanceof Expr.ColumnRef ref) {
+            return column(resolution.binding(ref));
+        }
+        if (expr instanceof Expr.Binary binary) {
+            boolean strict = !binary.operator().isLogical()
+                    && binary.operator() != BinaryOperator.IS
+                    && binary.operator() != BinaryOperator.IS_NOT
+                    && !(binary.left() instanceof Expr.RowValue);
+            return strict ? union(whenNotNull(binary.left()), whenNotNull(binary.right())) : Set.of();
+        }
+        if (expr instanceof Expr.Unary || expr instanceof Expr.Cast || expr instanceof Expr.Collate) {
+            return whenNotNull(Children.of(expr).get(0));
+        }
+        if (expr instanceof Expr.Like like
+                && (like.operator() == LikeOperator.LIKE || like.operator() == LikeOperator.GLOB)) {
+            return union(whenNotNull(like.operand()), whenNotNull(like.pattern()));
+        }
+        if (expr instanceof Expr.Between between) {
+            return whenNotNull(between.operand());
+        }
+        if (expr instanceof Expr.InList in && !in.items().isEmpty()) {
+            return whenNotNull(in.operand());
+        }
+        return expr instanceof Expr.FunctionCall call ? function(call) : Set.of();
+    }
+
+    private Set<SourceColumn> function(Expr.FunctionCall call) {
+        if (!(resolution.functions.get(call) instanceof ResolvedFunction.BuiltIn builtIn)
+                || builtIn.isAggregate()
+                || call.over() != null) {
+            return Set.of();
+        }
+        List<Expr> strict = strictArguments(builtIn.signature().nulls(), call.arguments());
+        Set<SourceColumn> found = identitySet();
+        strict.forEach(argument -> found.addAll(whenNotNull(argument)));
+        return found;
+    }
+
+    private static List<Expr> strictArguments(NullRule rule, List<Expr> arguments) {
+        switch (rule) {
+            case ANY_ARGUMENT, NUMBERS, ANY_ARGUMENT_OR_BYTES, TIME, TIME_FORMAT:
+                return arguments;
+            case FIRST_ARGUMENT, JSON_EDIT, JSON_PATH:
+                return arguments.subList(0, Math.min(1, arguments.size()));
+            default:
+                return List.of();
+        }
+    }
+
+    private Set<SourceColumn> column(Target target) {
+        Set<SourceColumn> found = identitySet();
+        if (target instanceof Target.OfColumn of) {
+            found.add(of.column());
+        } else if (target instanceof Target.OfMerged of && of.sides().isEmpty()) {
+            found.addAll(of.columns());
+        } else if (target instanceof Target.OfOutput of && of.output().expr() != null) {
+            found.addAll(whenNotNull(of.output().expr()));
+        }
+        return found;
+    }
+
+    private static Set<SourceColumn> union(Set<SourceColumn> a, Set<SourceColumn> b) {
+        Set<SourceColumn> all = identitySet();
+        all.addAll(a);
+        all.addAll(b);
+        return all;
+    }
+
+    private static Set<SourceColumn> intersection(Set<SourceColumn> a, Set<SourceColumn> b) {
+        Set<SourceColumn> both = identitySet();
+        a.stream().filter(b::contains).forEach(both::add);
+        return both;
+    }
+
+    private static Set<SourceColumn> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+}

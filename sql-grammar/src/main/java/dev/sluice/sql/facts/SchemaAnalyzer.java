@@ -1,0 +1,54 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.CatalogBuilder;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Schema;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the catalog of a database: what {@link CatalogBuilder} builds, with the columns of views found out by analysis. */
+public final class SchemaAnalyzer {
+    private SchemaAnalyzer() {}
+
+    /**
+     * Builds the catalog, and looks at every expression, query and trigger in the schema.
+     *
+     * @param items what stands in all files of the database; named queries are passed over
+     * @param sink where problems are reported
+     */
+    public static Catalog catalog(List<FileItem> items, DiagnosticSink sink) {
+        Catalog catalog = new CatalogBuilder(SchemaAnalyzer::columns, sink).build(items);
+        List<SchemaStatement> declarations = new ArrayList<>();
+        for (Table table : catalog.tables()) {
+            if (table.definition() instanceof CreateTable || table.kind() == Table.Kind.VIEW) {
+                declarations.add(table.definition());
+            }
+        }
+        declarations.addAll(catalog.indexes());
+        declarations.addAll(catalog.triggers());
+        declarations.forEach(declaration -> StatementAnalyzer.analyze(declaration, catalog, List.of(), sink));
+        return catalog;
+    }
+
+    private static List<Column> columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink) {
+        Resolution resolution = NameResolver.resolve(select, schema, List.of(), sink);
+        TypeGraph graph = new TypeGraph();
+        StatementAnalyzer.collect(select, resolution, graph, schema, sink);
+        List<Output> outputs = QueryNames.renamed(resolution.results, names);
+        QueryTypes queries = new QueryTypes(graph, resolution, sink);
+        outputs.forEach(queries::wire);
+        TypeSolver.solve(graph);
+        QueryNullness nullness = new QueryNullness(resolution, graph, parameter -> true);
+        select.accept(new StatementNullness(nullness));
+        Relations relations = new Relations(resolution, graph, new DiagnosticSink());
+        return outputs.stream().map(output -> relations.derived(output, false)).toList();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Over;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one statement, by the identity of its nodes. Made by {@link StatementAnalyzer}; used by one thread at a time.
+ *
+ * <p>{@link #typeOf} of a literal, and of a time function, is the type as which it is read beside what it meets: the {@code
+ * 9.99} of {@code price = 9.99} is a NUMERIC(3,2), the {@code '2024-05-06'} of {@code day = '2024-05-06'} a DATE.
+ */
+public final class StatementFacts implements TypeFacts {
+    private final Catalog catalog;
+    private final Statement statement;
+    private final Resolution resolution;
+    private final TypeGraph graph;
+    private final QueryNullness nullness;
+    private final Relations relations;
+    private final Cardinality cardinality;
+    private final List<ParameterFact> parameters;
+    private final Set<Table> reads;
+
+    StatementFacts(
+            Catalog catalog,
+            Statement statement,
+            Resolution resolution,
+            TypeGraph graph,
+            QueryNullness nullness,
+            Relations relations,
+            List<ParameterFact> parameters,
+            Set<Table> reads) {
+        this.catalog = catalog;
+        this.statement = statement;
+        this.resolution = resolution;
+        this.graph = graph;
+        this.nullness = nullness;
+        this.relations = relations;
+        this.cardinality = new Cardinality(resolution);
+        this.parameters = List.copyOf(parameters);
+        this.reads = new LinkedHashSet<>(reads);
+    }
+
+    @Override
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public Statement statement() {
+        return statement;
+    }
+
+    @Override
+    public ValueType typeOf(Expr expr) {
+        return graph.of(expr) == null ? ValueType.UNKNOWN : relations.value(expr, nullness.nullable(expr));
+    }
+
+    @Override
+    public Binding binding(Expr.ColumnRef ref) {
+        return relations.of(resolution.binding(ref));
+    }
+
+    @Override
+    public Relation relation(TableSource source) {
+        return relations.of(Objects.requireNonNull(
+                resolution.sources.get(source), () -> "no relation of this statement: " + source.span()));
+    }
+
+    @Override
+    public List<Relation> relations(SelectBody.Core core) {
+        return resolution.sources(core).stream().map(relations::of).toList();
+    }
+
+    @Override
+    public @Nullable Relation target(Statement write) {
+        Source target = resolution.targets.get(write);
+        return target == null ? null : relations.of(target);
+    }
+
+    @Override
+    public List<ResultColumn> columns(SelectItem item) {
+        return relations.columns(resolution.columns(item));
+    }
+
+    @Override
+    public List<ResultColumn> columns(Select select) {
+        return relations.columns(resolution.columns(select));
+    }
+
+    /**
+     * Returns the result columns of one part of a query, stars expanded.
+     *
+     * @param body a core, VALUES or compound of the statement
+     */
+    public List<ResultColumn> columns(SelectBody body) {
+        return relations.columns(resolution.columns(body));
+    }
+
+    @Override
+    public List<ResultColumn> resultColumns() {
+        return relations.columns(resolution.results);
+    }
+
+    @Override
+    public List<ParameterFact> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Set<Table> reads() {
+        return reads;
+    }
+
+    @Override
+    public Set<Table> writes() {
+        return resolution.writes;
+    }
+
+    @Override
+    public boolean atMostOneRow(Select select) {
+        return cardinality.atMostOneRow(select);
+    }
+
+    /**
+     * Returns the function that a call means; nothing when it means none, which was reported.
+     *
+     * @param call a call of the statement
+     */
+    public Optional<ResolvedFunction> function(Expr.FunctionCall call) {
+        return Optional.ofNullable(resolution.functions.get(call));
+    }
+
+    /**
+     * Returns the window that a call is computed over: the one behind OVER, or the named one that is meant.
+     *
+     * @param call a call of the statement
+     */
+    public Optional<Over.Window> window(Expr.FunctionCall call) {
+        return Optional.ofNullable(resolution.windows.get(call));
+    }
+
+    /**
+     * Returns the result column that a number in ORDER BY or GROUP BY stands for.
+     *
+     * @param term a term of the statement
+     * @return the column, from 1; nothing when the term is no ordinal
+     */
+    public Optional<Integer> ordinal(Expr term) {
+        return Optional.ofNullable(resolution.ordinals.get(term));
+    }
+
+    /**
+     * Tells whether a core makes exactly one row of all rows: it calls an aggregate and has no GROUP BY.
+     *
+     * @param core a core of the statement
+     */
+    public boolean isWholeAggregate(SelectBody.Core core) {
+        return nullness.aggregates().isWhole(core, List.of());
+    }
+
+    /**
+     * Returns the type that a placeholder's place asks for; unknown where it asks for none.
+     *
+     * @param name the placeholder's name without its sign
+     */
+    public SqlType placeholderType(String name) {
+        return graph.placeholder(name).type();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.catalog.Collations;
+import dev.sluice.sql.catalog.TypeNames;
+import dev.sluice.sql.facts.Source.SourceColumn;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.Collation.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rides along with a value beside its type: affinity, collation, converter ("Datatypes In SQLite", Affinity Of Expressions
+ * and Assigning Collating Sequences from SQL).
+ *
+ * @param affinity what comparisons apply
+ * @param collation how comparisons of text go
+ * @param converter qualified name of a converter, or null
+ */
+record Traits(
+        Affinity affinity, Collation collation, @Nullable String converter) {
+    static final Traits NONE = new Traits(Affinity.NONE, Collation.DEFAULT, null);
+
+    static Traits of(Expr expr, Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
+        return new Finder(resolution, graph, sink).of(expr);
+    }
+
+    static Traits of(Output output, Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
+        return new Finder(resolution, graph, sink).of(output);
+    }
+
+    private Traits withCollation(Collation other) {
+        return new Traits(affinity, other, converter);
+    }
+
+    private Traits withConverter(@Nullable String other) {
+        return new Traits(affinity, collation, other);
+    }
+
+    /** Finds the traits of an expression. */
+    private record Finder(Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
+        Traits of(Expr expr) {
+            if (expr instanceof Expr.ColumnRef ref) {
+                return of(resolution.binding(ref));
+            }
+            if (expr instanceof Expr.Collate collate) {
+                Collation explicit = new Collation(Collations.sequence(collate.collation(), sink), Strength.EXPLICIT);
+                return of(collate.operand()).withCollation(explicit);
+            }
+            if (expr instanceof Expr.Cast cast) {
+                return new Traits(
+                        TypeNames.affinity(cast.type(), graph.type(cast)),
+                        of(cast.operand()).collation(),
+                        null);
+            }
+            if (expr instanceof Expr.Unary unary && Children.query(unary.operand()) == null) {
+                return NONE.withCollation(of(unary.operand()).collation());
+            }
+            if (expr instanceof Expr.ScalarSubquery scalar) {
+                return first(scalar.select());
+            }
+            return NONE.withCollation(explicit(expr)).withConverter(passedOn(expr));
+        }
+
+        private Traits first(Select select) {
+            List<Output> outputs = resolution.columns(select);
+            Traits traits = outputs.isEmpty() ? NONE : of(outputs.get(0));
+            return traits.withCollation(Collation.DEFAULT);
+        }
+
+        private Traits of(Target target) {
+            if (target instanceof Target.OfColumn of) {
+                return of(of.column());
+            }
+            if (target instanceof Target.OfMerged of) {
+                return of(of.columns().get(0));
+            }
+            if (target instanceof Target.OfRowid) {
+                return new Traits(Affinity.INTEGER, Collation.DEFAULT, null);
+            }
+            return target instanceof Target.OfOutput of ? of(of.output()) : NONE;
+        }
+
+        private Traits of(SourceColumn column) {
+            if (column.declared() != null) {
+                return new Traits(
+                        column.declared().value().affinity(),
+                        column.declared().value().collation(),
+                        column.declared().value().converter());
+            }
+            Output output = column.output();
+            return output == null ? NONE : of(output);
+        }
+
+        /** A column of a compound select has what its first part has. */
+        Traits of(Output output) {
+            Traits traits = NONE;
+            Expr expr = output.expr();
+            Target star = output.star();
+            if (expr != null) {
+                traits = of(expr);
+            } else if (star != null) {
+                traits = of(star);
+            } else if (!output.parts().isEmpty()) {
+                traits = of(output.parts().get(0));
+            }
+            String mappedBy = output.item() instanceof SelectItem.Of of ? of.mappedBy() : null;
+            return mappedBy == null ? traits : traits.withConverter(mappedBy);
+        }
+
+        /** An explicit COLLATE within an operand reaches the operator, the left one first. */
+        private Collation explicit(Expr expr) {
+            for (Expr child : Children.of(expr)) {
+                Collation found =
+                        child instanceof Expr.Collate collate ? of(collate).collation() : explicit(child);
+                if (found.strength() == Strength.EXPLICIT) {
+                    return found;
+                }
+            }
+            return Collation.DEFAULT;
+        }
+
+        /** CASE, and a function that hands one of its arguments on, keep the converter that all of them have. */
+        private @Nullable String passedOn(Expr expr) {
+            List<Expr> values = List.of();
+            if (expr instanceof Expr.Case choice) {
+                values = results(choice);
+            } else if (expr instanceof Expr.FunctionCall call
+                    && resolution.functions.get(call) instanceof ResolvedFunction.BuiltIn builtIn) {
+                values = handedOn(call, builtIn);
+            }
+            String found = null;
+            for (Expr value : values) {
+                String converter = of(value).converter();
+                boolean neutral = value instanceof Expr.NullLiteral || value instanceof Expr.Parameter;
+                if (!neutral && found != null && !Objects.equals(found, converter)) {
+                    return null;
+                }
+                if (!neutral && converter == null) {
+                    return null;
+                }
+                found = neutral ? found : converter;
+            }
+            return found;
+        }
+
+        private static List<Expr> results(Expr.Case choice) {
+            List<Expr> results = new ArrayList<>();
+            choice.whens().forEach(when -> results.add(when.result()));
+            Expr otherwise = choice.otherwise();
+            if (otherwise != null) {
+                results.add(otherwise);
+            }
+            return results;
+        }
+
+        private static List<Expr> handedOn(Expr.FunctionCall call, ResolvedFunction.BuiltIn builtIn) {
+            switch (builtIn.signature().result()) {
+                case FIRST, FIRST_OR_DEFAULT:
+                    return call.arguments().isEmpty()
+                            ? List.of()
+                            : call.arguments().subList(0, 1);
+                case COMMON:
+                    return call.arguments();
+                default:
+                    return List.of();
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package dev.sluice.sql.facts;
+
+import dev.sluice.sql.facts.TypeVariable.Role;
+import dev.sluice.sql.types.CommonType;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Solves the relations of a {@link TypeGraph}: types are carried forward until nothing changes, then literals take the types
+ * that they stand beside, then parameters; and again, until no parameter is found out any more.
+ */
+final class TypeSolver {
+    private final TypeGraph graph;
+    private final IdentityHashMap<TypeVariable, List<Wish>> wishes = new IdentityHashMap<>();
+    private final Set<TypeVariable> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private TypeSolver(TypeGraph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Solves a graph.
+     *
+     * @return the wishes of each parameter, in order
+     */
+    static IdentityHashMap<TypeVariable, List<Wish>> solve(TypeGraph graph) {
+        TypeSolver solver = new TypeSolver(graph);
+        boolean found = true;
+        while (found) {
+            solver.forward();
+            found = solver.adaptLiterals() || solver.chooseParameters();
+        }
+        return solver.wishes;
+    }
+
+    private void forward() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (TypeRelation relation : graph.relations()) {
+                changed |= forward(relation);
+            }
+        }
+    }
+
+    private static boolean forward(TypeRelation relation) {
+        if (relation instanceof TypeRelation.Copies copies) {
+            return copies.to().become(copies.from().type());
+        }
+        if (relation instanceof TypeRelation.Merges merges) {
+            return merges.result().become(common(merges.parts()));
+        }
+        if (relation instanceof TypeRelation.Operates operates && isPlain(operates.result())) {
+            return operates.result()
+                    .become(Arithmetic.type(
+                            operates.operator(),
+                            operates.left().type(),
+                            operates.right().type()));
+        }
+        if (relation instanceof TypeRelation.Negates negates) {
+            return negates.result().become(Arithmetic.negated(negates.operand().type()));
+        }
+        if (relation instanceof TypeRelation.Calls calls && isPlain(calls.result())) {
+            List<SqlType> types =
+                    calls.arguments().stream().map(TypeVariable::type).toList();
+            return calls.result().become(calls.rule().type(types, calls.constants()));
+        }
+        if (relation instanceof TypeRelation.RoundsQuotient rounds) {
+            List<SqlType> types =
+                    rounds.operands().stream().map(TypeVariable::type).toList();
+            return rounds.result().become(Arithmetic.roundedQuotient(types, rounds.digits()));
+        }
+        if (relation instanceof TypeRelation.Element element) {
+            SqlType of = element.array().type().element();
+            return element.result().become(of == null ? element.otherwise() : of);
+        }
+        return false;
+    }
+
+    private static boolean isPlain(TypeVariable variable) {
+        return variable.role() == Role.DERIVED;
+    }
+
+    private static SqlType common(List<TypeVariable> parts) {
+        SqlType result = SqlType.UNKNOWN;
+        for (TypeVariable part : parts) {
+            result = CommonType.of(result, part.type());
+        }
+        return result;
+    }
+
+    private boolean adaptLiterals() {
+        boolean changed = false;
+        for (TypeRelation relation : graph.relations()) {
+            if (relation instanceof TypeRelation.Meets meets) {
+                changed |= adaptSides(meets.sides());
+            } else if (relation instanceof TypeRelation.Merges merges) {
+                changed |= adaptSides(merges.parts());
+            } else if (relation instanceof TypeRelation.Assigned assigned) {
+                changed |= adapt(assigned.value(), assigned.type());
+            } else if (relation instanceof TypeRelation.Operates operates) {
+                changed |= adaptOperand(operates.left(), operates.right().type());
+                changed |= adaptOperand(operates.right(), operates.left().type());
+            }
+        }
+        return changed;
+    }
+
+    /** Lets the literals among values that belong together take the type of the first one that is none. */
+    private boolean adaptSides(List<TypeVariable> sides) {
+        SqlType firm = null;
+        for (TypeVariable side : sides) {
+            if (firm == null && side.isKnown() && !side.type().is(Kind.NULL) && !isAdaptable(side)) {
+                firm = side.type();
+            }
+        }
+        boolean changed = false;
+        for (TypeVariable side : sides) {
+            changed |= firm != null && adapt(side, firm);
+        }
+        return changed;
+    }
+
+    /** In arithmetic only exact decimals make literals exact. */
+    private boolean adaptOperand(TypeVariable operand, SqlType other) {
+        return other.is(Kind.NUMERIC) && adapt(operand, other);
+    }
+
+    private boolean adapt(TypeVariable variable, SqlType type) {
+        switch (variable.role()) {
+            case LITERAL:
+                SqlType taken = LiteralTypes.beside(variable.constant(), type);
+                return taken != null && variable.adapt(taken);
+            case DATE_FUNCTION:
+                return LiteralTypes.takesDateFunction(type) && variable.adapt(type);
+            case TIME_FUNCTION:
+                return type.is(Kind.TIME) && variable.adapt(type);
+            case DERIVED:
+                boolean changed = false;
+                if (isAdaptable(variable) && visiting.add(variable)) {
+                    for (TypeVariable part : variable.parts()) {
+                        changed |= adapt(part, type);
+                    }
+                    visiting.remove(variable);
+                }
+                return changed;
+            case FIXED, REFERENCE, OPEN:
+                return false;
+        }
+        throw new AssertionError(variable.role());
+    }
+
+    /** Tells whether a value is made of nothing but literals, time functions and parameters. */
+    private boolean isAdaptable(TypeVariable variable) {
+        switch (variable.role()) {
+            case LITERAL, DATE_FUNCTION, TIME_FUNCTION, OPEN:
+                return true;
+            case FIXED, REFERENCE:
+                return false;
+            case DERIVED:
+                if (variable.parts().isEmpty() || !visiting.add(variable)) {
+                    return !variable.parts().isEmpty();
+                }
+                boolean adaptable = variable.parts().stream().allMatch(this::isAdaptable);
+                visiting.remove(variable);
+                return adaptable;
+        }
+        throw new AssertionError(variable.role());
+    }
+
+    private boolean chooseParameters() {
+        wishes.clear();
+        graph.relations().forEach(this::collectWishes);
+        boolean changed = false;
+        for (TypeVariable open : graph.openVariables()) {
+            List<Wish> mine = wishes.get(open);
+            if (!open.isKnown() && mine != null) {
+                SqlType type = ParameterTypes.choose(mine).type();
+                changed |= type != null && open.become(type);
+            }
+        }
+        return changed;
+    }
+
+    private void collectWishes(TypeRelation relation) {
+        if (relation instanceof TypeRelation.Meets meets) {
+            wishOfNeighbours(meets.sides(), Wish.Strength.STRONG);
+        } else if (relation instanceof TypeRelation.Merges merges) {
+            wishOfNeighbours(merges.parts(), Wish.Strength.CONTEXT);
+        } else if (relation instanceof TypeRelation.Assigned assigned) {
+            wish(assigned.value(), new Wish(assigned.type(), Wish.Strength.STRONG, true, assigned.column(), null));
+        } else if (relation instanceof TypeRelation.Wants wants) {
+            wish(wants.value(), new Wish(wants.type(), wants.strength(), false, null, null));
+        } else if (relation instanceof TypeRelation.Operates operates) {
+            OperandWishes.of(operates.operator(), operates.right().type(), false)
+                    .ifPresent(type -> wishOperand(operates.left(), type, operates.right()));
+            OperandWishes.of(operates.operator(), operates.left().type(), true)
+                    .ifPresent(type -> wishOperand(operates.right(), type, operates.left()));
+        }
+    }
+
+    private void wishOperand(TypeVariable operand, SqlType type, TypeVariable other) {
+        Wish.Strength strength = isAdaptable(other) ? Wish.Strength.LITERAL : Wish.Strength.CONTEXT;
+        wish(operand, new Wish(type, strength, false, null, null));
+    }
+
+    private void wishOfNeighbours(List<TypeVariable> sides, Wish.Strength strength) {
+        for (TypeVariable side : sides) {
+            for (TypeVariable other : sides) {
+                if (side != other && other.isKnown() && saysSomething(other.type())) {
+                    Wish.Strength how = isAdaptable(other) ? Wish.Strength.LITERAL : strength;
+                    wish(side, new Wish(other.type(), how, false, other.column(), null));
+                }
+            }
+        }
+    }
+
+    private static boolean saysSomething(SqlType type) {
+        return type.isKnown() && !type.is(Kind.ANY) && !type.is(Kind.NUMBER);
+    }
+
+    /** Brings a wish to the parameters that a value is made of. */
+    private void wish(TypeVariable variable, Wish wish) {
+        if (!saysSomething(wish.type())) {
+            return;
+        }
+        if (variable.role() == Role.OPEN) {
+            wishes.computeIfAbsent(variable, key -> new ArrayList<>()).add(wish);
+            return;
+        }
+        boolean passes = variable.role() == Role.REFERENCE || isAdaptable(variable);
+        if (passes && visiting.add(variable)) {
+            Wish mine = variable.computed() ? wish.forOperand() : wish;
+            Wish passed = variable.place() == null ? mine : mine.at(variable.place());
+            variable.parts().forEach(part -> wish(part, passed));
+            visiting.remove(variable);
+        }
+    }
+}
