@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Finds out whether the tables of a SQLite database guarantee what the schema declares: they do when each is STRICT
- * and was created by the very statement of the schema. Otherwise every value is looked at before it is believed.
+ * and was created by the very statement of the schema. Otherwise, and where the schema
+ * declares no table, every value is looked at before it is believed.
  */
 final class StorageCheck {
     private static final String TABLES = "SELECT s.name, s.sql FROM sqlite_schema AS s"
@@ -23,6 +24,9 @@ final class StorageCheck {
     private StorageCheck() {}
 
     static boolean isAsDeclared(Link link, SchemaText schema) throws SQLException {
+        if (schema.tables().isEmpty()) {
+            return false;
+        }
         Set<String> declared = new HashSet<>(schema.statements(Dialect.SQLITE).size());
         for (String statement : schema.statements(Dialect.SQLITE)) {
             declared.add(normalized(statement));

@@ -16,9 +16,8 @@ final class Generated implements AutoCloseable {
     private static final SqlText BY_KEY =
             SqlText.read("byKey", "item.sql", 1).sqlite(Item.BY_KEY, 0).build();
 
-    private static final SqlText HUNDRED_AFTER = SqlText.read("hundredAfter", "item.sql", 4)
-            .sqlite(Item.HUNDRED, 0)
-            .build();
+    private static final SqlText HUNDRED_AFTER =
+            SqlText.read("hundredAfter", "item.sql", 4).sqlite(Item.HUNDRED, 0).build();
 
     private final Database database = Database.open(Sqlite.memory(), SCHEMA);
 

@@ -31,8 +31,7 @@ record Item(
         @Nullable Long supplier) {
     static final int ROWS = 1_000;
 
-    static final String CREATE =
-            """
+    static final String CREATE = """
             CREATE TABLE item (
               id INTEGER PRIMARY KEY, name TEXT NOT NULL, note TEXT, price INTEGER NOT NULL, weight REAL NOT NULL,
               active INTEGER NOT NULL CHECK (active IN (0, 1)), created TEXT NOT NULL, changed TEXT,
@@ -40,8 +39,7 @@ record Item(
             ) STRICT
             """;
 
-    static final String FILL =
-            """
+    static final String FILL = """
             INSERT INTO item
             WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
             SELECT i, 'item ' || i, CASE WHEN i % 2 = 0 THEN 'a note of some length about item ' || i END, i * 99,

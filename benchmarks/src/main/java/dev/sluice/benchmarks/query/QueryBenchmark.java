@@ -38,10 +38,12 @@ public final class QueryBenchmark {
             System.out.println("100 rows of ten columns");
             new Interleaved()
                     .add("JDBC by hand", hundreds(id -> hand.hundredAfter(id).size()))
-                    .add("JDBC by hand again (control)", hundreds(id -> control.hundredAfter(id)
-                            .size()))
-                    .add("generated, list()", hundreds(id ->
-                            generated.hundredAfter(id).list().size()))
+                    .add(
+                            "JDBC by hand again (control)",
+                            hundreds(id -> control.hundredAfter(id).size()))
+                    .add(
+                            "generated, list()",
+                            hundreds(id -> generated.hundredAfter(id).list().size()))
                     .run(WARM_UP, ROUNDS, SEED)
                     .print("query", HUNDREDS);
         }

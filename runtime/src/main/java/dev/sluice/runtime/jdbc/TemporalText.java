@@ -124,12 +124,25 @@ public final class TemporalText {
 
     static Instant instant(String text) {
         if (text.length() == DATE_TIME_LENGTH + 1 && text.charAt(DATE_TIME_LENGTH) == 'Z') {
-            LocalDate date = dateAt(text);
-            expect(text, DATE_LENGTH, 'T');
-            LocalTime time = timeAt(text, DATE_LENGTH + 1);
-            return Instant.ofEpochSecond(date.toEpochDay() * 86_400, time.toNanoOfDay());
+            return instantAt(text);
         }
         return cut(OffsetDateTime.parse(text).toInstant()).toInstant();
+    }
+
+    /** Counted by hand: two objects less than through LocalDateTime, for what most rows have. */
+    private static Instant instantAt(String text) {
+        expect(text, DATE_LENGTH, 'T');
+        expect(text, 13, ':');
+        expect(text, 16, ':');
+        expect(text, 19, '.');
+        int hour = digits(text, 11, 2);
+        int minute = digits(text, 14, 2);
+        int second = digits(text, 17, 2);
+        if (hour > 23 || minute > 59 || second > 59) {
+            throw new DateTimeException("no time of day");
+        }
+        long seconds = dateAt(text).toEpochDay() * 86_400 + hour * 3_600L + minute * 60L + second;
+        return Instant.ofEpochSecond(seconds, digits(text, 20, 6) * (long) MICROS);
     }
 
     private static LocalDateTime dateTimeAt(String text) {
