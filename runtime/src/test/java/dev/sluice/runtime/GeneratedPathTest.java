@@ -101,6 +101,7 @@ class GeneratedPathTest {
                         || name.contains("org.antlr")
                         || name.contains("java.util.regex")
                         || name.contains("java.util.ServiceLoader")
+                        || name.contains("StringConcat")
                         || name.contains("java.util.logging")
                         || name.contains("java.lang.reflect.Proxy"));
         assertThat(more.stream()
