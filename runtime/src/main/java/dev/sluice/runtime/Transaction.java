@@ -38,7 +38,7 @@ final class Transaction {
 
     <T extends @Nullable Object> T run(TransactionFunction<SqlSession, T> body) {
         try (link) {
-            link.begin(Isolation.SERIALIZABLE);
+            begin();
             database.entered(this);
             try {
                 return commitAfter(body);
@@ -48,6 +48,16 @@ final class Transaction {
             }
         } catch (SQLException failed) {
             throw Failures.of(dialect(), (StatementInfo) null, failed);
+        }
+    }
+
+    /** A connection on which this fails goes back as it was, or broken. */
+    private void begin() throws SQLException {
+        try {
+            link.begin(Isolation.SERIALIZABLE);
+        } catch (SQLException failed) {
+            suppress(failed, link::rollback);
+            throw failed;
         }
     }
 

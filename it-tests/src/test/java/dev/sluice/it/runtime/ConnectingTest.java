@@ -8,7 +8,12 @@ import dev.sluice.it.support.FreshPostgres;
 import dev.sluice.it.support.TestDatabase;
 import dev.sluice.runtime.AuthenticationFailedException;
 import dev.sluice.runtime.ConnectionFailedException;
+import dev.sluice.runtime.Database;
+import dev.sluice.runtime.ParameterBinder;
 import dev.sluice.runtime.Postgres;
+import dev.sluice.runtime.SchemaText;
+import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.SqlText;
 import dev.sluice.runtime.Sqlite;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -18,6 +23,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +91,44 @@ class ConnectingTest {
             connection.setAutoCommit(true);
             ShopDatabase.open(Postgres.of(connection)).close();
             assertThat(connection.isClosed()).as("the caller's connection").isFalse();
+        }
+    }
+
+    @Test
+    void a_server_process_that_dies_is_told_and_replaced(TestDatabase postgres) throws SQLException {
+        SqlText pid = SqlText.read("pid", "admin.sql", 1)
+                .postgres("SELECT pg_backend_pid()::bigint")
+                .build();
+        SchemaText nothing = SchemaText.of(List.of(), List.of());
+        try (Database db =
+                        Database.open(Postgres.connect(postgres.url(), postgres.user(), postgres.password()), nothing);
+                Connection admin = postgres.connect();
+                Statement statement = admin.createStatement()) {
+            assertThatThrownBy(() -> db.inTransaction(tx -> {
+                        long victim = backend(tx, pid);
+                        terminate(statement, victim);
+                        backend(tx, pid);
+                    }))
+                    .isInstanceOf(ConnectionFailedException.class)
+                    .hasMessageContaining("pid (admin.sql:1)");
+            assertThat(db.connectionsInUse()).isZero();
+            assertThat(backend(db, pid)).isPositive();
+            terminate(statement, backend(db, pid));
+            assertThatThrownBy(() -> backend(db, pid)).isInstanceOf(ConnectionFailedException.class);
+            assertThat(backend(db, pid)).isPositive();
+            assertThat(db.connectionsInUse()).isZero();
+        }
+    }
+
+    private static long backend(SqlSession session, SqlText pid) {
+        return session.query(pid, ParameterBinder.NONE, row -> row.getLong(1)).one();
+    }
+
+    private static void terminate(Statement admin, long pid) {
+        try (ResultSet row = admin.executeQuery("SELECT pg_terminate_backend(" + pid + ", 5000)")) {
+            assertThat(row.next() && row.getBoolean(1)).isTrue();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
