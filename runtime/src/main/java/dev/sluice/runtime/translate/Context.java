@@ -1,0 +1,161 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.facts.ParameterFact;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.TypeFacts;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** What the lowering of one statement for one engine knows and collects. Used by one thread, for one statement. */
+final class Context {
+    private final TypeFacts facts;
+    private final Dialect dialect;
+    private final List<Diagnostic> refusals = new ArrayList<>();
+    private final Set<String> helpers = new TreeSet<>();
+    private final Map<Relation, String> aliases = new IdentityHashMap<>();
+    private final Deque<List<Relation>> scopes = new ArrayDeque<>();
+
+    Context(TypeFacts facts, Dialect dialect) {
+        this.facts = facts;
+        this.dialect = dialect;
+    }
+
+    TypeFacts facts() {
+        return facts;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    List<Diagnostic> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    Set<String> helpers() {
+        return Set.copyOf(helpers);
+    }
+
+    ValueType value(Expr expr) {
+        return facts.typeOf(expr);
+    }
+
+    SqlType type(Expr expr) {
+        return facts.typeOf(expr).type();
+    }
+
+    /**
+     * Calls a function of the helper schema, and notes that it is needed.
+     *
+     * @param function its name without the schema
+     */
+    SqlExpr helper(String function, SqlType type, SourceSpan span, SqlExpr... arguments) {
+        helpers.add(function);
+        return SqlExpr.call(PostgresHelpers.SCHEMA + "." + function, type, span, arguments);
+    }
+
+    /**
+     * Makes the refusal of a construct that has no faithful rendering.
+     *
+     * @param at the smallest node that shows it
+     * @param reason one sentence, lower case, without a full stop
+     * @param help what to write instead
+     */
+    RefusedException notPortable(Node at, String reason, String help) {
+        return refusal(DiagnosticCode.NOT_PORTABLE, at, reason, help);
+    }
+
+    /** As {@link #notPortable}, for an answer that depends on an order that nobody defines. */
+    RefusedException undefinedOrder(Node at, String reason, String help) {
+        return refusal(DiagnosticCode.UNDEFINED_ORDER, at, reason, help);
+    }
+
+    /** As {@link #notPortable}, for an operation that the type's storage does not allow. */
+    RefusedException typeOperation(Node at, String reason, String help) {
+        return refusal(DiagnosticCode.TYPE_OPERATION, at, reason, help);
+    }
+
+    /** As {@link #notPortable}, for what this version has no rendering of. */
+    RefusedException notSupported(Node at, String reason) {
+        return refusal(DiagnosticCode.NOT_SUPPORTED, at, reason, "write this query in the engine's own text");
+    }
+
+    private static RefusedException refusal(DiagnosticCode code, Node at, String reason, String help) {
+        return new RefusedException(Diagnostic.of(code, at.span(), reason).withHelp(help));
+    }
+
+    /**
+     * Lowers one clause; when it is refused the refusal is noted, and the rest is looked at all the same.
+     *
+     * @param fallback what stands in for a refused clause; never printed
+     */
+    <T> T clause(T fallback, Supplier<T> lowering) {
+        try {
+            return lowering.get();
+        } catch (RefusedException refused) {
+            if (!refusals.contains(refused.diagnostic())) {
+                refusals.add(refused.diagnostic());
+            }
+            return fallback;
+        }
+    }
+
+    /** Returns the index of a parameter among the statement's, from 0. */
+    int slot(Expr.Parameter parameter) {
+        List<ParameterFact> all = facts.parameters();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).number() == parameter.number()) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no fact about the parameter at " + parameter.span());
+    }
+
+    ParameterFact parameter(Expr.Parameter parameter) {
+        return facts.parameters().get(slot(parameter));
+    }
+
+    /** Returns the name that a relation has in the text: its own, or one that is made up for a query without alias. */
+    String alias(Relation relation) {
+        if (!relation.name().isEmpty()) {
+            return relation.name();
+        }
+        return aliases.computeIfAbsent(relation, r -> "q" + (aliases.size() + 1));
+    }
+
+    /** Runs something within the names of a FROM clause. */
+    <T> T within(List<Relation> relations, Supplier<T> body) {
+        scopes.push(relations);
+        try {
+            return body.get();
+        } finally {
+            scopes.pop();
+        }
+    }
+
+    /** Returns the relations of the innermost FROM clause; empty without one. */
+    List<Relation> scope() {
+        List<Relation> innermost = scopes.peek();
+        return innermost == null ? List.of() : innermost;
+    }
+
+    /** Tells whether a column's name alone may be taken for another one. */
+    boolean needsQualifier() {
+        return scopes.stream().mapToInt(List::size).sum() != 1;
+    }
+}

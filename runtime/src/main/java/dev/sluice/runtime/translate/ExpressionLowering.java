@@ -1,0 +1,205 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Over;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import dev.sluice.sql.types.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Source expressions to an engine's. Exhaustive: every kind of expression has a method in each engine's subclass or here,
+ * where what both have in common is decided.
+ */
+abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
+    private final Context context;
+    private @Nullable QueryLowering queries;
+
+    ExpressionLowering(Context context) {
+        this.context = context;
+    }
+
+    /** Gives the lowering of queries, which needs this object to be made. */
+    void use(QueryLowering lowering) {
+        this.queries = lowering;
+    }
+
+    final Context context() {
+        return context;
+    }
+
+    final QueryLowering queries() {
+        QueryLowering lowering = queries;
+        if (lowering == null) {
+            throw new IllegalStateException("no lowering of queries yet");
+        }
+        return lowering;
+    }
+
+    /** Lowers an expression as it is. */
+    final SqlExpr lower(Expr expr) {
+        return expr.accept(this);
+    }
+
+    final SqlType type(Expr expr) {
+        return context.type(expr);
+    }
+
+    final ValueType value(Expr expr) {
+        return context.value(expr);
+    }
+
+    /** Lowers an expression that is used as a condition. */
+    abstract SqlExpr condition(Expr expr);
+
+    /**
+     * Lowers an expression to a type that its place asks for.
+     *
+     * @param target the type
+     */
+    abstract SqlExpr coerce(Expr expr, SqlType target);
+
+    /** As {@link #coerce}, for a value that is stored in a column of that type. */
+    abstract SqlExpr assign(Expr expr, SqlType target);
+
+    /** Lowers a term of ORDER BY within a window or an aggregate. */
+    abstract SqlOrder order(OrderingTerm.By term);
+
+    /** Returns a column of a relation as an expression. */
+    abstract SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span);
+
+    /** Returns the value that a name of a result column stands for. */
+    abstract SqlExpr aliased(Expr.ColumnRef ref, SelectItem.Of item);
+
+    @Override
+    public SqlExpr visitColumnRef(Expr.ColumnRef node) {
+        Binding binding = context.facts().binding(node);
+        if (binding instanceof Binding.OfColumn found) {
+            boolean qualified = node.table() != null || context.needsQualifier();
+            return column(found.relation(), found.column(), qualified, node.span());
+        } else if (binding instanceof Binding.OfMerged merged) {
+            SqlExpr first = column(
+                    merged.columns().get(0).relation(), merged.columns().get(0).column(), false, node.span());
+            return first;
+        } else if (binding instanceof Binding.OfRowid rowid) {
+            return rowid(rowid.relation(), node);
+        } else if (binding instanceof Binding.OfAlias alias) {
+            return aliased(node, alias.item());
+        } else if (binding instanceof Binding.OfString) {
+            throw context.notPortable(
+                    node,
+                    "\"" + node.column().text() + "\" is no column, and only SQLite reads it as a text",
+                    "write '" + node.column().text().replace("'", "''") + "'");
+        }
+        throw context.notSupported(node, "\"" + node.column().text() + "\" is not known");
+    }
+
+    /** Returns the rowid of a table that has no alias for it. */
+    abstract SqlExpr rowid(Relation relation, Expr.ColumnRef node);
+
+    @Override
+    public SqlExpr visitPlaceholder(Expr.Placeholder node) {
+        throw context.notSupported(node, "placeholders are not translated yet");
+    }
+
+    @Override
+    public SqlExpr visitOptionalTerm(Expr.OptionalTerm node) {
+        throw context.notSupported(node, "optional terms are not translated yet");
+    }
+
+    @Override
+    public SqlExpr visitRaise(Expr.Raise node) {
+        throw context.notSupported(node, "RAISE stands in triggers only, which are not translated yet");
+    }
+
+    @Override
+    public SqlExpr visitExists(Expr.Exists node) {
+        SqlQuery query = queries().exists(node.select());
+        return SqlExpr.of(new Shape.ExistsIn(query), SqlType.BOOLEAN, node.span());
+    }
+
+    @Override
+    public SqlExpr visitRowValue(Expr.RowValue node) {
+        List<SqlExpr> items = new ArrayList<>();
+        for (Expr item : node.items()) {
+            items.add(lower(item));
+        }
+        return SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, node.span());
+    }
+
+    /** Lowers what follows OVER. */
+    final @Nullable SqlWindow over(@Nullable Over over) {
+        if (over == null) {
+            return null;
+        }
+        return over instanceof Over.Named named
+                ? new SqlWindow.Named(named.name().key())
+                : window((Over.Window) over);
+    }
+
+    /** Lowers a window definition. */
+    final SqlWindow.Defined window(Over.Window window) {
+        List<SqlExpr> partition = new ArrayList<>();
+        for (Expr expr : window.partitionBy()) {
+            partition.add(partition(expr));
+        }
+        List<SqlOrder> orders = new ArrayList<>();
+        for (OrderingTerm term : window.orderBy()) {
+            orders.add(order(by(term)));
+        }
+        Over.Frame frame = window.frame();
+        return new SqlWindow.Defined(
+                window.base() == null ? null : window.base().key(),
+                partition,
+                orders,
+                frame == null ? null : frame(window, frame));
+    }
+
+    /** Lowers an expression whose values make groups. */
+    abstract SqlExpr partition(Expr expr);
+
+    /** Returns a term that is an expression; the others are composed by the caller. */
+    final OrderingTerm.By by(OrderingTerm term) {
+        if (term instanceof OrderingTerm.By by) {
+            return by;
+        }
+        throw context.notSupported(term, "orders that the caller composes are not translated yet");
+    }
+
+    private SqlWindow.Frame frame(Over.Window window, Over.Frame frame) {
+        String exclude = switch (frame.exclude()) {
+            case NO_OTHERS -> "";
+            case CURRENT_ROW -> "EXCLUDE CURRENT ROW";
+            case GROUP -> "EXCLUDE GROUP";
+            case TIES -> "EXCLUDE TIES";
+        };
+        Over.Bound end = frame.end();
+        return new SqlWindow.Frame(
+                frame.unit().name(),
+                bound(window, frame, frame.start()),
+                end == null ? null : bound(window, frame, end),
+                exclude);
+    }
+
+    private SqlWindow.Bound bound(Over.Window window, Over.Frame frame, Over.Bound bound) {
+        Expr offset = bound.offset();
+        String word = bound.kind().name().replace('_', ' ');
+        return new SqlWindow.Bound(offset == null ? null : frameOffset(window, frame, offset), word);
+    }
+
+    /** Lowers the distance of a frame's end. */
+    abstract SqlExpr frameOffset(Over.Window window, Over.Frame frame, Expr offset);
+
+    /** Tells whether a type is one that no engine but SQLite can hold in one column. */
+    static boolean isOpen(SqlType type) {
+        return type.is(Kind.DYNAMIC) || type.is(Kind.ANY) || type.is(Kind.UNKNOWN);
+    }
+}

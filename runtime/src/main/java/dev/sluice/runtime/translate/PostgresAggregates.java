@@ -1,0 +1,213 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Aggregates and window functions on PostgreSQL, with SQLite's result types. */
+final class PostgresAggregates {
+    private static final Set<String> AGGREGATES =
+            Set.of("count", "sum", "total", "avg", "group_concat", "string_agg", "json_group_array");
+    private static final Set<String> WINDOWS = Set.of(
+            "row_number",
+            "rank",
+            "dense_rank",
+            "percent_rank",
+            "cume_dist",
+            "ntile",
+            "lag",
+            "lead",
+            "first_value",
+            "last_value",
+            "nth_value");
+
+    private final PostgresExpressions expressions;
+    private final PostgresConversions conversions;
+    private final Context context;
+
+    PostgresAggregates(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.conversions = expressions.conversions();
+        this.context = expressions.context();
+    }
+
+    /** Tells whether a call makes one value of many rows. */
+    static boolean isAggregate(Expr.FunctionCall node) {
+        String name = node.name().key();
+        boolean extreme = name.equals("min") || name.equals("max");
+        boolean other = name.equals("json_group_object") || name.equals("median") || name.startsWith("percentile");
+        return AGGREGATES.contains(name) || other || extreme && node.arguments().size() == 1;
+    }
+
+    /** Lowers a call if it is an aggregate or window function; null otherwise. */
+    @Nullable SqlExpr call(Expr.FunctionCall node) {
+        String name = node.name().key();
+        if (WINDOWS.contains(name)) {
+            return window(name, node);
+        }
+        return isAggregate(node) ? aggregate(name, node) : null;
+    }
+
+    private SqlExpr aggregate(String name, Expr.FunctionCall node) {
+        return switch (name) {
+            case "count" -> count(node);
+            case "sum" -> sum(node);
+            case "total" -> total(node);
+            case "avg" -> average(node);
+            case "min", "max" -> extreme(name, node);
+            case "group_concat", "string_agg" -> concatenation(node);
+            default -> throw context.notSupported(node, name + " is not translated yet");
+        };
+    }
+
+    private SqlExpr make(
+            String function, Expr.FunctionCall node, List<SqlExpr> arguments, List<SqlOrder> orders, SqlType type) {
+        Expr filter = node.filter();
+        Shape.Call call = new Shape.Call(
+                function,
+                node.distinct(),
+                arguments,
+                orders,
+                filter == null ? null : expressions.condition(filter),
+                expressions.over(node.over()));
+        return SqlExpr.of(call, type, node.span());
+    }
+
+    /** Lowers an aggregate over the arguments as they are. */
+    SqlExpr plain(String function, Expr.FunctionCall node, List<Expr> arguments, SqlType type) {
+        List<SqlExpr> lowered = arguments.stream().map(conversions::number).toList();
+        return make(function, node, lowered, List.of(), type);
+    }
+
+    private SqlExpr count(Expr.FunctionCall node) {
+        if (node.star() || node.arguments().isEmpty()) {
+            SqlExpr star = SqlExpr.atom("*", SqlType.UNKNOWN, node.span());
+            return make("count", node, List.of(star), List.of(), SqlType.INTEGER);
+        }
+        Expr argument = node.arguments().get(0);
+        SqlType type = context.type(argument);
+        if (node.distinct() && (type.is(Kind.JSON) || type.is(Kind.JSONB) || type.is(Kind.INTERVAL))) {
+            throw context.typeOperation(
+                    argument, "values of type " + type + " are not compared on both engines", "count something else");
+        }
+        Collation.Sequence sequence = context.value(argument).collation().sequence();
+        SqlExpr value = expressions.lower(argument);
+        SqlExpr counted = node.distinct() ? expressions.collated(value, sequence) : value;
+        return make("count", node, List.of(counted), List.of(), SqlType.INTEGER);
+    }
+
+    private SqlExpr sum(Expr.FunctionCall node) {
+        Expr argument = node.arguments().get(0);
+        SqlExpr value = conversions.number(argument);
+        SqlExpr sum = make("sum", node, List.of(value), List.of(), value.type());
+        if (value.is(Kind.INTEGER)) {
+            return sum.cast("bigint", SqlType.INTEGER);
+        }
+        return value.is(Kind.NUMERIC) ? sum.as(SqlType.numeric(18, value.type().scale())) : sum;
+    }
+
+    private SqlExpr total(Expr.FunctionCall node) {
+        SqlExpr value = conversions.number(node.arguments().get(0));
+        SqlExpr sum = make("sum", node, List.of(value), List.of(), value.type());
+        SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
+        return SqlExpr.call("coalesce", value.type(), node.span(), sum, zero).cast("float8", SqlType.REAL);
+    }
+
+    private SqlExpr average(Expr.FunctionCall node) {
+        Expr argument = node.arguments().get(0);
+        if (!context.type(argument).is(Kind.NUMERIC)) {
+            SqlExpr value = conversions.number(argument);
+            SqlExpr average = make("avg", node, List.of(value), List.of(), SqlType.REAL);
+            return value.is(Kind.INTEGER) ? average.cast("float8", SqlType.REAL) : average;
+        }
+        int scale = context.type(argument).scale();
+        SqlExpr power = SqlExpr.atom("1" + "0".repeat(scale), SqlType.INTEGER, node.span());
+        SqlExpr sum = plain("sum", node, List.of(argument), context.type(argument));
+        SqlExpr count = plain("count", node, List.of(argument), SqlType.INTEGER);
+        SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
+        SqlExpr rows = SqlExpr.call(
+                "nullif", SqlType.INTEGER, node.span(), count.infix("*", power, SqlType.INTEGER), zero);
+        return sum.infix("*", power, sum.type())
+                .cast("float8", SqlType.REAL)
+                .infix("/", rows.cast("float8", SqlType.REAL), SqlType.REAL);
+    }
+
+    private SqlExpr extreme(String name, Expr.FunctionCall node) {
+        Expr argument = node.arguments().get(0);
+        SqlExpr value = expressions.lower(argument);
+        if (context.value(argument).collation().sequence() != Collation.Sequence.BINARY) {
+            throw context.undefinedOrder(
+                    argument, "which spelling of equal texts is taken is not defined", "write " + name + "(lower(..))");
+        }
+        return switch (value.type().kind()) {
+            case INTEGER, REAL, NUMBER, NUMERIC, DATE, TIME, TIMESTAMP, DATETIME, ENUM -> make(
+                            name, node, List.of(value), List.of(), value.type())
+                    .with(value.traits());
+            case TEXT, ENUMNAME -> make(name, node, List.of(expressions.bytewise(value)), List.of(), value.type())
+                    .with(Traits.BYTEWISE);
+            case BOOLEAN -> make(
+                    name.equals("min") ? "bool_and" : "bool_or", node, List.of(value), List.of(), value.type());
+            case UUID -> {
+                SqlExpr text = expressions.bytewise(value.cast("text", SqlType.TEXT));
+                yield make(name, node, List.of(text), List.of(), SqlType.TEXT).cast("uuid", value.type());
+            }
+            default -> throw context.typeOperation(
+                    argument, "values of type " + value.type() + " have no " + name + " on both engines", "convert it");
+        };
+    }
+
+    private SqlExpr concatenation(Expr.FunctionCall node) {
+        Expr argument = node.arguments().get(0);
+        SqlExpr value = conversions.text(argument);
+        SqlExpr typed = value.traits().untyped() ? value.cast("text", SqlType.TEXT) : value;
+        SqlExpr separator = node.arguments().size() > 1
+                ? conversions.text(node.arguments().get(1))
+                : SqlExpr.atom("','", SqlType.TEXT, node.span());
+        List<SqlOrder> orders = new ArrayList<>();
+        if (node.over() == null) {
+            for (OrderingTerm term : node.orderBy()) {
+                orders.add(expressions.order(expressions.by(term)));
+            }
+            if (orders.isEmpty()) {
+                orders.addAll(expressions.queries().implicitOrder(node));
+            }
+        }
+        if (node.distinct() && !(orders.size() == 1 && orders.get(0).expr().shape().equals(typed.shape()))) {
+            throw context.undefinedOrder(
+                    node, "the order of distinct values is not defined", "order by the value itself");
+        }
+        return make("string_agg", node, List.of(typed, separator), orders, SqlType.TEXT)
+                .with(Traits.bytewise(value.bytewise()));
+    }
+
+    private SqlExpr window(String name, Expr.FunctionCall node) {
+        List<SqlExpr> arguments = new ArrayList<>();
+        SqlType type = context.type(node);
+        for (int i = 0; i < node.arguments().size(); i++) {
+            Expr argument = node.arguments().get(i);
+            boolean count = name.equals("ntile") || i == 1;
+            if (count) {
+                SqlExpr value = expressions.lower(argument);
+                arguments.add(value.traits().narrow() ? value : value.cast("int", SqlType.INTEGER));
+            } else {
+                SqlExpr value = expressions.coerce(argument, type);
+                boolean open = value.traits().narrow() && node.arguments().size() > 2;
+                arguments.add(open ? conversions.wide(value) : typed(value));
+            }
+        }
+        boolean narrow = name.equals("ntile");
+        boolean bytewise = !arguments.isEmpty() && arguments.get(0).bytewise();
+        return make(name, node, arguments, List.of(), type).with(narrow ? Traits.NARROW : Traits.bytewise(bytewise));
+    }
+
+    private static SqlExpr typed(SqlExpr value) {
+        return value.traits().untyped() && value.is(Kind.TEXT) ? value.cast("text", SqlType.TEXT) : value;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** CAST on PostgreSQL, with the results that SQLite gives. */
+final class PostgresCasts {
+    private final PostgresExpressions expressions;
+    private final PostgresConversions conversions;
+    private final Context context;
+
+    PostgresCasts(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.conversions = expressions.conversions();
+        this.context = expressions.context();
+    }
+
+    SqlExpr cast(Expr.Cast node) {
+        SqlType target = context.type(node);
+        SqlType from = context.type(node.operand());
+        if (from.is(Kind.NULL)) {
+            String name = PostgresTypes.name(target);
+            if (name != null) {
+                return expressions.lower(node.operand()).cast(name, target);
+            }
+        }
+        SqlExpr json = member(node, target);
+        if (json != null) {
+            return json;
+        }
+        return switch (target.kind()) {
+            case TEXT -> toText(node, from);
+            case INTEGER -> toInteger(node, from);
+            case REAL -> toReal(node, from);
+            case NUMERIC -> toNumeric(node, from, target);
+            case BOOLEAN -> toBoolean(node, from);
+            case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().cast(node.operand(), from, target);
+            case BLOB -> toBlob(node, from);
+            case UUID -> from.is(Kind.TEXT) || from.is(Kind.UUID)
+                    ? expressions.lower(node.operand()).cast("uuid", target)
+                    : refuse(node, from, target);
+            case JSON -> from.is(Kind.TEXT) || from.is(Kind.JSON)
+                    ? expressions.lower(node.operand()).cast("json", target)
+                    : refuse(node, from, target);
+            default -> refuse(node, from, target);
+        };
+    }
+
+    private SqlExpr refuse(Expr.Cast node, SqlType from, SqlType target) {
+        throw context.typeOperation(
+                node, "no conversion of " + from + " to " + target + " on both engines", "convert it in Java");
+    }
+
+    /** A member of a JSON text takes its type from the CAST around it. */
+    private @Nullable SqlExpr member(Expr.Cast node, SqlType target) {
+        Expr operand = node.operand();
+        boolean arrow = operand instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET_VALUE;
+        boolean call = operand instanceof Expr.FunctionCall function
+                && function.name().key().equals("json_extract")
+                && function.arguments().size() == 2;
+        return arrow || call ? expressions.json().member(operand, target, node) : null;
+    }
+
+    private SqlExpr toText(Expr.Cast node, SqlType from) {
+        if (from.is(Kind.BLOB)) {
+            SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
+            return SqlExpr.call(
+                    "convert_from", SqlType.TEXT, node.span(), expressions.lower(node.operand()), utf8);
+        } else if (from.is(Kind.JSON)) {
+            return expressions.lower(node.operand()).cast("text", SqlType.TEXT);
+        }
+        SqlExpr text = conversions.text(node.operand());
+        return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+    }
+
+    private SqlExpr toInteger(Expr.Cast node, SqlType from) {
+        Expr operand = node.operand();
+        return switch (from.kind()) {
+            case INTEGER -> expressions.lower(operand);
+            case BOOLEAN -> conversions.integer(expressions.lower(operand)).cast("bigint", SqlType.INTEGER);
+            case REAL, NUMBER -> context.helper(
+                    "to_int", SqlType.INTEGER, node.span(), conversions.real(operand));
+            case NUMERIC -> SqlExpr.call("trunc", from, node.span(), expressions.lower(operand))
+                    .cast("bigint", SqlType.INTEGER);
+            case TEXT -> textToInteger(node);
+            case ENUM -> expressions.lower(operand).as(SqlType.INTEGER);
+            default -> refuse(node, from, SqlType.INTEGER);
+        };
+    }
+
+    private SqlExpr textToInteger(Expr.Cast node) {
+        SqlExpr part = expressions.dates().integerPart(node.operand());
+        if (part != null) {
+            return part;
+        }
+        SqlExpr text = expressions.lower(node.operand());
+        SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+        return context.helper("to_int", SqlType.INTEGER, node.span(), typed);
+    }
+
+    private SqlExpr toReal(Expr.Cast node, SqlType from) {
+        return switch (from.kind()) {
+            case INTEGER, REAL, NUMBER, NUMERIC, BOOLEAN -> conversions.real(node.operand());
+            case TEXT -> {
+                SqlExpr text = expressions.lower(node.operand());
+                yield context.helper(
+                        "to_real",
+                        SqlType.REAL,
+                        node.span(),
+                        text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text);
+            }
+            default -> refuse(node, from, SqlType.REAL);
+        };
+    }
+
+    private SqlExpr toNumeric(Expr.Cast node, SqlType from, SqlType target) {
+        Expr operand = node.operand();
+        BigDecimal literal = PostgresConversions.number(operand, target);
+        if (literal == null && operand instanceof Expr.StringLiteral text) {
+            literal = Literals.decimal(text.value());
+            if (literal == null) {
+                throw context.typeOperation(operand, "this text is no number", "write digits");
+            }
+        }
+        if (literal != null) {
+            BigDecimal rounded = literal.setScale(target.scale(), RoundingMode.HALF_UP);
+            if (rounded.precision() - rounded.scale() > target.precision() - target.scale()) {
+                throw context.typeOperation(operand, "this number does not fit " + target, "use more digits");
+            }
+            return SqlExpr.atom(rounded.toPlainString(), target, node.span());
+        }
+        SqlExpr quotient = expressions.numeric().quotient(operand, target.scale(), target);
+        if (quotient != null) {
+            return quotient;
+        }
+        if (from.is(Kind.INTEGER) || from.is(Kind.NUMERIC)) {
+            String name = "numeric(" + target.precision() + ", " + target.scale() + ")";
+            return expressions.lower(operand).cast(name, target);
+        }
+        throw context.notSupported(node, "CAST of " + from + " to " + target + " is not translated yet");
+    }
+
+    private SqlExpr toBoolean(Expr.Cast node, SqlType from) {
+        if (from.isNumber()) {
+            SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
+            return expressions.lower(node.operand()).infix("<>", zero, SqlType.BOOLEAN);
+        } else if (from.is(Kind.BOOLEAN)) {
+            return expressions.lower(node.operand());
+        }
+        return refuse(node, from, SqlType.BOOLEAN);
+    }
+
+    private SqlExpr toBlob(Expr.Cast node, SqlType from) {
+        if (from.is(Kind.BLOB)) {
+            return expressions.lower(node.operand());
+        } else if (from.is(Kind.TEXT)) {
+            SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
+            return SqlExpr.call("convert_to", SqlType.BLOB, node.span(), expressions.lower(node.operand()), utf8)
+                    .with(Traits.NONE);
+        }
+        return refuse(node, from, SqlType.BLOB);
+    }
+}

@@ -1,0 +1,331 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import dev.sluice.sql.types.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Comparisons on PostgreSQL: affinity, collation and NULL as SQLite has them. */
+final class PostgresComparisons {
+    private static final int EXACT_IN_A_DOUBLE = 15;
+
+    private final PostgresExpressions expressions;
+    private final PostgresConversions conversions;
+    private final Context context;
+
+    PostgresComparisons(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.conversions = expressions.conversions();
+        this.context = expressions.context();
+    }
+
+    /** Two sides in the forms in which they may meet. */
+    private record Pair(SqlExpr left, SqlExpr right) {}
+
+    SqlExpr compare(Expr.Binary node) {
+        BinaryOperator operator = node.operator();
+        boolean is = operator == BinaryOperator.IS || operator == BinaryOperator.IS_NOT;
+        if (is && (node.right() instanceof Expr.NullLiteral || node.left() instanceof Expr.NullLiteral)) {
+            Expr tested = node.right() instanceof Expr.NullLiteral ? node.left() : node.right();
+            String test = operator == BinaryOperator.IS ? "IS NULL" : "IS NOT NULL";
+            return SqlExpr.of(new Shape.Postfix(expressions.lower(tested), test), SqlType.BOOLEAN, node.span());
+        }
+        if (is && node.right() instanceof Expr.BooleanLiteral truth) {
+            String test = (operator == BinaryOperator.IS ? "IS " : "IS NOT ") + (truth.value() ? "TRUE" : "FALSE");
+            SqlExpr condition = expressions.condition(node.left());
+            return SqlExpr.of(new Shape.Postfix(condition, test), SqlType.BOOLEAN, node.span());
+        }
+        if (node.left() instanceof Expr.RowValue left && node.right() instanceof Expr.RowValue right) {
+            return rows(node, left, right, symbol(node, node.left(), node.right()));
+        }
+        Pair pair = pair(node.left(), node.right(), node, isOrder(operator));
+        return pair.left().infix(symbol(node, node.left(), node.right()), pair.right(), SqlType.BOOLEAN);
+    }
+
+    private String symbol(Expr.Binary node, Expr left, Expr right) {
+        boolean exact = node.operator() == BinaryOperator.IS || node.operator() == BinaryOperator.IS_NOT;
+        if (!exact) {
+            return node.operator().symbol();
+        }
+        boolean equal = node.operator() == BinaryOperator.IS;
+        boolean nullable = context.value(left).nullable()
+                || context.value(right).nullable()
+                || left instanceof Expr.RowValue;
+        if (!nullable) {
+            return equal ? "=" : "<>";
+        }
+        return equal ? "IS NOT DISTINCT FROM" : "IS DISTINCT FROM";
+    }
+
+    private static boolean isOrder(BinaryOperator operator) {
+        return operator.precedence() == BinaryOperator.LT.precedence();
+    }
+
+    private SqlExpr rows(Expr.Binary node, Expr.RowValue left, Expr.RowValue right, String symbol) {
+        if (left.items().size() != right.items().size()) {
+            throw context.notPortable(node, "row values of different sizes", "compare as many values on each side");
+        }
+        List<SqlExpr> a = new ArrayList<>();
+        List<SqlExpr> b = new ArrayList<>();
+        for (int i = 0; i < left.items().size(); i++) {
+            Pair pair = pair(left.items().get(i), right.items().get(i), node, isOrder(node.operator()));
+            a.add(typed(pair.left()));
+            b.add(typed(pair.right()));
+        }
+        SqlExpr first = SqlExpr.of(new Shape.Row(a), SqlType.UNKNOWN, left.span());
+        SqlExpr second = SqlExpr.of(new Shape.Row(b), SqlType.UNKNOWN, right.span());
+        return first.infix(symbol, second, SqlType.BOOLEAN);
+    }
+
+    private static SqlExpr typed(SqlExpr value) {
+        return value.traits().untyped() && value.is(Kind.TEXT) ? value.cast("text", SqlType.TEXT) : value;
+    }
+
+    /** {@code left = right}, for the conditions of {@code CASE x WHEN y}. */
+    SqlExpr equal(Expr left, Expr right, Expr at) {
+        Pair pair = pair(left, right, at, false);
+        return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
+    }
+
+    private Pair pair(Expr left, Expr right, Expr at, boolean order) {
+        Comparing.check(context, left, right, at, order);
+        Pair pair = met(left, right, at, true);
+        if (pair.left().is(Kind.TEXT) && pair.right().is(Kind.TEXT)) {
+            return texts(pair, Comparing.collation(context.value(left), context.value(right)), order);
+        }
+        return pair;
+    }
+
+    private Pair texts(Pair pair, Collation.Sequence sequence, boolean order) {
+        SqlExpr left = pair.left();
+        if (left.traits().untyped() && pair.right().traits().untyped()) {
+            left = left.cast("text", SqlType.TEXT);
+        }
+        if (sequence != Collation.Sequence.BINARY) {
+            return new Pair(expressions.collated(left, sequence), expressions.collated(pair.right(), sequence));
+        }
+        boolean told = left.bytewise() || pair.right().bytewise();
+        return new Pair(order && !told ? expressions.bytewise(left) : left, pair.right());
+    }
+
+    /** Brings both sides to one type, as SQLite's affinities do ("Datatypes In SQLite", Comparison Expressions). */
+    private Pair met(Expr left, Expr right, Expr at, boolean mayTurn) {
+        SqlType a = context.type(left);
+        SqlType b = context.type(right);
+        if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
+            return new Pair(expressions.lower(left), expressions.lower(right));
+        }
+        if (ExpressionLowering.isOpen(a) || ExpressionLowering.isOpen(b)) {
+            throw context.notPortable(
+                    at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
+        }
+        if (a.isTemporal() || a.is(Kind.UUID)) {
+            return new Pair(expressions.lower(left), expressions.coerce(right, a));
+        } else if (a.is(Kind.BOOLEAN)) {
+            return booleans(left, right, b);
+        } else if (a.isNumber() && b.isNumber()) {
+            return numbers(left, right, a, b);
+        } else if (a.is(Kind.TEXT) && b.is(Kind.TEXT) || a.is(Kind.BLOB) && b.is(Kind.BLOB)) {
+            return new Pair(expressions.lower(left), expressions.lower(right));
+        } else if (a.is(Kind.ENUMNAME) && (b.is(Kind.TEXT) || b.is(Kind.ENUMNAME))) {
+            return new Pair(conversions.text(left), conversions.text(right));
+        } else if (a.is(Kind.ARRAY) && a.equals(b) || a.is(Kind.ENUM) && (a.equals(b) || b.is(Kind.INTEGER))) {
+            return new Pair(expressions.lower(left), expressions.lower(right));
+        } else if (a.is(Kind.TEXT) && b.isNumber()) {
+            return textAndNumber(left, right, at);
+        } else if (mayTurn) {
+            Pair turned = met(right, left, at, false);
+            return new Pair(turned.right(), turned.left());
+        }
+        throw context.typeOperation(
+                at, "values of types " + b + " and " + a + " are never equal in SQLite", "convert one side with CAST");
+    }
+
+    private Pair booleans(Expr left, Expr right, SqlType other) {
+        if (other.is(Kind.BOOLEAN)) {
+            return new Pair(expressions.lower(left), expressions.lower(right));
+        }
+        if (!other.isNumber()) {
+            throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
+        }
+        BigDecimal literal = PostgresConversions.number(right, SqlType.numeric(18, 0));
+        boolean zeroOrOne = literal != null
+                && (literal.signum() == 0 || literal.compareTo(BigDecimal.ONE) == 0);
+        if (zeroOrOne && right instanceof Expr.IntegerLiteral) {
+            return new Pair(expressions.lower(left), expressions.coerce(right, SqlType.BOOLEAN));
+        }
+        if (left instanceof Expr.ColumnRef || left instanceof Expr.Parameter) {
+            throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
+        }
+        return new Pair(conversions.number(left), conversions.number(right));
+    }
+
+    private Pair numbers(Expr left, Expr right, SqlType a, SqlType b) {
+        if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
+            return new Pair(beside(left, right, a, b), beside(right, left, b, a));
+        }
+        return new Pair(conversions.number(left), conversions.number(right));
+    }
+
+    /** A decimal literal is exact beside an exact decimal; any other REAL takes both sides to doubles. */
+    private SqlExpr beside(Expr expr, Expr other, SqlType type, SqlType otherType) {
+        SqlType any = SqlType.numeric(18, 0);
+        BigDecimal literal = PostgresConversions.number(expr, any);
+        if (literal != null && otherType.is(Kind.NUMERIC)) {
+            return SqlExpr.atom(literal.toPlainString(), otherType, expr.span());
+        }
+        boolean real = otherType.is(Kind.REAL) && PostgresConversions.number(other, any) == null;
+        if (type.is(Kind.NUMERIC) && real) {
+            if (type.precision() > EXACT_IN_A_DOUBLE) {
+                throw context.typeOperation(
+                        expr, "more than 15 digits are not exact beside a REAL", "CAST one side first");
+            }
+            return expressions.lower(expr).cast("float8", SqlType.REAL);
+        }
+        return conversions.number(expr);
+    }
+
+    private Pair textAndNumber(Expr text, Expr number, Expr at) {
+        ValueType textValue = context.value(text);
+        ValueType numberValue = context.value(number);
+        boolean textLeads = textValue.affinity() == Affinity.TEXT;
+        boolean numberLeads = numberValue.affinity().isNumeric();
+        if (numberLeads && text instanceof Expr.StringLiteral literal && context.type(number).is(Kind.INTEGER)) {
+            BigDecimal value = Literals.decimal(literal.value());
+            if (value != null) {
+                SqlExpr atom = SqlExpr.atom(value.toPlainString(), SqlType.INTEGER, text.span());
+                return new Pair(atom, expressions.lower(number));
+            }
+        }
+        if (textLeads && !numberLeads && context.type(number).is(Kind.INTEGER)) {
+            SqlExpr value = number instanceof Expr.IntegerLiteral literal
+                    ? SqlExpr.atom("'" + literal.value() + "'", SqlType.TEXT, number.span())
+                            .with(SqlExpr.Traits.UNTYPED)
+                    : conversions.text(number);
+            return new Pair(expressions.lower(text), value);
+        }
+        boolean equality = at instanceof Expr.Binary binary && binary.operator() == BinaryOperator.EQ;
+        if (textLeads && numberLeads && equality) {
+            SqlExpr converted =
+                    context.helper("num_or_null", SqlType.INTEGER, text.span(), expressions.lower(text));
+            return new Pair(converted, expressions.lower(number));
+        }
+        throw context.typeOperation(
+                at, "a text is never equal to a number in SQLite", "convert one side with CAST");
+    }
+
+    SqlExpr between(Expr.Between node) {
+        Pair low = pair(node.operand(), node.low(), node, true);
+        Pair high = pair(node.operand(), node.high(), node, true);
+        if (same(low.left(), high.left())) {
+            return SqlExpr.of(
+                    new Shape.Range(low.left(), node.negated(), low.right(), high.right()),
+                    SqlType.BOOLEAN,
+                    node.span());
+        }
+        SqlExpr from = low.left().infix(node.negated() ? "<" : ">=", low.right(), SqlType.BOOLEAN);
+        SqlExpr to = high.left().infix(node.negated() ? ">" : "<=", high.right(), SqlType.BOOLEAN);
+        return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
+    }
+
+    private static boolean same(SqlExpr a, SqlExpr b) {
+        return a.shape().equals(b.shape());
+    }
+
+    SqlExpr inList(Expr.InList node) {
+        if (node.items().isEmpty()) {
+            return SqlExpr.atom(node.negated() ? "TRUE" : "FALSE", SqlType.BOOLEAN, node.span());
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (Expr item : node.items()) {
+            if (node.operand() instanceof Expr.RowValue left && item instanceof Expr.RowValue right) {
+                pairs.add(new Pair(row(left, right, node, true), row(left, right, node, false)));
+            } else {
+                pairs.add(pair(node.operand(), item, node, false));
+            }
+        }
+        SqlExpr operand = pairs.get(0).left();
+        if (pairs.stream().allMatch(pair -> same(pair.left(), operand))) {
+            List<SqlExpr> items = pairs.stream().map(Pair::right).toList();
+            return SqlExpr.of(new Shape.InItems(operand, node.negated(), items), SqlType.BOOLEAN, node.span());
+        }
+        SqlExpr any = null;
+        for (Pair pair : pairs) {
+            SqlExpr one = pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
+            any = any == null ? one : any.infix("OR", one, SqlType.BOOLEAN);
+        }
+        SqlExpr found = java.util.Objects.requireNonNull(any);
+        return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
+    }
+
+    private SqlExpr row(Expr.RowValue left, Expr.RowValue right, Expr at, boolean wantsLeft) {
+        List<SqlExpr> items = new ArrayList<>();
+        for (int i = 0; i < left.items().size(); i++) {
+            Pair pair = pair(left.items().get(i), right.items().get(i), at, false);
+            items.add(typed(wantsLeft ? pair.left() : pair.right()));
+        }
+        return SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, at.span());
+    }
+
+    SqlExpr inCollection(Expr.InCollection node) {
+        SqlType type = context.type(node.operand());
+        SqlType element = context.parameter(node.collection()).value().type();
+        String name = PostgresTypes.name(element);
+        boolean alike = type.equals(element) || type.isNumber() && element.isNumber();
+        if (name == null || !alike || element.is(Kind.NUMBER) || element.is(Kind.ARRAY)) {
+            throw context.notPortable(
+                    node.collection(),
+                    "a list of " + element + " is looked through for a value of type " + type,
+                    "declare the type of the list's elements");
+        }
+        if (context.value(node.operand()).collation().sequence() != Collation.Sequence.BINARY) {
+            throw context.notPortable(
+                    node.operand(), "a list is compared by bytes only", "write lower(..) and give lower case texts");
+        }
+        SqlExpr mark = SqlExpr.of(
+                        new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span())
+                .cast(name + "[]", SqlType.array(element));
+        SqlExpr list = SqlExpr.call(node.negated() ? "ALL" : "ANY", SqlType.BOOLEAN, node.span(), mark);
+        return expressions.lower(node.operand()).infix(node.negated() ? "<>" : "=", list, SqlType.BOOLEAN);
+    }
+
+    SqlExpr inSelect(Expr.InSelect node) {
+        Select select = node.select();
+        List<ResultColumn> columns = context.facts().columns(select);
+        List<Expr> operands =
+                node.operand() instanceof Expr.RowValue row ? row.items() : List.of(node.operand());
+        for (int i = 0; i < operands.size() && i < columns.size(); i++) {
+            checkMember(operands.get(i), columns.get(i), node);
+        }
+        SqlQuery query = expressions.queries().select(select, QueryLowering.Place.VALUE);
+        return SqlExpr.of(
+                new Shape.InQuery(expressions.lower(node.operand()), node.negated(), query),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+
+    private void checkMember(Expr operand, ResultColumn column, Expr.InSelect node) {
+        ValueType left = context.value(operand);
+        boolean plain = left.collation().sequence() == Collation.Sequence.BINARY;
+        if (column instanceof ResultColumn.Scalar scalar) {
+            SqlType right = scalar.value().type();
+            boolean alike = left.type().equals(right)
+                    || left.type().isNumber() && right.isNumber()
+                    || left.type().is(Kind.NULL)
+                    || right.is(Kind.NULL);
+            if (alike && plain && !ExpressionLowering.isOpen(right)) {
+                return;
+            }
+        }
+        throw context.notPortable(
+                node, "the values and the subquery's column are not of one type", "convert one of them with CAST");
+    }
+}

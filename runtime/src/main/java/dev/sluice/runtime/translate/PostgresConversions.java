@@ -1,0 +1,290 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Conversions that SQLite makes by itself and PostgreSQL has to be told. */
+final class PostgresConversions {
+    private final PostgresExpressions expressions;
+    private final Context context;
+
+    PostgresConversions(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+    }
+
+    /** Lowers a condition: SQLite takes every number that is not 0 for true. */
+    SqlExpr condition(Expr expr) {
+        SqlExpr value = expressions.lower(expr);
+        return switch (value.type().kind()) {
+            case BOOLEAN -> value;
+            case NULL -> value.cast("boolean", SqlType.BOOLEAN);
+            case INTEGER, REAL, NUMBER, NUMERIC -> value.infix("<>", zero(value), SqlType.BOOLEAN);
+            default -> throw context.notPortable(
+                    expr,
+                    "a value of type " + value.type() + " is no condition on PostgreSQL",
+                    "write a comparison");
+        };
+    }
+
+    private static SqlExpr zero(SqlExpr like) {
+        return SqlExpr.atom("0", SqlType.INTEGER, like.span());
+    }
+
+    /** Lowers an operand of arithmetic. */
+    SqlExpr number(Expr expr) {
+        SqlExpr value = expressions.lower(expr);
+        return switch (value.type().kind()) {
+            case INTEGER, REAL, NUMBER, NUMERIC -> value;
+            case NULL -> value.cast("bigint", SqlType.INTEGER);
+            case BOOLEAN -> integer(value);
+            case TEXT -> throw context.notPortable(
+                    expr,
+                    "arithmetic on TEXT is INTEGER in some rows and REAL in others",
+                    "write CAST(.. AS INTEGER) or CAST(.. AS REAL)");
+            default -> throw context.typeOperation(
+                    expr, "no arithmetic on values of type " + value.type(), "convert it with CAST first");
+        };
+    }
+
+    /** Turns a truth value into 0 or 1. */
+    SqlExpr integer(SqlExpr value) {
+        return value.cast("int", SqlType.INTEGER).with(Traits.NARROW);
+    }
+
+    /** Makes sure that an integer has 64 bits. */
+    SqlExpr wide(SqlExpr value) {
+        return value.traits().narrow() ? value.cast("bigint", SqlType.INTEGER) : value;
+    }
+
+    /** Lowers to a double. */
+    SqlExpr real(Expr expr) {
+        SqlExpr value = number(expr);
+        return value.is(Kind.REAL) || value.is(Kind.NUMBER) ? value : value.cast("float8", SqlType.REAL);
+    }
+
+    /** Lowers to text as SQLite converts it. */
+    SqlExpr text(Expr expr) {
+        return text(expressions.lower(expr), expr);
+    }
+
+    /** Converts to text as SQLite does. */
+    SqlExpr text(SqlExpr value, Expr expr) {
+        return switch (value.type().kind()) {
+            case TEXT -> value;
+            case ENUMNAME -> value.as(SqlType.TEXT);
+            case INTEGER, NUMERIC, UUID -> value.cast("text", SqlType.TEXT);
+            case BOOLEAN -> integer(value).cast("text", SqlType.TEXT);
+            case NULL -> value.cast("text", SqlType.TEXT);
+            case REAL -> {
+                if (expr instanceof Expr.RealLiteral) {
+                    throw context.notPortable(expr, "the text of a REAL differs", "write the text itself");
+                }
+                yield context.helper("real_text", SqlType.TEXT, value.span(), value);
+            }
+            case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().canonicalText(value);
+            case NUMBER -> throw context.notPortable(
+                    expr,
+                    "INTEGER in some rows, REAL in others: its text differs",
+                    "write 0.0 instead of 0, or CAST(.. AS REAL)");
+            default -> throw context.typeOperation(
+                    expr, "values of type " + value.type() + " have no text on both engines", "use CAST");
+        };
+    }
+
+    /** {@code ||}. */
+    SqlExpr concat(Expr.Binary node) {
+        SqlExpr left = text(node.left());
+        SqlExpr right = text(node.right());
+        if (left.traits().untyped() && right.traits().untyped()) {
+            left = left.cast("text", SqlType.TEXT);
+        }
+        return left.infix("||", right, SqlType.TEXT).with(Traits.bytewise(left.bytewise() || right.bytewise()));
+    }
+
+    /** Lowers to a common type of branches, or of columns of a compound. */
+    SqlExpr coerce(Expr expr, SqlType target) {
+        if (expr instanceof Expr.NullLiteral) {
+            return expressions.lower(expr);
+        }
+        SqlType from = context.type(expr);
+        if (target.isTemporal() && !from.equals(target)) {
+            return expressions.dates().typed(expr, target);
+        }
+        SqlExpr value = literal(expr, target);
+        if (value != null) {
+            return value;
+        }
+        return convert(expressions.lower(expr), target, expr);
+    }
+
+    private SqlExpr convert(SqlExpr value, SqlType target, Expr expr) {
+        Kind from = value.type().kind();
+        if (from == target.kind() && from != Kind.NUMERIC && from != Kind.ARRAY || from == Kind.NULL) {
+            return value;
+        }
+        return switch (target.kind()) {
+            case NUMERIC -> numeric(value, target, expr);
+            case INTEGER -> from == Kind.BOOLEAN ? integer(value) : refuse(expr, value.type(), target);
+            case REAL, NUMBER -> switch (from) {
+                case INTEGER, NUMBER -> value.cast("float8", target);
+                case REAL -> value.as(target);
+                case BOOLEAN -> integer(value).cast("float8", target);
+                default -> refuse(expr, value.type(), target);
+            };
+            case TEXT -> from == Kind.ENUMNAME ? value.as(target) : refuse(expr, value.type(), target);
+            case ENUMNAME -> from == Kind.TEXT ? value.as(target) : refuse(expr, value.type(), target);
+            case ENUM -> from == Kind.INTEGER ? value.as(target) : refuse(expr, value.type(), target);
+            case ARRAY -> value.type().equals(target) ? value : refuse(expr, value.type(), target);
+            default -> refuse(expr, value.type(), target);
+        };
+    }
+
+    private SqlExpr numeric(SqlExpr value, SqlType target, Expr expr) {
+        if (value.is(Kind.INTEGER)) {
+            return target.scale() == 0
+                    ? value.cast("numeric", target)
+                    : value.cast("numeric(18, " + target.scale() + ")", target);
+        } else if (value.is(Kind.NUMERIC)) {
+            return value.type().scale() == target.scale()
+                    ? value
+                    : value.cast("numeric(18, " + target.scale() + ")", target);
+        }
+        return refuse(expr, value.type(), target);
+    }
+
+    private SqlExpr refuse(Expr expr, SqlType from, SqlType target) {
+        throw context.typeOperation(
+                expr, "a value of type " + from + " where " + target + " is needed", "convert it with CAST");
+    }
+
+    /** Reads a literal as a value of a type; null if the expression is none that needs it. */
+    private @Nullable SqlExpr literal(Expr expr, SqlType target) {
+        if (expr instanceof Expr.StringLiteral text) {
+            return text(text, target);
+        }
+        BigDecimal number = number(expr, target);
+        if (number == null) {
+            return null;
+        }
+        return switch (target.kind()) {
+            case NUMERIC -> decimal(number, expr, target);
+            case BOOLEAN -> {
+                boolean one = number.compareTo(BigDecimal.ONE) == 0;
+                if (!one && number.signum() != 0) {
+                    throw context.typeOperation(expr, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
+                }
+                yield SqlExpr.atom(one ? "TRUE" : "FALSE", target, expr.span());
+            }
+            case REAL, NUMBER -> SqlExpr.atom(number.toString(), target, expr.span()).cast("float8", target);
+            default -> null;
+        };
+    }
+
+    /** Returns the exact value of a number literal that meets a type which reads it so. */
+    static @Nullable BigDecimal number(Expr expr, SqlType target) {
+        if (expr instanceof Expr.IntegerLiteral integer) {
+            return BigDecimal.valueOf(integer.value());
+        } else if (expr instanceof Expr.RealLiteral real && target.is(Kind.NUMERIC)) {
+            return Literals.decimal(real.text());
+        } else if (expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE) {
+            BigDecimal operand = number(unary.operand(), target);
+            return operand == null ? null : operand.negate();
+        }
+        return null;
+    }
+
+    private SqlExpr decimal(BigDecimal value, Expr expr, SqlType target) {
+        if (Literals.units(value, target.scale()) == null) {
+            throw context.typeOperation(
+                    expr,
+                    "this literal has more than " + target.scale() + " digits behind the point",
+                    "round it, or write ROUND(.., " + target.scale() + ")");
+        }
+        return SqlExpr.atom(value.setScale(target.scale()).toPlainString(), target, expr.span());
+    }
+
+    private @Nullable SqlExpr text(Expr.StringLiteral node, SqlType target) {
+        String text = node.value();
+        return switch (target.kind()) {
+            case UUID -> {
+                String canonical = Literals.uuid(text);
+                if (canonical == null) {
+                    throw context.typeOperation(node, "this text is no UUID", "write 8-4-4-4-12 hexadecimal digits");
+                }
+                yield SqlExpr.atom("'" + canonical + "'", target, node.span()).cast("uuid", target);
+            }
+            case JSON -> expressions.lower(node).cast("json", target);
+            case ENUMNAME -> expressions.lower(node).as(target);
+            case INTEGER -> {
+                BigDecimal number = Literals.decimal(text);
+                Long whole = number == null ? null : Literals.units(number, 0);
+                yield whole == null ? null : SqlExpr.atom(whole.toString(), target, node.span());
+            }
+            default -> null;
+        };
+    }
+
+    /** Lowers a value that is stored in a column. */
+    SqlExpr assign(Expr expr, SqlType target) {
+        if (expr instanceof Expr.ScalarSubquery && context.type(expr).is(Kind.NUMERIC)) {
+            checkScale(expr, context.type(expr), target);
+            return expressions.lower(expr);
+        }
+        SqlType from = context.type(expr);
+        if (from.is(Kind.NUMERIC) && target.is(Kind.NUMERIC)) {
+            checkScale(expr, from, target);
+            return expressions.lower(expr);
+        } else if (from.is(Kind.INTEGER) && target.is(Kind.NUMERIC) && !(expr instanceof Expr.IntegerLiteral)) {
+            return expressions.lower(expr);
+        } else if (target.is(Kind.TEXT) && !from.is(Kind.TEXT) && !from.is(Kind.NULL)) {
+            return stored(expr, from);
+        } else if (target.is(Kind.REAL) && from.is(Kind.NUMBER)) {
+            return expressions.lower(expr).as(SqlType.REAL);
+        } else if (target.is(Kind.INTEGER) && (from.is(Kind.REAL) || from.is(Kind.NUMBER))) {
+            throw context.typeOperation(
+                    expr, "a REAL in an INTEGER column would be rounded", "write CAST(.. AS INTEGER)");
+        }
+        return coerce(expr, target);
+    }
+
+    private SqlExpr stored(Expr expr, SqlType from) {
+        if (from.isNumber() || from.is(Kind.BOOLEAN)) {
+            return text(expr);
+        }
+        throw context.typeOperation(
+                expr, "a value of type " + from + " in a TEXT column", "write CAST(.. AS TEXT)");
+    }
+
+    private void checkScale(Expr expr, SqlType from, SqlType target) {
+        if (!target.is(Kind.NUMERIC) || from.scale() > target.scale()) {
+            throw context.typeOperation(
+                    expr,
+                    "a value of type " + from + " does not fit " + target,
+                    "write ROUND(.., " + target.scale() + ") or CAST(.. AS " + target + ")");
+        }
+    }
+
+    /** Tells whether an expression is a number literal other than 0, perhaps with a sign. */
+    static boolean isNonZeroLiteral(Expr expr) {
+        if (expr instanceof Expr.IntegerLiteral integer) {
+            return integer.value() != 0;
+        } else if (expr instanceof Expr.RealLiteral real) {
+            return real.value() != 0;
+        }
+        return expr instanceof Expr.Unary unary
+                && unary.operator() == UnaryOperator.NEGATE
+                && isNonZeroLiteral(unary.operand());
+    }
+
+    /** Tells whether an expression computes with {@code ||}, which binds tightest in SQLite. */
+    static boolean isConcatenation(Expr expr) {
+        return expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.CONCAT;
+    }
+}

@@ -1,0 +1,305 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.PostgresMoments.Moment;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and times on PostgreSQL: the functions, and values that take a temporal type from their place. */
+final class PostgresDates {
+    private static final String DAY = "YYYY-MM-DD";
+    private static final String CLOCK = "HH24:MI:SS";
+
+    private final PostgresExpressions expressions;
+    private final Context context;
+    private final PostgresMoments moments;
+    private final PostgresTimeFormats formats;
+
+    PostgresDates(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+        this.moments = new PostgresMoments(expressions);
+        this.formats = new PostgresTimeFormats(context);
+    }
+
+    /** Adds the rows of this family. */
+    void addTo(Map<String, PostgresFunctions.Rendering> rows) {
+        rows.put("date", call -> text(call, DAY, DAY));
+        rows.put("time", this::time);
+        rows.put("datetime", call -> text(call, DAY + " " + CLOCK, DAY + " " + CLOCK + ".MS"));
+        rows.put("strftime", this::formatted);
+        rows.put("unixepoch", this::unixEpoch);
+        rows.put("julianday", this::julianDay);
+        rows.put("now", call ->
+                PostgresMoments.truncated("milliseconds", PostgresMoments.now(call.span())).as(SqlType.DATETIME));
+        rows.put("timediff", call -> {
+            throw context.notPortable(call, "timediff has no rendering on PostgreSQL", "subtract unixepoch(..)");
+        });
+    }
+
+    static SqlExpr toChar(SqlExpr value, String pattern) {
+        SqlExpr form = SqlExpr.atom("'" + pattern + "'", SqlType.TEXT, value.span());
+        return SqlExpr.call("to_char", SqlType.TEXT, value.span(), value, form);
+    }
+
+    /** {@code CURRENT_TIMESTAMP} and its kin where nothing asks for a temporal type: SQLite's text. */
+    SqlExpr currentText(Expr.CurrentTime node) {
+        SqlExpr now = PostgresMoments.atUtc(PostgresMoments.now(node.span()));
+        return switch (node.kind()) {
+            case DATE -> toChar(now, DAY);
+            case TIME -> toChar(now, CLOCK);
+            case TIMESTAMP -> toChar(now, DAY + " " + CLOCK);
+        };
+    }
+
+    /** Returns the canonical text of a temporal value, as SQLite stores it. */
+    SqlExpr canonicalText(SqlExpr value) {
+        return switch (value.type().kind()) {
+            case DATE -> toChar(value, DAY);
+            case TIME -> toChar(value, CLOCK + ".US");
+            case TIMESTAMP -> toChar(value, DAY + "\"T\"" + CLOCK + ".US");
+            case DATETIME -> toChar(PostgresMoments.atUtc(value), DAY + "\"T\"" + CLOCK + ".US\"Z\"");
+            default -> throw new AssertionError(value.type());
+        };
+    }
+
+    private SqlExpr text(Expr.FunctionCall call, String pattern, String finer) {
+        Moment moment = moments.of(call, 0);
+        if (moment == null) {
+            return helper(call, call.name().key(), SqlType.TEXT, 0);
+        }
+        return guarded(moment, at -> toChar(at, moment.subsecond() ? finer : pattern));
+    }
+
+    private SqlExpr time(Expr.FunctionCall call) {
+        if (call.arguments().size() == 1 && context.type(call.arguments().get(0)).is(Kind.TIME)) {
+            return toChar(expressions.lower(call.arguments().get(0)), CLOCK);
+        }
+        return text(call, CLOCK, CLOCK + ".MS");
+    }
+
+    /** A year past 9999 is NULL in SQLite. */
+    private SqlExpr guarded(Moment moment, java.util.function.Function<SqlExpr, SqlExpr> result) {
+        SqlExpr value = moment.value();
+        SqlExpr text = result.apply(value);
+        if (!moment.mayGrow()) {
+            return text;
+        }
+        SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
+        Shape shape = new Shape.CaseOf(
+                null, List.of(new Shape.Branch(value.infix("<", end, SqlType.BOOLEAN), text)), null);
+        return SqlExpr.of(shape, text.type(), text.span());
+    }
+
+    /** Calls the helper that reads texts as SQLite does. */
+    private SqlExpr helper(Expr.FunctionCall call, String function, SqlType type, int from) {
+        List<SqlExpr> arguments = new ArrayList<>();
+        if (from == 1) {
+            arguments.add(textArgument(call.arguments().get(0)));
+        }
+        for (int i = from; i < call.arguments().size(); i++) {
+            Expr argument = call.arguments().get(i);
+            String literal = PostgresFunctions.literal(call, i);
+            boolean zone = literal != null
+                    && (literal.equalsIgnoreCase("localtime") || literal.equalsIgnoreCase("utc"));
+            if (zone) {
+                throw context.notPortable(argument, "the zone of the machine differs", "convert in Java");
+            }
+            if (literal != null && literal.equalsIgnoreCase("subsec") && !type.is(Kind.TEXT)) {
+                throw context.notPortable(argument, "fractions of seconds differ", "leave it out");
+            }
+            arguments.add(textArgument(argument));
+        }
+        return context.helper(function, type, call.span(), arguments.toArray(SqlExpr[]::new));
+    }
+
+    private SqlExpr textArgument(Expr argument) {
+        SqlType type = context.type(argument);
+        if (!type.is(Kind.TEXT) && !type.is(Kind.INTEGER) && !type.is(Kind.REAL) && !type.is(Kind.NULL)) {
+            throw context.typeOperation(argument, "a value of type " + type + " is no time", "write CAST(.. AS TEXT)");
+        }
+        if (type.is(Kind.REAL)) {
+            return expressions.lower(argument).cast("text", SqlType.TEXT);
+        }
+        SqlExpr text = expressions.conversions().text(argument);
+        return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+    }
+
+    private SqlExpr formatted(Expr.FunctionCall call) {
+        if (call.arguments().isEmpty()) {
+            throw context.notPortable(call, "strftime without a format is NULL", "give a format");
+        }
+        String format = PostgresFunctions.literal(call, 0);
+        boolean clock = call.arguments().size() == 2
+                && context.type(call.arguments().get(1)).is(Kind.TIME);
+        if (clock && format != null) {
+            return formats.ofTime(format, expressions.lower(call.arguments().get(1)), call);
+        }
+        Moment moment = moments.of(call, 1);
+        if (moment == null) {
+            return helper(call, "strftime", SqlType.TEXT, 1);
+        }
+        if (format == null) {
+            throw context.notPortable(call.arguments().get(0), "the format has to be known", "write it as a literal");
+        }
+        return guarded(moment, at -> formats.of(format, at, call));
+    }
+
+    private SqlExpr unixEpoch(Expr.FunctionCall call) {
+        Moment moment = moments.of(call, 0);
+        if (moment == null) {
+            return helper(call, "unixepoch", SqlType.INTEGER, 0);
+        }
+        SqlExpr epoch = epoch(moment.value());
+        if (!moment.subsecond()) {
+            return SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch).cast("bigint", SqlType.INTEGER);
+        }
+        SqlExpr thousand = SqlExpr.atom("1000", SqlType.INTEGER, call.span());
+        SqlExpr millis = SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch.infix("*", thousand, SqlType.NUMBER));
+        return millis.infix("/", SqlExpr.atom("1000.0", SqlType.REAL, call.span()).cast("float8", SqlType.REAL), SqlType.REAL);
+    }
+
+    static SqlExpr epoch(SqlExpr value) {
+        return SqlExpr.of(new Shape.Extract("epoch", value), SqlType.NUMBER, value.span());
+    }
+
+    private SqlExpr julianDay(Expr.FunctionCall call) {
+        Moment moment = moments.of(call, 0);
+        if (moment == null) {
+            return helper(call, "julianday", SqlType.REAL, 0);
+        }
+        SourceSpan span = call.span();
+        SqlExpr millis = SqlExpr.call(
+                        "floor",
+                        SqlType.NUMBER,
+                        span,
+                        epoch(moment.value()).infix("*", SqlExpr.atom("1000", SqlType.INTEGER, span), SqlType.NUMBER))
+                .cast("bigint", SqlType.INTEGER);
+        return millis.infix("+", SqlExpr.atom("210866760000000", SqlType.INTEGER, span), SqlType.INTEGER)
+                .infix("/", SqlExpr.atom("86400000.0", SqlType.REAL, span).cast("float8", SqlType.REAL), SqlType.REAL);
+    }
+
+    /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
+    @Nullable SqlExpr integerPart(Expr operand) {
+        if (!(operand instanceof Expr.FunctionCall call) || !call.name().key().equals("strftime")) {
+            return null;
+        }
+        String format = PostgresFunctions.literal(call, 0);
+        String field = format == null ? null : PostgresTimeFormats.field(format);
+        if (field == null) {
+            return null;
+        }
+        Moment moment = moments.of(call, 1);
+        if (moment == null || moment.mayGrow()) {
+            return null;
+        }
+        if (field.equals("epoch")) {
+            return SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch(moment.value()))
+                    .cast("bigint", SqlType.INTEGER);
+        }
+        return SqlExpr.of(new Shape.Extract(field, moment.value()), SqlType.NUMBER, call.span())
+                .cast("bigint", SqlType.INTEGER);
+    }
+
+    /** Lowers an expression that takes a temporal type from its place. */
+    SqlExpr typed(Expr expr, SqlType target) {
+        if (expr instanceof Expr.StringLiteral literal) {
+            String canonical = Literals.temporal(target, literal.value());
+            if (canonical == null) {
+                throw context.typeOperation(expr, "this text is no " + target, "write a real date as 2024-02-29");
+            }
+            return SqlExpr.atom(PostgresTypes.name(target) + " '" + canonical + "'", target, expr.span());
+        } else if (expr instanceof Expr.CurrentTime current) {
+            Moment now = new Moment(PostgresMoments.atUtc(PostgresMoments.now(expr.span())), false, false, false);
+            String function = switch (current.kind()) {
+                case DATE -> "date";
+                case TIME -> "time";
+                case TIMESTAMP -> "datetime";
+            };
+            return converted(now, function, target, expr);
+        } else if (expr instanceof Expr.FunctionCall call && isTextFunction(call)) {
+            Moment moment = moments.of(call, 0);
+            if (moment != null) {
+                return converted(moment, call.name().key(), target, expr);
+            }
+        }
+        SqlType from = context.type(expr);
+        if (from.equals(target) || from.is(Kind.NULL)) {
+            return expressions.lower(expr);
+        }
+        throw context.typeOperation(
+                expr, "a value of type " + from + " where " + target + " is needed", "write CAST(.. AS " + target + ")");
+    }
+
+    private static boolean isTextFunction(Expr.FunctionCall call) {
+        return switch (call.name().key()) {
+            case "date", "time", "datetime" -> true;
+            default -> false;
+        };
+    }
+
+    private SqlExpr converted(Moment moment, String function, SqlType target, Expr at) {
+        SqlExpr value = moment.value();
+        SqlExpr cut = PostgresMoments.truncated(moment.subsecond() ? "milliseconds" : "second", value);
+        boolean day = function.equals("date");
+        return switch (target.kind()) {
+            case DATE -> day ? value.cast("date", target) : mismatch(at, function, target);
+            case TIME -> function.equals("time") ? cut.cast("time", target) : mismatch(at, function, target);
+            case TIMESTAMP -> day
+                    ? PostgresMoments.truncated("day", value)
+                    : function.equals("datetime") ? cut : mismatch(at, function, target);
+            case DATETIME -> day
+                    ? PostgresMoments.atUtc(PostgresMoments.truncated("day", value)).as(target)
+                    : function.equals("datetime") ? instant(moment, cut) : mismatch(at, function, target);
+            default -> throw new AssertionError(target);
+        };
+    }
+
+    private static SqlExpr instant(Moment moment, SqlExpr cut) {
+        boolean plain = moment.value().shape() instanceof Shape.Infix infix
+                && infix.operator().equals("AT TIME ZONE")
+                && infix.left().shape() instanceof Shape.Call call
+                && call.function().equals("statement_timestamp");
+        if (plain) {
+            SqlExpr now = ((Shape.Infix) moment.value().shape()).left();
+            return PostgresMoments.truncated(moment.subsecond() ? "milliseconds" : "second", now)
+                    .as(SqlType.DATETIME);
+        }
+        return PostgresMoments.atUtc(cut).as(SqlType.DATETIME);
+    }
+
+    private SqlExpr mismatch(Expr at, String function, SqlType target) {
+        throw context.typeOperation(at, function + "(..) is no " + target, "use the function of that type");
+    }
+
+    /** Lowers CAST to a temporal type. */
+    SqlExpr cast(Expr operand, SqlType from, SqlType target) {
+        if (from.equals(target)) {
+            return expressions.lower(operand);
+        }
+        boolean placed = operand instanceof Expr.StringLiteral
+                || operand instanceof Expr.CurrentTime
+                || operand instanceof Expr.FunctionCall call && isTextFunction(call);
+        if (placed) {
+            return typed(operand, target);
+        }
+        if (from.is(Kind.INTEGER) && target.is(Kind.DATETIME)) {
+            return SqlExpr.call("to_timestamp", target, operand.span(), expressions.lower(operand));
+        }
+        if (from.is(Kind.TIME) || !from.isTemporal()) {
+            throw context.notSupported(operand, "CAST of " + from + " to " + target + " is not translated yet");
+        }
+        SqlExpr timestamp = moments.timestamp(expressions.lower(operand));
+        return switch (target.kind()) {
+            case DATE -> timestamp.cast("date", target);
+            case TIME -> timestamp.cast("time", target);
+            case TIMESTAMP -> timestamp;
+            default -> PostgresMoments.atUtc(timestamp).as(target);
+        };
+    }
+}

@@ -1,0 +1,400 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Over;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Expressions on PostgreSQL: a verdict for every kind; families of operators have a class of their own each. */
+final class PostgresExpressions extends ExpressionLowering {
+    private static final int LONGEST_NAME = 63;
+
+    private final PostgresConversions conversions;
+    private final PostgresComparisons comparisons;
+    private final PostgresArithmetic arithmetic;
+    private final PostgresMatching matching;
+    private final PostgresFunctions functions;
+    private final PostgresCasts casts;
+    private final PostgresNumeric numeric;
+
+    PostgresExpressions(Context context) {
+        super(context);
+        this.conversions = new PostgresConversions(this);
+        this.comparisons = new PostgresComparisons(this);
+        this.arithmetic = new PostgresArithmetic(this);
+        this.matching = new PostgresMatching(this);
+        this.functions = new PostgresFunctions(this);
+        this.casts = new PostgresCasts(this);
+        this.numeric = new PostgresNumeric(this);
+    }
+
+    PostgresConversions conversions() {
+        return conversions;
+    }
+
+    PostgresComparisons comparisons() {
+        return comparisons;
+    }
+
+    PostgresDates dates() {
+        return functions.dates();
+    }
+
+    PostgresJson json() {
+        return functions.json();
+    }
+
+    PostgresFunctions functions() {
+        return functions;
+    }
+
+    PostgresNumeric numeric() {
+        return numeric;
+    }
+
+    /** Lowers an operand beside an exact decimal. */
+    SqlExpr exact(Expr expr) {
+        return arithmetic.exact(expr);
+    }
+
+    @Override
+    SqlExpr condition(Expr expr) {
+        return conversions.condition(expr);
+    }
+
+    @Override
+    SqlExpr coerce(Expr expr, SqlType target) {
+        return conversions.coerce(expr, target);
+    }
+
+    @Override
+    SqlExpr assign(Expr expr, SqlType target) {
+        return conversions.assign(expr, target);
+    }
+
+    @Override
+    SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span) {
+        SqlType type = column.value().type();
+        List<String> parts =
+                qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
+        for (String part : parts) {
+            checkName(part, span);
+        }
+        boolean text = type.is(Kind.TEXT) || type.is(Kind.ENUMNAME);
+        return new SqlExpr(new Shape.Name(parts), type, Traits.bytewise(text), span);
+    }
+
+    /** Refuses names that PostgreSQL cuts off or uses for itself. */
+    void checkName(String name, SourceSpan span) {
+        if (name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw context()
+                    .notPortable(() -> span, "PostgreSQL cuts names off behind 63 bytes", "use a shorter name");
+        }
+        switch (name) {
+            case "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" -> throw context()
+                    .notPortable(
+                            () -> span, "\"" + name + "\" is a system column on PostgreSQL", "use another name");
+            default -> {}
+        }
+    }
+
+    @Override
+    SqlExpr aliased(Expr.ColumnRef ref, SelectItem.Of item) {
+        return lower(item.expr());
+    }
+
+    @Override
+    SqlExpr rowid(Relation relation, Expr.ColumnRef node) {
+        throw context()
+                .notPortable(
+                        node,
+                        "\"" + relation.name() + "\" has no INTEGER PRIMARY KEY, and PostgreSQL has no rowid",
+                        "declare an INTEGER PRIMARY KEY and name it");
+    }
+
+    /** Lowers to an expression whose text order is that of bytes. */
+    SqlExpr bytewise(SqlExpr value) {
+        if (value.bytewise() || !value.is(Kind.TEXT) && !value.is(Kind.ENUMNAME)) {
+            return value;
+        }
+        SqlExpr typed = value.traits().untyped() ? value.cast("text", value.type()) : value;
+        return SqlExpr.of(new Shape.Collated(typed, PostgresTypes.BYTEWISE), value.type(), value.span())
+                .with(Traits.BYTEWISE);
+    }
+
+    /** Applies a collating sequence to a text, so that plain comparison compares as SQLite does. */
+    SqlExpr collated(SqlExpr value, Collation.Sequence sequence) {
+        if (!value.is(Kind.TEXT)) {
+            return value;
+        }
+        return switch (sequence) {
+            case BINARY -> value;
+            case NOCASE -> {
+                if (value.shape() instanceof Shape.Atom atom && !atom.text().contains("\\")) {
+                    yield new SqlExpr(
+                            new Shape.Atom(Literals.asciiLower(atom.text())),
+                            value.type(),
+                            value.traits(),
+                            value.span());
+                }
+                yield SqlExpr.call("lower", SqlType.TEXT, value.span(), bytewise(value)).with(Traits.BYTEWISE);
+            }
+            case RTRIM -> SqlExpr.call(
+                            "rtrim",
+                            SqlType.TEXT,
+                            value.span(),
+                            bytewise(value),
+                            SqlExpr.atom("' '", SqlType.TEXT, value.span()))
+                    .with(Traits.BYTEWISE);
+        };
+    }
+
+    @Override
+    SqlOrder order(OrderingTerm.By term) {
+        return order(term, ordered(term.expr()), value(term.expr()).nullable());
+    }
+
+    /** Lowers an expression for putting rows in order. */
+    SqlExpr ordered(Expr expr) {
+        SqlExpr value = lower(expr);
+        checkOrderable(value, expr);
+        return collated(bytewise(value), value(expr).collation().sequence());
+    }
+
+    private void checkOrderable(SqlExpr value, Expr expr) {
+        switch (value.type().kind()) {
+            case JSON, JSONB, POINT, ARRAY, INTERVAL, ANY, DYNAMIC, UNKNOWN -> throw context()
+                    .typeOperation(
+                            expr,
+                            "values of type " + value.type() + " have no order on both engines",
+                            "order by an expression of a plain type");
+            default -> {}
+        }
+    }
+
+    SqlOrder order(OrderingTerm.By term, SqlExpr value, boolean nullable) {
+        OrderingTerm.Nulls nulls = term.nulls();
+        String place = nulls != null
+                ? "NULLS " + nulls
+                : term.descending() ? "NULLS LAST" : "NULLS FIRST";
+        boolean standard = place.endsWith(term.descending() ? "FIRST" : "LAST");
+        return new SqlOrder(value, term.descending(), nullable && !standard ? place : "");
+    }
+
+    @Override
+    SqlExpr partition(Expr expr) {
+        return collated(lower(expr), value(expr).collation().sequence());
+    }
+
+    @Override
+    SqlExpr frameOffset(Over.Window window, Over.Frame frame, Expr offset) {
+        SqlExpr value = lower(offset);
+        if (frame.unit() != Over.Unit.RANGE) {
+            return value;
+        }
+        OrderingTerm.By key = by(window.orderBy().get(0));
+        SqlType type = type(key.expr());
+        if (type.is(Kind.INTEGER) && value.is(Kind.INTEGER)) {
+            return value.cast("bigint", SqlType.INTEGER);
+        } else if (type.is(Kind.REAL)) {
+            return value.cast("float8", SqlType.REAL);
+        }
+        throw context()
+                .notPortable(offset, "a distance of such values has no meaning on both engines", "use ROWS or GROUPS");
+    }
+
+    @Override
+    public SqlExpr visitNullLiteral(Expr.NullLiteral node) {
+        return SqlExpr.atom("NULL", SqlType.NULL, node.span()).with(Traits.UNTYPED);
+    }
+
+    @Override
+    public SqlExpr visitIntegerLiteral(Expr.IntegerLiteral node) {
+        long value = node.value();
+        boolean narrow = value == (int) value;
+        SqlExpr atom = SqlExpr.atom(Long.toString(value), SqlType.INTEGER, node.span());
+        if (value == Long.MIN_VALUE) {
+            return SqlExpr.atom("'" + value + "'", SqlType.INTEGER, node.span()).cast("bigint", SqlType.INTEGER);
+        }
+        return narrow ? atom.with(Traits.NARROW) : atom;
+    }
+
+    @Override
+    public SqlExpr visitRealLiteral(Expr.RealLiteral node) {
+        if (Double.isInfinite(node.value())) {
+            throw context().notPortable(node, "this literal is infinite", "use a smaller number");
+        }
+        return SqlExpr.atom(node.text(), SqlType.REAL, node.span()).cast("float8", SqlType.REAL);
+    }
+
+    @Override
+    public SqlExpr visitStringLiteral(Expr.StringLiteral node) {
+        if (node.value().indexOf('\0') >= 0) {
+            throw context().notPortable(node, "PostgreSQL's text cannot hold the character NUL", "use a BLOB");
+        }
+        return SqlExpr.atom(Literals.quotedForPostgres(node.value()), SqlType.TEXT, node.span())
+                .with(Traits.UNTYPED);
+    }
+
+    @Override
+    public SqlExpr visitBlobLiteral(Expr.BlobLiteral node) {
+        return SqlExpr.call(
+                "decode",
+                SqlType.BLOB,
+                node.span(),
+                SqlExpr.atom("'" + node.hex().toLowerCase(Locale.ROOT) + "'", SqlType.TEXT, node.span()),
+                SqlExpr.atom("'hex'", SqlType.TEXT, node.span()));
+    }
+
+    @Override
+    public SqlExpr visitBooleanLiteral(Expr.BooleanLiteral node) {
+        return SqlExpr.atom(node.value() ? "TRUE" : "FALSE", SqlType.BOOLEAN, node.span());
+    }
+
+    @Override
+    public SqlExpr visitCurrentTime(Expr.CurrentTime node) {
+        return dates().currentText(node);
+    }
+
+    @Override
+    public SqlExpr visitParameter(Expr.Parameter node) {
+        SqlType type = context().parameter(node).value().type();
+        String name = PostgresTypes.name(type);
+        if (name == null || type.is(Kind.NUMBER)) {
+            throw context()
+                    .notPortable(
+                            node,
+                            "the type of this parameter is not known",
+                            "declare it, for example (:name AS INTEGER)");
+        }
+        return SqlExpr.of(new Shape.Mark(context().slot(node)), type, node.span()).cast(name, type);
+    }
+
+    @Override
+    public SqlExpr visitUnary(Expr.Unary node) {
+        return arithmetic.unary(node);
+    }
+
+    @Override
+    public SqlExpr visitBinary(Expr.Binary node) {
+        BinaryOperator operator = node.operator();
+        if (operator.isLogical()) {
+            return condition(node.left()).infix(operator.symbol(), condition(node.right()), SqlType.BOOLEAN);
+        } else if (operator.isComparison()) {
+            return comparisons.compare(node);
+        } else if (operator == BinaryOperator.CONCAT) {
+            return conversions.concat(node);
+        } else if (operator == BinaryOperator.JSON_GET || operator == BinaryOperator.JSON_GET_VALUE) {
+            return json().operator(node);
+        }
+        return arithmetic.binary(node);
+    }
+
+    @Override
+    public SqlExpr visitIsNull(Expr.IsNull node) {
+        SqlExpr operand = lower(node.operand());
+        return SqlExpr.of(
+                new Shape.Postfix(operand, node.negated() ? "IS NOT NULL" : "IS NULL"),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+
+    @Override
+    public SqlExpr visitLike(Expr.Like node) {
+        return matching.like(node);
+    }
+
+    @Override
+    public SqlExpr visitBetween(Expr.Between node) {
+        return comparisons.between(node);
+    }
+
+    @Override
+    public SqlExpr visitInList(Expr.InList node) {
+        return comparisons.inList(node);
+    }
+
+    @Override
+    public SqlExpr visitInCollection(Expr.InCollection node) {
+        return comparisons.inCollection(node);
+    }
+
+    @Override
+    public SqlExpr visitInSelect(Expr.InSelect node) {
+        return comparisons.inSelect(node);
+    }
+
+    @Override
+    public SqlExpr visitScalarSubquery(Expr.ScalarSubquery node) {
+        Select select = node.select();
+        SqlQuery query = queries().select(select, QueryLowering.Place.VALUE);
+        if (!context().facts().atMostOneRow(select)) {
+            if (select.orderBy().isEmpty() && query.limit() == null) {
+                throw context()
+                        .undefinedOrder(
+                                node,
+                                "this subquery may have several rows, and which one is taken is not defined",
+                                "add ORDER BY and LIMIT 1, or an aggregate");
+            }
+            if (query.limit() == null) {
+                SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, node.span());
+                query = new SqlQuery(query.with(), query.body(), query.orderBy(), one, query.offset());
+            }
+        }
+        List<ResultColumn> columns = context().facts().columns(select);
+        SqlType type = columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar
+                ? scalar.value().type()
+                : SqlType.UNKNOWN;
+        return SqlExpr.of(new Shape.Scalar(query), type, node.span()).with(Traits.bytewise(type.is(Kind.TEXT)));
+    }
+
+    @Override
+    public SqlExpr visitFunctionCall(Expr.FunctionCall node) {
+        return functions.call(node);
+    }
+
+    @Override
+    public SqlExpr visitCast(Expr.Cast node) {
+        return casts.cast(node);
+    }
+
+    @Override
+    public SqlExpr visitCase(Expr.Case node) {
+        SqlType type = type(node);
+        List<Shape.Branch> branches = new ArrayList<>();
+        Expr operand = node.operand();
+        for (Expr.When when : node.whens()) {
+            SqlExpr condition = operand == null
+                    ? condition(when.condition())
+                    : comparisons.equal(operand, when.condition(), node);
+            branches.add(new Shape.Branch(condition, coerce(when.result(), type)));
+        }
+        Expr otherwise = node.otherwise();
+        SqlExpr last = otherwise == null ? null : coerce(otherwise, type);
+        boolean bytewise = branches.stream().anyMatch(b -> b.result().bytewise()) || last != null && last.bytewise();
+        boolean narrow = type.is(Kind.INTEGER)
+                && branches.stream().allMatch(b -> b.result().traits().narrow())
+                && (last == null || last.traits().narrow());
+        SqlExpr result = SqlExpr.of(new Shape.CaseOf(null, branches, last), type, node.span());
+        return narrow ? result.with(Traits.NARROW) : result.with(Traits.bytewise(bytewise));
+    }
+
+    @Override
+    public SqlExpr visitCollate(Expr.Collate node) {
+        return lower(node.operand());
+    }
+
+}

@@ -1,0 +1,320 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From SQLite's scalar functions to PostgreSQL's spelling: a row for each function that has a proven rendering; the others
+ * are refused.
+ */
+final class PostgresFunctions {
+    private static final Set<String> REGISTERED_BY_DRIVER = Set.of(
+            "reverse", "padl", "padr", "padc", "charindex", "leftstr", "rightstr", "proper", "replicate", "strfilter");
+
+    private final PostgresExpressions expressions;
+    private final PostgresConversions conversions;
+    private final Context context;
+    private final PostgresDates dates;
+    private final PostgresJson json;
+    private final PostgresAggregates aggregates;
+    private final PostgresTextFunctions texts;
+    private final Map<String, Rendering> rows = new HashMap<>();
+
+    /** How one function is rendered. */
+    @FunctionalInterface
+    interface Rendering {
+        /** Lowers a call. */
+        SqlExpr of(Expr.FunctionCall call);
+    }
+
+    PostgresFunctions(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.conversions = expressions.conversions();
+        this.context = expressions.context();
+        this.dates = new PostgresDates(expressions);
+        this.json = new PostgresJson(expressions);
+        this.aggregates = new PostgresAggregates(expressions);
+        this.texts = new PostgresTextFunctions(expressions);
+        choices();
+        numbers();
+        texts.addTo(rows);
+        dates.addTo(rows);
+        json.addTo(rows);
+    }
+
+    PostgresDates dates() {
+        return dates;
+    }
+
+    PostgresJson json() {
+        return json;
+    }
+
+    PostgresAggregates aggregates() {
+        return aggregates;
+    }
+
+    SqlExpr call(Expr.FunctionCall node) {
+        SqlExpr aggregate = aggregates.call(node);
+        if (aggregate != null) {
+            return aggregate;
+        }
+        String name = node.name().key();
+        Rendering row = rows.get(name);
+        if (row != null) {
+            return row.of(node);
+        }
+        if (REGISTERED_BY_DRIVER.contains(name)) {
+            throw context.notPortable(node.name(), "\"" + name + "\" is not SQLite's but its driver's", "do it in Java");
+        }
+        switch (name) {
+            case "last_insert_rowid", "changes", "total_changes" -> throw context.notPortable(
+                    node, "what " + name + "() tells belongs to a session", "use RETURNING, or the row count");
+            default -> throw context.notPortable(
+                    node.name(), "the function \"" + name + "\" has no rendering on PostgreSQL", "do it in Java");
+        }
+    }
+
+    private void choices() {
+        rows.put("coalesce", this::coalesce);
+        rows.put("ifnull", this::coalesce);
+        rows.put("nullif", this::nullIf);
+        rows.put("iif", this::choose);
+        rows.put("if", this::choose);
+        rows.put("likely", call -> expressions.lower(call.arguments().get(0)));
+        rows.put("unlikely", call -> expressions.lower(call.arguments().get(0)));
+        rows.put("likelihood", call -> expressions.lower(call.arguments().get(0)));
+        rows.put("max", call -> extreme(call, "greatest"));
+        rows.put("min", call -> extreme(call, "least"));
+        rows.put("typeof", this::typeOf);
+        rows.put("random", call -> context.helper("random", SqlType.INTEGER, call.span()));
+        rows.put("gen_random_uuid", call -> SqlExpr.call("gen_random_uuid", SqlType.UUID, call.span()));
+    }
+
+    private SqlExpr coalesce(Expr.FunctionCall call) {
+        SqlType type = context.type(call);
+        List<SqlExpr> arguments = branches(call.arguments(), type);
+        return make("coalesce", type, call, arguments);
+    }
+
+    private List<SqlExpr> branches(List<Expr> values, SqlType type) {
+        checkOpen(values, type);
+        List<SqlExpr> out = new ArrayList<>();
+        for (Expr value : values) {
+            out.add(expressions.coerce(value, type));
+        }
+        return out;
+    }
+
+    private void checkOpen(List<Expr> values, SqlType type) {
+        if (ExpressionLowering.isOpen(type)) {
+            throw context.notPortable(
+                    values.get(0), "these values have no type in common", "convert them to one type with CAST");
+        }
+    }
+
+    private static SqlExpr make(String function, SqlType type, Expr.FunctionCall call, List<SqlExpr> arguments) {
+        Shape shape = new Shape.Call(function, false, arguments, List.of(), null, null);
+        boolean narrow = type.is(Kind.INTEGER)
+                && arguments.stream().allMatch(a -> a.traits().narrow());
+        boolean bytewise = arguments.stream().anyMatch(SqlExpr::bytewise);
+        return SqlExpr.of(shape, type, call.span()).with(narrow ? Traits.NARROW : Traits.bytewise(bytewise));
+    }
+
+    private SqlExpr nullIf(Expr.FunctionCall call) {
+        Expr first = call.arguments().get(0);
+        SqlExpr equal = expressions.comparisons().equal(first, call.arguments().get(1), call);
+        SqlExpr value = expressions.lower(first);
+        if (equal.shape() instanceof Shape.Infix infix && infix.left().shape().equals(value.shape())) {
+            SqlExpr typed = value.traits().untyped() ? value.cast("text", value.type()) : value;
+            return make("nullif", value.type(), call, List.of(typed, infix.right())).with(value.traits());
+        }
+        SqlExpr nothing = SqlExpr.atom("NULL", SqlType.NULL, call.span());
+        return SqlExpr.of(
+                        new Shape.CaseOf(null, List.of(new Shape.Branch(equal, nothing)), value),
+                        value.type(),
+                        call.span())
+                .with(value.traits());
+    }
+
+    private SqlExpr choose(Expr.FunctionCall call) {
+        SqlType type = context.type(call);
+        List<Shape.Branch> branches = new ArrayList<>();
+        List<Expr> arguments = call.arguments();
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            branches.add(new Shape.Branch(
+                    expressions.condition(arguments.get(i)), expressions.coerce(arguments.get(i + 1), type)));
+        }
+        SqlExpr otherwise = arguments.size() % 2 == 1
+                ? expressions.coerce(arguments.get(arguments.size() - 1), type)
+                : null;
+        boolean bytewise = branches.stream().anyMatch(b -> b.result().bytewise())
+                || otherwise != null && otherwise.bytewise();
+        return SqlExpr.of(new Shape.CaseOf(null, branches, otherwise), type, call.span())
+                .with(Traits.bytewise(bytewise));
+    }
+
+    /** SQLite's max and min are NULL if any argument is; greatest and least pass NULLs over. */
+    private SqlExpr extreme(Expr.FunctionCall call, String function) {
+        SqlType type = context.type(call);
+        switch (type.kind()) {
+            case NUMBER -> throw context.notPortable(
+                    call, "INTEGER in some rows, REAL in others", "write 0.0 instead of 0, or CAST(.. AS REAL)");
+            case JSON, JSONB, POINT, INTERVAL, ARRAY, BLOB, UNKNOWN, DYNAMIC, ANY -> throw context.typeOperation(
+                    call, "these values have no greatest one on both engines", "convert them to one type");
+            default -> {}
+        }
+        List<SqlExpr> arguments = new ArrayList<>(branches(call.arguments(), type));
+        if (arguments.stream().noneMatch(SqlExpr::bytewise)) {
+            arguments.set(0, expressions.bytewise(arguments.get(0)));
+        }
+        SqlExpr value = make(function, type, call, arguments);
+        SqlExpr present = null;
+        for (int i = 0; i < arguments.size(); i++) {
+            if (context.value(call.arguments().get(i)).nullable()) {
+                SqlExpr test = SqlExpr.of(
+                        new Shape.Postfix(arguments.get(i), "IS NOT NULL"), SqlType.BOOLEAN, call.span());
+                present = present == null ? test : present.infix("AND", test, SqlType.BOOLEAN);
+            }
+        }
+        if (present == null) {
+            return value;
+        }
+        Shape guarded = new Shape.CaseOf(null, List.of(new Shape.Branch(present, value)), null);
+        return SqlExpr.of(guarded, type, call.span()).with(value.traits());
+    }
+
+    private SqlExpr typeOf(Expr.FunctionCall call) {
+        Expr argument = call.arguments().get(0);
+        SqlType type = context.type(argument);
+        String name = switch (type.kind()) {
+            case INTEGER -> "integer";
+            case REAL -> "real";
+            case TEXT -> "text";
+            case BLOB -> "blob";
+            case NULL -> "null";
+            default -> throw context.typeOperation(
+                    call, "typeof tells how a value is stored, which differs", "do without it");
+        };
+        SqlExpr constant = SqlExpr.atom("'" + name + "'", SqlType.TEXT, call.span());
+        if (!context.value(argument).nullable() || type.is(Kind.NULL)) {
+            return constant.with(Traits.UNTYPED);
+        }
+        SqlExpr test = SqlExpr.of(
+                new Shape.Postfix(expressions.lower(argument), "IS NULL"), SqlType.BOOLEAN, call.span());
+        SqlExpr nothing = SqlExpr.atom("'null'", SqlType.TEXT, call.span());
+        return SqlExpr.of(
+                new Shape.CaseOf(null, List.of(new Shape.Branch(test, nothing)), constant),
+                SqlType.TEXT,
+                call.span());
+    }
+
+    private void numbers() {
+        rows.put("abs", this::abs);
+        rows.put("round", this::round);
+        rows.put("ceil", call -> whole(call, "ceil"));
+        rows.put("ceiling", call -> whole(call, "ceil"));
+        rows.put("floor", call -> whole(call, "floor"));
+        rows.put("trunc", call -> whole(call, "trunc"));
+        rows.put("sign", call -> SqlExpr.call("sign", SqlType.REAL, call.span(), real(call, 0))
+                .cast("int", SqlType.INTEGER)
+                .with(Traits.NARROW));
+        rows.put("pi", call -> SqlExpr.call("pi", SqlType.REAL, call.span()));
+        for (String name : List.of("exp", "sin", "cos", "tan", "atan", "degrees", "radians", "sinh", "tanh", "asinh")) {
+            rows.put(name, call -> SqlExpr.call(name, SqlType.REAL, call.span(), real(call, 0)));
+        }
+        rows.put("atan2", call -> SqlExpr.call("atan2", SqlType.REAL, call.span(), real(call, 0), real(call, 1)));
+        rows.put("sqrt", call -> guarded(call, "sqrt", ">= 0"));
+        rows.put("ln", call -> guarded(call, "ln", "> 0"));
+        rows.put("log10", call -> guarded(call, "log", "> 0"));
+        rows.put("asin", call -> guarded(call, "asin", "BETWEEN -1 AND 1"));
+        rows.put("acos", call -> guarded(call, "acos", "BETWEEN -1 AND 1"));
+        rows.put("log", call -> {
+            if (call.arguments().size() == 1) {
+                return guarded(call, "log", "> 0");
+            }
+            throw context.notSupported(call, "log with a base is not translated yet");
+        });
+        rows.put("pow", this::power);
+        rows.put("power", this::power);
+    }
+
+    private SqlExpr real(Expr.FunctionCall call, int index) {
+        return conversions.real(call.arguments().get(index));
+    }
+
+    private SqlExpr abs(Expr.FunctionCall call) {
+        SqlExpr value = conversions.number(call.arguments().get(0));
+        return SqlExpr.call("abs", value.type(), call.span(), value).with(value.traits());
+    }
+
+    private SqlExpr whole(Expr.FunctionCall call, String function) {
+        SqlExpr value = conversions.number(call.arguments().get(0));
+        if (value.is(Kind.INTEGER)) {
+            return value;
+        } else if (value.is(Kind.NUMERIC)) {
+            throw context.typeOperation(call, function + " of an exact decimal is not defined", "write ROUND(x, 0)");
+        }
+        return SqlExpr.call(function, value.type(), call.span(), value);
+    }
+
+    private SqlExpr round(Expr.FunctionCall call) {
+        Expr operand = call.arguments().get(0);
+        if (context.type(call).is(Kind.NUMERIC) || PostgresNumeric.isAverage(context, operand)) {
+            return expressions.numeric().round(call);
+        }
+        SqlType result = context.type(call);
+        boolean literal = call.arguments().size() > 1 && call.arguments().get(1) instanceof Expr.IntegerLiteral;
+        if (literal) {
+            long digits = ((Expr.IntegerLiteral) call.arguments().get(1)).value();
+            SqlType decimal = SqlType.numeric(18, (int) Math.max(0, Math.min(digits, 18)));
+            SqlExpr quotient = expressions.numeric().quotient(operand, decimal.scale(), decimal);
+            if (quotient != null) {
+                return quotient;
+            }
+        }
+        SqlExpr value = real(call, 0);
+        if (context.type(operand).is(Kind.INTEGER) && (call.arguments().size() == 1 || literal)) {
+            return value;
+        }
+        if (call.arguments().size() == 1) {
+            return context.helper("round", result, call.span(), value);
+        }
+        SqlExpr digits = conversions.wide(conversions.number(call.arguments().get(1)));
+        return context.helper("round", SqlType.REAL, call.span(), value, digits);
+    }
+
+    /** SQLite answers NULL outside a function's domain, PostgreSQL with an error. */
+    private SqlExpr guarded(Expr.FunctionCall call, String function, String domain) {
+        SqlExpr value = real(call, 0);
+        SqlExpr inside = SqlExpr.of(new Shape.Postfix(value, domain), SqlType.BOOLEAN, call.span());
+        SqlExpr result = SqlExpr.call(function, SqlType.REAL, call.span(), value);
+        return SqlExpr.of(
+                new Shape.CaseOf(null, List.of(new Shape.Branch(inside, result)), null), SqlType.REAL, call.span());
+    }
+
+    private SqlExpr power(Expr.FunctionCall call) {
+        SqlExpr base = real(call, 0);
+        SqlExpr exponent = real(call, 1);
+        boolean safe = call.arguments().get(1) instanceof Expr.IntegerLiteral;
+        if (!safe) {
+            throw context.notSupported(call, "a power whose exponent is not a whole literal is not translated yet");
+        }
+        return SqlExpr.call("power", SqlType.REAL, call.span(), base, exponent);
+    }
+
+    /** Returns an argument that is a literal text, or null. */
+    static @Nullable String literal(Expr.FunctionCall call, int index) {
+        return index < call.arguments().size() && call.arguments().get(index) instanceof Expr.StringLiteral text
+                ? text.value()
+                : null;
+    }
+}

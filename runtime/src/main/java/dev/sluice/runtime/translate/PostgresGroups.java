@@ -1,0 +1,292 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Key;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** GROUP BY on PostgreSQL: every column outside an aggregate is one of the groups or follows from their key. */
+final class PostgresGroups {
+    private final Context context;
+    private final PostgresExpressions expressions;
+    private final Map<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
+
+    /** What the rows of a grouped core are grouped by. */
+    private record Grouping(Set<String> texts, List<Binding.OfColumn> columns) {}
+
+    PostgresGroups(Context context, PostgresExpressions expressions) {
+        this.context = context;
+        this.expressions = expressions;
+    }
+
+    /** Returns the text of an expression on PostgreSQL. */
+    static String text(SqlExpr expr) {
+        return new ExpressionPrinter(Spelling.of(Dialect.POSTGRES)).print(expr);
+    }
+
+    /** Tells whether a core makes one row of many without GROUP BY, or of each group. */
+    static boolean aggregates(SelectBody.Core core) {
+        boolean[] found = {core.having() != null};
+        for (SelectItem item : core.items()) {
+            if (item instanceof SelectItem.Of of) {
+                found[0] |= hasAggregate(of.expr());
+            }
+        }
+        return found[0];
+    }
+
+    private static boolean hasAggregate(Expr expr) {
+        if (expr instanceof Expr.FunctionCall call && call.over() == null && PostgresAggregates.isAggregate(call)) {
+            return true;
+        }
+        return AstWalk.children(expr).stream().anyMatch(PostgresGroups::hasAggregate);
+    }
+
+    /** Lowers a term of GROUP BY. */
+    SqlExpr group(SelectBody.Core core, Expr group) {
+        if (group instanceof Expr.IntegerLiteral) {
+            return expressions.lower(group);
+        }
+        SqlType type = context.type(group);
+        switch (type.kind()) {
+            case JSON, JSONB, POINT, INTERVAL -> throw context.typeOperation(
+                    group, "values of type " + type + " make no groups on both engines", "group by a part of it");
+            default -> {}
+        }
+        if (group instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfAlias alias
+                && !(alias.item().expr() instanceof Expr.ColumnRef)) {
+            int position = position(core, alias.item());
+            return SqlExpr.atom(Integer.toString(position), type, group.span());
+        }
+        return expressions.collated(
+                expressions.lower(group), context.value(group).collation().sequence());
+    }
+
+    private int position(SelectBody.Core core, SelectItem.Of item) {
+        int position = 1;
+        for (SelectItem other : core.items()) {
+            if (other == item) {
+                return position;
+            }
+            for (ResultColumn column : context.facts().columns(other)) {
+                position += column instanceof ResultColumn.Nested nested
+                        ? nested.columns().size() + (nested.relation().nullable() ? 1 : 0)
+                        : 1;
+            }
+        }
+        throw new IllegalArgumentException("no such item at " + item.span());
+    }
+
+    /** Notes the groups of a core and refuses what they do not determine. */
+    void check(SelectBody.Core core, List<SqlExpr> lowered) {
+        if (core.groupBy().isEmpty() && !aggregates(core)) {
+            return;
+        }
+        Grouping grouping = new Grouping(new HashSet<>(), new ArrayList<>());
+        for (int i = 0; i < core.groupBy().size(); i++) {
+            note(core, core.groupBy().get(i), lowered.get(i), grouping);
+        }
+        groupings.put(core, grouping);
+        for (SelectItem item : core.items()) {
+            context.clause(null, () -> {
+                check(core, item, grouping);
+                return null;
+            });
+        }
+        Expr having = core.having();
+        if (having != null) {
+            context.clause(null, () -> {
+                bare(having, core, grouping);
+                return null;
+            });
+        }
+    }
+
+    private void note(SelectBody.Core core, Expr group, SqlExpr lowered, Grouping grouping) {
+        Expr expr = group;
+        if (group instanceof Expr.IntegerLiteral ordinal) {
+            List<SelectItem> items = core.items();
+            boolean plain = ordinal.value() >= 1
+                    && ordinal.value() <= items.size()
+                    && items.stream().allMatch(SelectItem.Of.class::isInstance);
+            if (!plain) {
+                return;
+            }
+            expr = ((SelectItem.Of) items.get((int) ordinal.value() - 1)).expr();
+        } else if (group instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfAlias alias) {
+            expr = alias.item().expr();
+        }
+        Expr meant = expr;
+        String text = meant == group ? text(lowered) : context.clause("", () -> text(expressions.lower(meant)));
+        grouping.texts().add(text);
+        boolean plain = context.value(meant).collation().sequence() == Collation.Sequence.BINARY;
+        if (plain
+                && meant instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfColumn column) {
+            grouping.columns().add(column);
+        }
+    }
+
+    private void check(SelectBody.Core core, SelectItem item, Grouping grouping) {
+        if (item instanceof SelectItem.Of of) {
+            bare(of.expr(), core, grouping);
+            return;
+        }
+        for (ResultColumn column : context.facts().columns(item)) {
+            if (column instanceof ResultColumn.Scalar scalar && scalar.relation() != null && scalar.column() != null) {
+                determined(new Binding.OfColumn(scalar.relation(), scalar.column()), item, grouping);
+            } else if (column instanceof ResultColumn.Nested nested) {
+                for (ResultColumn.Scalar member : nested.columns()) {
+                    if (member.column() != null) {
+                        determined(new Binding.OfColumn(nested.relation(), member.column()), item, grouping);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Refuses an expression of a grouped core, for example in ORDER BY, that the groups do not determine. */
+    void check(SelectBody.Core core, Expr expr) {
+        Grouping grouping = groupings.get(core);
+        if (grouping != null) {
+            bare(expr, core, grouping);
+        }
+    }
+
+    private void bare(Expr expr, SelectBody.Core core, Grouping grouping) {
+        if (expr instanceof Expr.FunctionCall call && call.over() == null && PostgresAggregates.isAggregate(call)) {
+            return;
+        }
+        if (expr instanceof Expr.ColumnRef ref) {
+            Binding binding = context.facts().binding(ref);
+            if (binding instanceof Binding.OfAlias alias) {
+                bare(alias.item().expr(), core, grouping);
+            } else if (binding instanceof Binding.OfColumn column
+                    && context.facts().relations(core).contains(column.relation())) {
+                determined(column, ref, grouping);
+            }
+            return;
+        }
+        List<Expr> children = AstWalk.children(expr);
+        if (!children.isEmpty() && grouped(expr, grouping)) {
+            return;
+        }
+        children.forEach(child -> bare(child, core, grouping));
+    }
+
+    private boolean grouped(Expr expr, Grouping grouping) {
+        if (expr instanceof Expr.FunctionCall call && call.over() != null) {
+            return false;
+        }
+        String text;
+        try {
+            text = text(expressions.lower(expr));
+        } catch (RefusedException refusedElsewhere) {
+            return true;
+        }
+        return !text.contains("?") && grouping.texts().contains(text);
+    }
+
+    private void determined(Binding.OfColumn column, dev.sluice.sql.ast.Node at, Grouping grouping) {
+        for (Binding.OfColumn group : grouping.columns()) {
+            if (group.relation() == column.relation() && same(group.column(), column.column())) {
+                return;
+            }
+        }
+        Table table = column.relation().table();
+        boolean byKey = table != null
+                && table.kind() == Table.Kind.TABLE
+                && table.primaryKey()
+                        .filter(key -> key.columns().stream()
+                                .allMatch(part -> grouping.columns().stream()
+                                        .anyMatch(group -> group.relation() == column.relation()
+                                                && same(group.column(), part))))
+                        .isPresent();
+        if (!byKey) {
+            throw context.undefinedOrder(
+                    at,
+                    "\"" + column.column().name() + "\" is neither grouped nor aggregated: which row it comes from is not"
+                            + " defined",
+                    "add it to GROUP BY, or use an aggregate");
+        }
+    }
+
+    private static boolean same(Column a, Column b) {
+        return a.name().equals(b.name());
+    }
+
+    /** Tells whether a query has one row at most whatever LIMIT says. */
+    boolean oneRow(SelectBody body) {
+        if (!(body instanceof SelectBody.Core core)) {
+            return false;
+        }
+        if (core.from() == null || core.groupBy().isEmpty() && aggregates(core)) {
+            return true;
+        }
+        List<Relation> relations = context.facts().relations(core);
+        if (relations.size() == 1 && pinned(relations.get(0), core.where())) {
+            return true;
+        }
+        return core.items().stream().allMatch(item -> item instanceof SelectItem.Of of && isConstant(of.expr()));
+    }
+
+    private static boolean isConstant(Expr expr) {
+        return expr instanceof Expr.IntegerLiteral
+                || expr instanceof Expr.StringLiteral
+                || expr instanceof Expr.NullLiteral
+                || expr instanceof Expr.RealLiteral;
+    }
+
+    /** Tells whether a condition fixes all columns of a key. */
+    boolean pinned(Relation relation, @Nullable Expr where) {
+        Table table = relation.table();
+        if (table == null) {
+            return false;
+        }
+        Set<String> fixed = new HashSet<>();
+        for (Expr term : AstWalk.conjuncts(where)) {
+            if (term instanceof Expr.Binary binary && binary.operator() == BinaryOperator.EQ) {
+                fix(relation, binary.left(), binary.right(), fixed);
+                fix(relation, binary.right(), binary.left(), fixed);
+            }
+        }
+        for (Key key : table.keys()) {
+            boolean all = key.columns().stream().allMatch(column -> fixed.contains(column.name()));
+            if (all && !key.partial()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fix(Relation relation, Expr column, Expr other, Set<String> fixed) {
+        boolean[] own = {false};
+        AstWalk.each(other, expr -> own[0] |= expr instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfColumn of
+                && of.relation() == relation);
+        if (!own[0]
+                && column instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfColumn of
+                && of.relation() == relation) {
+            fixed.add(of.column().name());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sluice.runtime.translate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The functions on PostgreSQL that renderings call: one schema whose name carries its version. */
+public final class PostgresHelpers {
+    /** The schema; a later version stands beside it. */
+    public static final String SCHEMA = "sluice_1";
+
+    private static final String RESOURCE = "postgres-helpers.sql";
+    private static final Pattern DECLARATION =
+            Pattern.compile("CREATE OR REPLACE FUNCTION " + SCHEMA + "\\.\"?(\\w+)\"?\\(");
+
+    private PostgresHelpers() {}
+
+    /**
+     * Returns the script that installs all of them. It may be run again, and changes nothing then; it is sent as one text
+     * without parameters.
+     *
+     * @throws UncheckedIOException if the resource cannot be read
+     */
+    public static String script() {
+        try (InputStream in = PostgresHelpers.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + RESOURCE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the names of all functions, without the schema. */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = DECLARATION.matcher(script());
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+}

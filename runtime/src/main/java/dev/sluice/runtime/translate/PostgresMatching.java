@@ -1,0 +1,163 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.types.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/** LIKE and GLOB on PostgreSQL: ASCII letters without regard to case, no escape character unless asked for. */
+final class PostgresMatching {
+    private final PostgresExpressions expressions;
+    private final PostgresConversions conversions;
+    private final Context context;
+
+    PostgresMatching(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.conversions = expressions.conversions();
+        this.context = expressions.context();
+    }
+
+    SqlExpr like(Expr.Like node) {
+        checkOperand(context, node.operand());
+        return switch (node.operator()) {
+            case LIKE -> liked(node);
+            case GLOB -> globbed(node);
+            case REGEXP, MATCH -> throw context.notPortable(
+                    node, node.operator() + " is not in every SQLite", "use LIKE or GLOB");
+        };
+    }
+
+    /** Refuses to match what is no text on both engines. */
+    static void checkOperand(Context context, Expr operand) {
+        SqlType type = context.type(operand);
+        switch (type.kind()) {
+            case TEXT, INTEGER, REAL, DATE, ENUMNAME, NULL -> {}
+            default -> throw context.typeOperation(
+                    operand, "a value of type " + type + " is no text", "write CAST(.. AS TEXT)");
+        }
+    }
+
+    private SqlExpr liked(Expr.Like node) {
+        SqlExpr operand = conversions.text(node.operand());
+        SqlExpr escape = escape(node);
+        String word = node.negated() ? "NOT LIKE" : "LIKE";
+        if (node.pattern() instanceof Expr.StringLiteral literal) {
+            String pattern = literal.value();
+            String folded = Literals.asciiLower(pattern);
+            SqlExpr text = SqlExpr.atom(Literals.quotedForPostgres(folded), SqlType.TEXT, literal.span());
+            boolean letters = pattern.chars().anyMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+            SqlExpr end = escape != null || pattern.indexOf('\\') < 0 ? escape : none(node);
+            return result(letters ? lower(operand) : typed(operand), word, text, end, node);
+        }
+        SqlExpr pattern = conversions.text(node.pattern());
+        return result(lower(operand), word, lower(pattern), escape == null ? none(node) : escape, node);
+    }
+
+    private static SqlExpr typed(SqlExpr value) {
+        return value.traits().untyped() ? value.cast("text", SqlType.TEXT) : value;
+    }
+
+    private static SqlExpr result(
+            SqlExpr operand, String word, SqlExpr pattern, @Nullable SqlExpr escape, Expr.Like node) {
+        return SqlExpr.of(new Shape.Matching(operand, word, pattern, escape), SqlType.BOOLEAN, node.span());
+    }
+
+    private static SqlExpr none(Expr.Like node) {
+        return SqlExpr.atom("''", SqlType.TEXT, node.span());
+    }
+
+    /** Folds ASCII letters and no others: PostgreSQL's lower does so under the collation of bytes. */
+    SqlExpr lower(SqlExpr value) {
+        return SqlExpr.call("lower", SqlType.TEXT, value.span(), expressions.bytewise(value))
+                .with(Traits.BYTEWISE);
+    }
+
+    private @Nullable SqlExpr escape(Expr.Like node) {
+        Expr escape = node.escape();
+        if (escape == null) {
+            return null;
+        }
+        if (!(escape instanceof Expr.StringLiteral literal)
+                || literal.value().codePointCount(0, literal.value().length()) != 1
+                || Character.isLetter(literal.value().codePointAt(0))) {
+            throw context.notPortable(escape, "this escape character is not portable", "use a literal such as '\\'");
+        }
+        if (node.pattern() instanceof Expr.StringLiteral pattern && badEscapes(pattern.value(), literal.value())) {
+            throw context.notPortable(node.pattern(), "nothing follows the escape character", "escape a character");
+        }
+        return SqlExpr.atom(Literals.quotedForPostgres(literal.value()), SqlType.TEXT, escape.span());
+    }
+
+    private static boolean badEscapes(String pattern, String escape) {
+        boolean open = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            open = !open && pattern.startsWith(escape, i);
+        }
+        return open;
+    }
+
+    private SqlExpr globbed(Expr.Like node) {
+        SqlExpr operand = conversions.text(node.operand());
+        SqlExpr found;
+        if (node.pattern() instanceof Expr.StringLiteral literal) {
+            String regex = regularExpression(literal.value());
+            if (regex == null) {
+                throw context.notPortable(literal, "this pattern can never match", "close the bracket");
+            }
+            SqlExpr text = SqlExpr.atom(Literals.quotedForPostgres(regex), SqlType.TEXT, literal.span());
+            found = expressions.bytewise(operand).infix("~", text, SqlType.BOOLEAN);
+        } else {
+            SqlExpr pattern = conversions.text(node.pattern());
+            found = context.helper("glob", SqlType.BOOLEAN, node.span(), pattern, operand);
+        }
+        return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
+    }
+
+    /** Returns the regular expression of a GLOB pattern; null for an open bracket, which matches nothing. */
+    static @Nullable String regularExpression(String glob) {
+        StringBuilder out = new StringBuilder("^(?:");
+        int i = 0;
+        while (i < glob.length()) {
+            int c = glob.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '*') {
+                out.append(".*");
+            } else if (c == '?') {
+                out.append('.');
+            } else if (c == '[') {
+                int end = set(glob, i, out);
+                if (end < 0) {
+                    return null;
+                }
+                i = end;
+            } else if (Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == '-' || c > 127) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('\\').appendCodePoint(c);
+            }
+        }
+        return out.append(")$").toString();
+    }
+
+    private static int set(String glob, int start, StringBuilder out) {
+        int i = start;
+        out.append('[');
+        if (i < glob.length() && glob.charAt(i) == '^') {
+            out.append('^');
+            i++;
+        }
+        if (i < glob.length() && glob.charAt(i) == ']') {
+            out.append("\\]");
+            i++;
+        }
+        while (i < glob.length() && glob.charAt(i) != ']') {
+            char c = glob.charAt(i++);
+            if (c == '\\' || c == '[' || c == '^') {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        out.append(']');
+        return i < glob.length() ? i + 1 : -1;
+    }
+}

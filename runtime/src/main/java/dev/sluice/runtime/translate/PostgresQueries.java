@@ -1,0 +1,414 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import dev.sluice.sql.types.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Queries on PostgreSQL: order of NULLs, LIMIT, groups, joins, types of columns. */
+final class PostgresQueries extends QueryLowering {
+    private final PostgresExpressions postgres;
+    private final PostgresGroups groups;
+
+    PostgresQueries(Context context, PostgresExpressions expressions) {
+        super(context, expressions);
+        this.postgres = expressions;
+        this.groups = new PostgresGroups(context, expressions);
+    }
+
+    @Override
+    SqlExpr output(Expr expr, SqlType type, Output output) {
+        if (output.place() == Place.STORED) {
+            return output(postgres.assign(expr, type), type, output);
+        }
+        return output(output.compound() ? postgres.coerce(expr, type) : postgres.lower(expr), type, output);
+    }
+
+    @Override
+    SqlExpr output(SqlExpr value, SqlType type, Output output) {
+        boolean strict = output.place() != Place.RESULT || output.compound();
+        if (ExpressionLowering.isOpen(value.type())) {
+            throw context()
+                    .notPortable(
+                            () -> value.span(),
+                            "this column holds values of several types",
+                            "give it one type with CAST(.. AS ..)");
+        }
+        if (value.is(Kind.NULL)) {
+            String name = PostgresTypes.name(type);
+            return strict && name != null ? value.cast(name, type) : value;
+        }
+        SqlExpr typed = value;
+        if (type.is(Kind.INTEGER) && value.is(Kind.BOOLEAN)) {
+            typed = postgres.conversions().integer(value);
+        }
+        if (strict && typed.traits().untyped()) {
+            typed = typed.cast(typed.is(Kind.TEXT) ? "text" : "bigint", typed.type());
+        }
+        if (strict && typed.traits().narrow()) {
+            typed = typed.cast("bigint", SqlType.INTEGER);
+        }
+        if (strict && typed.is(Kind.NUMERIC) && typed.shape() instanceof Shape.Atom) {
+            typed = typed.cast("numeric", typed.type());
+        }
+        return strict || output.ordered() ? postgres.bytewise(typed) : typed;
+    }
+
+    @Override
+    List<SqlOrder> orders(Select select, OrderingTerm.By term, Output output) {
+        Expr expr = term.expr();
+        if (expr instanceof Expr.StringLiteral || expr instanceof Expr.RealLiteral || expr instanceof Expr.NullLiteral) {
+            return List.of();
+        }
+        if (expr instanceof Expr.IntegerLiteral ordinal) {
+            return List.of(position(term, (int) ordinal.value(), output));
+        }
+        if (!(select.body() instanceof SelectBody.Core core)) {
+            return List.of(position(term, compoundPosition(select, expr, output), output));
+        }
+        groups.check(core, expr);
+        boolean alias = expr instanceof Expr.ColumnRef ref
+                && context().facts().binding(ref) instanceof Binding.OfAlias;
+        ValueType value = context().value(expr);
+        if (alias && value.collation().sequence() == Collation.Sequence.BINARY) {
+            Binding.OfAlias binding = (Binding.OfAlias) context().facts().binding((Expr.ColumnRef) expr);
+            SqlExpr lowered = postgres.ordered(binding.item().expr());
+            SqlExpr name = SqlExpr.of(new Shape.Name(List.of(aliasOf(binding))), lowered.type(), expr.span());
+            boolean printed = !(lowered.shape() instanceof Shape.Name);
+            return List.of(postgres.order(term, printed ? name : lowered, value.nullable()));
+        }
+        return List.of(postgres.order(term));
+    }
+
+    private static String aliasOf(Binding.OfAlias binding) {
+        SelectItem.Of item = binding.item();
+        return item.alias() == null ? "" : item.alias().text();
+    }
+
+    private SqlOrder position(OrderingTerm.By term, int ordinal, Output output) {
+        if (ordinal < 1
+                || ordinal > output.columns().size()
+                || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)
+                || output.columns().subList(0, ordinal).stream().anyMatch(ResultColumn.Nested.class::isInstance)) {
+            throw context().notSupported(term, "this term of ORDER BY is not translated yet");
+        }
+        if (column.value().collation().sequence() != Collation.Sequence.BINARY) {
+            throw context()
+                    .notPortable(term, "the collation of this column is lost in a list of terms", "order by lower(..)");
+        }
+        SqlExpr number = SqlExpr.atom(Integer.toString(ordinal), column.value().type(), term.span());
+        return postgres.order(term, number, column.value().nullable());
+    }
+
+    private int compoundPosition(Select select, Expr expr, Output output) {
+        if (expr instanceof Expr.ColumnRef ref) {
+            Binding binding = context().facts().binding(ref);
+            for (int i = 0; i < output.columns().size(); i++) {
+                ResultColumn column = output.columns().get(i);
+                boolean alias = binding instanceof Binding.OfAlias of && column.item() == of.item();
+                boolean named = dev.sluice.sql.ast.Identifier.key(column.name())
+                        .equals(ref.column().key());
+                if (alias || named) {
+                    return i + 1;
+                }
+            }
+        }
+        throw context()
+                .notPortable(
+                        expr,
+                        "PostgreSQL orders a compound by its columns only",
+                        "select it as a column, or wrap the compound in SELECT * FROM (..)");
+    }
+
+    @Override
+    void checkOrder(Select select, SqlQuery.Body body, List<SqlOrder> orders, Output output) {
+        if (!(body instanceof SqlQuery.Core core) || !core.distinct()) {
+            return;
+        }
+        List<String> selected = core.items().stream()
+                .map(item -> PostgresGroups.text(item.expr()))
+                .toList();
+        for (SqlOrder order : orders) {
+            String text = PostgresGroups.text(order.expr());
+            boolean named = core.items().stream()
+                    .anyMatch(item -> item.alias() != null && text.equals(Spelling.quoted(item.alias())));
+            if (!named && !text.matches("\\d+") && (text.contains("?") || !selected.contains(text))) {
+                context()
+                        .clause(null, () -> {
+                            throw context()
+                                    .undefinedOrder(
+                                            () -> order.expr().span(),
+                                            "DISTINCT rows have no single value of what is not selected",
+                                            "select it too, or use GROUP BY");
+                        });
+            }
+        }
+    }
+
+    @Override
+    @Nullable SqlExpr limit(Select select, Select.Limit limit, Output output) {
+        Expr count = limit.count();
+        if (count instanceof Expr.NullLiteral) {
+            throw context().notPortable(count, "LIMIT NULL fails in SQLite", "leave LIMIT out");
+        }
+        if (select.orderBy().isEmpty() && output.place() != Place.EXISTS && !groups.oneRow(select.body())) {
+            throw context()
+                    .undefinedOrder(
+                            limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
+        }
+        SqlExpr value = postgres.conversions().number(count);
+        if (!value.is(Kind.INTEGER)) {
+            throw context().typeOperation(count, "a limit is an INTEGER", "write CAST(.. AS INTEGER)");
+        }
+        if (count instanceof Expr.IntegerLiteral) {
+            return value;
+        } else if (count instanceof Expr.Unary) {
+            return null;
+        }
+        SqlExpr none = SqlExpr.atom("-1", SqlType.INTEGER, count.span());
+        return SqlExpr.call(
+                "nullif",
+                SqlType.INTEGER,
+                count.span(),
+                SqlExpr.call("greatest", SqlType.INTEGER, count.span(), value, none),
+                none);
+    }
+
+    @Override
+    SqlExpr offset(Expr offset) {
+        SqlExpr value = postgres.conversions().number(offset);
+        if (!value.is(Kind.INTEGER)) {
+            throw context().typeOperation(offset, "an offset is an INTEGER", "write CAST(.. AS INTEGER)");
+        }
+        if (offset instanceof Expr.IntegerLiteral) {
+            return value;
+        }
+        SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, offset.span());
+        return SqlExpr.call("greatest", SqlType.INTEGER, offset.span(), value, zero);
+    }
+
+    @Override
+    SqlQuery exists(Select select) {
+        SqlQuery query = select(select, Place.EXISTS);
+        boolean plain = select.body() instanceof SelectBody.Core core
+                && core.groupBy().isEmpty()
+                && !PostgresGroups.aggregates(core)
+                && !core.distinct();
+        if (!plain) {
+            return query;
+        }
+        SqlQuery.Core core = (SqlQuery.Core) query.body();
+        SqlQuery.Item one = new SqlQuery.Item(SqlExpr.atom("1", SqlType.INTEGER, select.span()), null);
+        SqlQuery.Core body = new SqlQuery.Core(
+                false, List.of(one), core.from(), core.where(), List.of(), null, List.of());
+        boolean sliced = query.limit() != null || query.offset() != null;
+        return new SqlQuery(
+                query.with(), body, sliced ? query.orderBy() : List.of(), query.limit(), query.offset());
+    }
+
+    @Override
+    void checkCompound(SelectBody.Compound compound, Output output) {
+        if (compound.operator() == SelectBody.CompoundOperator.UNION_ALL) {
+            return;
+        }
+        for (ResultColumn column : output.columns()) {
+            if (column instanceof ResultColumn.Scalar scalar) {
+                checkDistinct(scalar, compound);
+            }
+        }
+    }
+
+    private void checkDistinct(ResultColumn.Scalar scalar, SelectBody at) {
+        SqlType type = scalar.value().type();
+        if (scalar.value().collation().sequence() != Collation.Sequence.BINARY) {
+            throw context()
+                    .undefinedOrder(at, "which spelling of equal texts is shown is not defined", "select lower(..)");
+        }
+        switch (type.kind()) {
+            case JSON, JSONB, POINT, INTERVAL -> throw context()
+                    .typeOperation(at, "values of type " + type + " are not compared on both engines", "leave it out");
+            default -> {}
+        }
+    }
+
+    @Override
+    SqlExpr group(SelectBody.Core core, Expr group) {
+        return groups.group(core, group);
+    }
+
+    @Override
+    void checkGroups(SelectBody.Core core, List<SqlExpr> lowered, Output output) {
+        if (core.distinct()) {
+            for (SelectItem item : core.items()) {
+                for (ResultColumn column : context().facts().columns(item)) {
+                    if (column instanceof ResultColumn.Scalar scalar) {
+                        context().clause(null, () -> {
+                            checkDistinct(scalar, core);
+                            return null;
+                        });
+                    }
+                }
+            }
+        }
+        groups.check(core, lowered);
+    }
+
+    @Override
+    void checkRecursion(Select.CommonTable table) {
+        Select select = table.select();
+        if (!select.orderBy().isEmpty() || select.limit() != null) {
+            throw context()
+                    .notPortable(
+                            table.name(),
+                            "PostgreSQL has neither ORDER BY nor LIMIT within a recursion",
+                            "put them into the query that reads it");
+        }
+    }
+
+    @Override
+    SqlExpr list(ResultColumn.Listed listed) {
+        Select select = listed.select();
+        Output child = output(select, Place.NAMED);
+        SqlQuery query = select(select, child);
+        List<String> names = new ArrayList<>();
+        List<SqlExpr> elements = new ArrayList<>();
+        for (int i = 0; i < child.cells().size(); i++) {
+            names.add("c" + (i + 1));
+            SqlType type = child.types().get(i);
+            SqlExpr value = SqlExpr.of(new Shape.Name(List.of("c" + (i + 1))), type, select.span());
+            elements.add(element(value, child.cells().get(i), listed));
+        }
+        SqlExpr array = SqlExpr.call(
+                "json_build_array", SqlType.JSON, select.span(), elements.toArray(SqlExpr[]::new));
+        SqlExpr rows = SqlExpr.call("json_agg", SqlType.JSON, select.span(), array);
+        SqlExpr none = SqlExpr.atom("'[]'", SqlType.TEXT, select.span());
+        SqlExpr all = SqlExpr.call("coalesce", SqlType.JSON, select.span(), rows, none)
+                .cast("text", SqlType.TEXT);
+        SqlQuery.Core core = new SqlQuery.Core(
+                false,
+                List.of(new SqlQuery.Item(all, null)),
+                new SqlQuery.Derived(query, "list", names),
+                null,
+                List.of(),
+                null,
+                List.of());
+        return SqlExpr.of(new Shape.Scalar(SqlQuery.of(core)), SqlType.TEXT, select.span());
+    }
+
+    /** Returns a value in the form that it has in the JSON text of a list. */
+    private SqlExpr element(SqlExpr value, Cell cell, ResultColumn.Listed listed) {
+        if (cell instanceof Cell.ListText) {
+            return value.cast("json", SqlType.JSON);
+        }
+        return switch (value.type().kind()) {
+            case INTEGER, REAL, NUMBER, TEXT, BOOLEAN, ENUM, ENUMNAME, NULL -> value;
+            case NUMERIC, UUID, JSON -> value.cast("text", SqlType.TEXT);
+            case DATE, TIME, TIMESTAMP, DATETIME -> postgres.dates().canonicalText(value);
+            case BLOB -> SqlExpr.call(
+                    "encode", SqlType.TEXT, value.span(), value, SqlExpr.atom("'hex'", SqlType.TEXT, value.span()));
+            default -> throw context()
+                    .notSupported(listed.item(), "a list of " + value.type() + " is not translated yet");
+        };
+    }
+
+    /** Returns the order of a group_concat that has none: that of the primary key of its single table. */
+    @Override
+    List<SqlOrder> implicitOrder(Expr.FunctionCall call) {
+        List<Relation> scope = context().scope();
+        Relation single = scope.size() == 1 ? scope.get(0) : null;
+        if (single == null
+                || single.table() == null
+                || single.table().primaryKey().isEmpty()) {
+            throw context()
+                    .undefinedOrder(
+                            call, "the order of what is put together is not defined", "write ORDER BY in the call");
+        }
+        return single.table().primaryKey().get().columns().stream()
+                .map(column -> new SqlOrder(
+                        postgres.column(single, column, context().needsQualifier(), call.span())
+                                .with(Traits.BYTEWISE),
+                        false,
+                        ""))
+                .toList();
+    }
+
+    @Override
+    String hint(TableSource.Named named) {
+        return "";
+    }
+
+    @Override
+    SqlQuery.Source function(TableSource.Function function, Relation relation) {
+        throw context()
+                .notSupported(function, function.name().name().text() + " in FROM is not translated yet");
+    }
+
+    @Override
+    SqlQuery.Source join(TableSource.Join join) {
+        SqlQuery.Source left = source(join.left());
+        SqlQuery.Source right = source(join.right());
+        Expr condition = join.on();
+        boolean bare = condition == null && join.using().isEmpty() && !join.natural();
+        String operator = switch (join.kind()) {
+            case COMMA, INNER, CROSS -> bare ? "CROSS JOIN" : "JOIN";
+            case LEFT -> "LEFT JOIN";
+            case RIGHT -> "RIGHT JOIN";
+            case FULL -> "FULL JOIN";
+        };
+        if (join.kind() == TableSource.JoinKind.FULL) {
+            checkFull(join);
+        }
+        SqlExpr on = condition == null ? null : postgres.condition(condition);
+        if (bare && !operator.equals("CROSS JOIN")) {
+            on = SqlExpr.atom("TRUE", SqlType.BOOLEAN, join.span());
+        }
+        return new SqlQuery.Join(
+                left,
+                join.natural() ? "NATURAL " + operator : operator,
+                right,
+                on,
+                join.using().stream().map(name -> usingName(join, name.text())).toList());
+    }
+
+    private String usingName(TableSource.Join join, String name) {
+        TableSource right = join.right();
+        if (right instanceof TableSource.Join) {
+            return name;
+        }
+        String key = dev.sluice.sql.ast.Identifier.key(name);
+        return context().facts().relation(right).columns().stream()
+                .map(column -> column.name())
+                .filter(column -> dev.sluice.sql.ast.Identifier.key(column).equals(key))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private void checkFull(TableSource.Join join) {
+        boolean hashable = AstWalk.conjuncts(join.on()).stream()
+                .allMatch(term -> term instanceof Expr.Binary binary
+                        && binary.operator() == dev.sluice.sql.ast.BinaryOperator.EQ
+                        && binary.left() instanceof Expr.ColumnRef
+                        && binary.right() instanceof Expr.ColumnRef);
+        boolean bare = join.on() == null && join.using().isEmpty() && !join.natural();
+        if (!hashable || bare) {
+            throw context()
+                    .notPortable(
+                            join.on() == null ? join : join.on(),
+                            "PostgreSQL joins fully by equal columns only",
+                            "write LEFT JOIN .. UNION ALL .. of what the right side alone has");
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Functions of texts and bytes on PostgreSQL. */
+final class PostgresTextFunctions {
+    private final PostgresExpressions expressions;
+    private final PostgresConversions conversions;
+    private final Context context;
+
+    PostgresTextFunctions(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.conversions = expressions.conversions();
+        this.context = expressions.context();
+    }
+
+    /** Adds the rows of this family. */
+    void addTo(Map<String, PostgresFunctions.Rendering> rows) {
+        rows.put("lower", call -> folded("lower", call));
+        rows.put("upper", call -> folded("upper", call));
+        rows.put("length", this::length);
+        rows.put("octet_length", this::octets);
+        rows.put("trim", call -> trimmed("btrim", call));
+        rows.put("ltrim", call -> trimmed("ltrim", call));
+        rows.put("rtrim", call -> trimmed("rtrim", call));
+        rows.put("replace", this::replace);
+        rows.put("substr", this::substring);
+        rows.put("substring", this::substring);
+        rows.put("instr", this::position);
+        rows.put("hex", this::hex);
+        rows.put("unicode", this::codePoint);
+        rows.put("char", this::characters);
+        rows.put("concat", this::concat);
+        rows.put("concat_ws", this::concatWithSeparator);
+        rows.put("zeroblob", this::zeros);
+        rows.put("like", this::like);
+        rows.put("glob", this::glob);
+        rows.put("printf", this::formatted);
+        rows.put("format", this::formatted);
+    }
+
+    private Expr argument(Expr.FunctionCall call, int index) {
+        return call.arguments().get(index);
+    }
+
+    /** Lowers a text argument; the types whose text differs by engine are refused. */
+    private SqlExpr text(Expr.FunctionCall call, int index) {
+        Expr argument = argument(call, index);
+        PostgresMatching.checkOperand(context, argument);
+        SqlExpr value = conversions.text(argument);
+        return value.traits().untyped() ? value.cast("text", SqlType.TEXT) : value;
+    }
+
+    private SqlExpr make(String function, Expr.FunctionCall call, SqlExpr... arguments) {
+        boolean bytewise = List.of(arguments).stream().anyMatch(SqlExpr::bytewise);
+        return SqlExpr.call(function, SqlType.TEXT, call.span(), arguments).with(Traits.bytewise(bytewise));
+    }
+
+    private SqlExpr folded(String function, Expr.FunctionCall call) {
+        return make(function, call, expressions.bytewise(text(call, 0)));
+    }
+
+    private SqlExpr length(Expr.FunctionCall call) {
+        SqlExpr value = context.type(argument(call, 0)).is(Kind.BLOB)
+                ? expressions.lower(argument(call, 0))
+                : text(call, 0);
+        return SqlExpr.call("length", SqlType.INTEGER, call.span(), value).with(Traits.NARROW);
+    }
+
+    private SqlExpr octets(Expr.FunctionCall call) {
+        SqlExpr value = context.type(argument(call, 0)).is(Kind.BLOB)
+                ? expressions.lower(argument(call, 0))
+                : text(call, 0);
+        return SqlExpr.call("octet_length", SqlType.INTEGER, call.span(), value)
+                .with(Traits.NARROW);
+    }
+
+    private SqlExpr trimmed(String function, Expr.FunctionCall call) {
+        return call.arguments().size() == 1
+                ? make(function, call, text(call, 0))
+                : make(function, call, text(call, 0), text(call, 1));
+    }
+
+    private SqlExpr replace(Expr.FunctionCall call) {
+        return make("replace", call, text(call, 0), text(call, 1), text(call, 2));
+    }
+
+    private SqlExpr substring(Expr.FunctionCall call) {
+        if (context.type(argument(call, 0)).is(Kind.BLOB)) {
+            throw context.notSupported(call, "a part of a BLOB is not translated yet");
+        }
+        SqlExpr text = text(call, 0);
+        Expr start = argument(call, 1);
+        boolean plainStart = start instanceof Expr.IntegerLiteral literal && literal.value() >= 1 && isInt(literal);
+        boolean ends = call.arguments().size() == 2;
+        if (ends && start instanceof Expr.Unary unary
+                && unary.operator() == UnaryOperator.NEGATE
+                && unary.operand() instanceof Expr.IntegerLiteral count
+                && count.value() > 0
+                && isInt(count)) {
+            return make("right", call, text, expressions.lower(count));
+        }
+        if (plainStart && ends) {
+            return make("substr", call, text, expressions.lower(start));
+        }
+        if (plainStart && argument(call, 2) instanceof Expr.IntegerLiteral count && count.value() >= 0 && isInt(count)) {
+            return make("substr", call, text, expressions.lower(start), expressions.lower(count));
+        }
+        List<SqlExpr> arguments = new ArrayList<>(List.of(text, integer(start)));
+        if (!ends) {
+            SqlExpr count = integer(argument(call, 2));
+            if (context.value(argument(call, 2)).nullable()) {
+                throw context.notPortable(
+                        argument(call, 2), "a length that may be NULL is read as absent", "write coalesce(.., 0)");
+            }
+            arguments.add(count);
+        }
+        return context.helper("substr", SqlType.TEXT, call.span(), arguments.toArray(SqlExpr[]::new))
+                .with(Traits.bytewise(text.bytewise()));
+    }
+
+    private static boolean isInt(Expr.IntegerLiteral literal) {
+        return literal.value() == (int) literal.value();
+    }
+
+    private SqlExpr integer(Expr expr) {
+        SqlExpr value = conversions.number(expr);
+        if (!value.is(Kind.INTEGER)) {
+            throw context.typeOperation(expr, "a position is an INTEGER", "write CAST(.. AS INTEGER)");
+        }
+        return conversions.wide(value);
+    }
+
+    private SqlExpr position(Expr.FunctionCall call) {
+        if (context.type(argument(call, 0)).is(Kind.BLOB) || context.type(argument(call, 1)).is(Kind.BLOB)) {
+            throw context.notSupported(call, "a position in a BLOB is not translated yet");
+        }
+        return SqlExpr.call("strpos", SqlType.INTEGER, call.span(), text(call, 0), text(call, 1))
+                .with(Traits.NARROW);
+    }
+
+    private SqlExpr hex(Expr.FunctionCall call) {
+        SqlExpr value;
+        if (context.type(argument(call, 0)).is(Kind.BLOB)) {
+            value = expressions.lower(argument(call, 0));
+        } else {
+            SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, call.span());
+            value = SqlExpr.call("convert_to", SqlType.BLOB, call.span(), text(call, 0), utf8);
+        }
+        SqlExpr form = SqlExpr.atom("'hex'", SqlType.TEXT, call.span());
+        SqlExpr digits = make("upper", call, make("encode", call, value, form));
+        return make("coalesce", call, digits, SqlExpr.atom("''", SqlType.TEXT, call.span()));
+    }
+
+    private SqlExpr codePoint(Expr.FunctionCall call) {
+        SqlExpr none = SqlExpr.atom("''", SqlType.TEXT, call.span());
+        return SqlExpr.call("ascii", SqlType.INTEGER, call.span(), make("nullif", call, text(call, 0), none))
+                .with(Traits.NARROW);
+    }
+
+    private SqlExpr characters(Expr.FunctionCall call) {
+        SqlExpr all = null;
+        for (Expr argument : call.arguments()) {
+            if (!(argument instanceof Expr.IntegerLiteral literal) || literal.value() < 1 || literal.value() > 0xD7FF) {
+                throw context.notPortable(argument, "not every number is a character on PostgreSQL", "write a literal");
+            }
+            SqlExpr one = SqlExpr.call("chr", SqlType.TEXT, call.span(), expressions.lower(argument));
+            all = all == null ? one : all.infix("||", one, SqlType.TEXT);
+        }
+        return all == null ? SqlExpr.atom("''", SqlType.TEXT, call.span()).with(Traits.UNTYPED) : all;
+    }
+
+    private SqlExpr concat(Expr.FunctionCall call) {
+        SqlExpr[] texts = new SqlExpr[call.arguments().size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(call, i);
+        }
+        return make("concat", call, texts);
+    }
+
+    private SqlExpr concatWithSeparator(Expr.FunctionCall call) {
+        SqlExpr[] texts = new SqlExpr[call.arguments().size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(call, i);
+        }
+        return make("concat_ws", call, texts);
+    }
+
+    private SqlExpr zeros(Expr.FunctionCall call) {
+        if (!(argument(call, 0) instanceof Expr.IntegerLiteral count) || count.value() < 0) {
+            throw context.notSupported(call, "zeroblob of what is no literal is not translated yet");
+        }
+        SqlExpr zeros = SqlExpr.call(
+                "repeat",
+                SqlType.TEXT,
+                call.span(),
+                SqlExpr.atom("'00'", SqlType.TEXT, call.span()),
+                expressions.lower(count));
+        SqlExpr form = SqlExpr.atom("'hex'", SqlType.TEXT, call.span());
+        return SqlExpr.call("decode", SqlType.BLOB, call.span(), zeros, form);
+    }
+
+    private SqlExpr like(Expr.FunctionCall call) {
+        Expr escape = call.arguments().size() > 2 ? argument(call, 2) : null;
+        return expressions.lower(new Expr.Like(
+                dev.sluice.sql.ast.LikeOperator.LIKE, argument(call, 1), argument(call, 0), escape, false, call.span()));
+    }
+
+    private SqlExpr glob(Expr.FunctionCall call) {
+        return expressions.lower(new Expr.Like(
+                dev.sluice.sql.ast.LikeOperator.GLOB, argument(call, 1), argument(call, 0), null, false, call.span()));
+    }
+
+    private SqlExpr formatted(Expr.FunctionCall call) {
+        String format = PostgresFunctions.literal(call, 0);
+        if (format == null || !format.matches("(?:[^%]|%%|%[-+0 ,]*\\d*(?:\\.\\d+)?[dsifxXcu])*")) {
+            throw context.notPortable(call, "this format is not translated", "use %d, %s and %.2f in a literal format");
+        }
+        List<SqlExpr> values = new ArrayList<>(List.of(text(call, 0)));
+        for (int i = 1; i < call.arguments().size(); i++) {
+            values.add(formatArgument(argument(call, i)));
+        }
+        return context.helper("printf", SqlType.TEXT, call.span(), values.toArray(SqlExpr[]::new));
+    }
+
+    private SqlExpr formatArgument(Expr argument) {
+        SqlExpr value = expressions.lower(argument);
+        if (value.is(Kind.REAL)) {
+            return value.cast("text", SqlType.TEXT);
+        } else if (value.is(Kind.NUMBER) || argument instanceof Expr.Binary binary
+                && binary.operator() == BinaryOperator.JSON_GET_VALUE) {
+            throw context.notPortable(
+                    argument, "INTEGER in some rows, REAL in others", "write CAST(.. AS REAL)");
+        }
+        SqlExpr text = conversions.text(value, argument);
+        return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+    }
+}

@@ -1,0 +1,286 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Assignment;
+import dev.sluice.sql.ast.ColumnConstraint;
+import dev.sluice.sql.ast.ConflictAction;
+import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.TableConstraint;
+import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Key;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes on PostgreSQL: ids through the sequence, conflicts as ON CONFLICT, nothing that sees a half-done change. */
+final class PostgresWrites extends WriteLowering {
+    PostgresWrites(Context context, QueryLowering queries) {
+        super(context, queries);
+    }
+
+    @Override
+    String verb(Insert node) {
+        if (node.conflict() == ConflictAction.FAIL || node.conflict() == ConflictAction.ROLLBACK) {
+            throw context()
+                    .notPortable(
+                            node.table(),
+                            "PostgreSQL has no INSERT OR " + node.conflict(),
+                            "write a plain INSERT, and roll back on failure");
+        }
+        return "INSERT";
+    }
+
+    @Override
+    String verb(Update node) {
+        if (node.conflict() != null && node.conflict() != ConflictAction.ABORT) {
+            throw context()
+                    .notPortable(
+                            node.target(),
+                            "PostgreSQL has no UPDATE OR " + node.conflict(),
+                            "leave out the rows that would conflict by WHERE");
+        }
+        return "UPDATE";
+    }
+
+    @Override
+    SqlExpr inserted(Expr value, Relation target, Column column) {
+        if (!isRowid(target, column)) {
+            return expressions().assign(value, column.value().type());
+        }
+        if (value instanceof Expr.NullLiteral) {
+            return SqlExpr.atom("DEFAULT", SqlType.INTEGER, value.span());
+        }
+        return numbered(expressions().assign(value, column.value().type()), target, column, value.span());
+    }
+
+    private static boolean isRowid(Relation target, Column column) {
+        Column rowid = table(target).rowidAlias();
+        return rowid != null && rowid.name().equals(column.name());
+    }
+
+    /** Passes an id through the helper that moves the sequence past it. */
+    private SqlExpr numbered(SqlExpr value, Relation target, Column column, SourceSpan span) {
+        String name = Spelling.quoted(table(target).name());
+        SqlExpr table = SqlExpr.atom(Literals.quotedForPostgres(name), SqlType.TEXT, span);
+        SqlExpr field = SqlExpr.atom(Literals.quotedForPostgres(column.name()), SqlType.TEXT, span);
+        return context().helper("explicit_id", SqlType.INTEGER, span, table, field, value);
+    }
+
+    @Override
+    SqlExpr assigned(Expr value, Relation target, Column column) {
+        SqlExpr lowered = expressions().assign(value, column.value().type());
+        return isRowid(target, column) ? numbered(lowered, target, column, value.span()) : lowered;
+    }
+
+    @Override
+    SqlQuery stored(Select select, Relation target, List<Column> columns) {
+        SqlQuery query = typed(select, columns);
+        int id = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            id = isRowid(target, columns.get(i)) ? i : id;
+        }
+        if (id < 0) {
+            return query;
+        }
+        if (!(query.body() instanceof SqlQuery.Core core) || core.distinct() || !core.groupBy().isEmpty()) {
+            throw context()
+                    .notSupported(select, "ids from a compound, DISTINCT or grouped query are not translated yet");
+        }
+        List<SqlQuery.Item> items = new ArrayList<>(core.items());
+        SqlQuery.Item item = items.get(id);
+        items.set(
+                id,
+                new SqlQuery.Item(numbered(item.expr(), target, columns.get(id), select.span()), item.alias()));
+        SqlQuery.Core numbered = new SqlQuery.Core(
+                false, items, core.from(), core.where(), List.of(), core.having(), core.windows());
+        return new SqlQuery(query.with(), numbered, query.orderBy(), query.limit(), query.offset());
+    }
+
+    @Override
+    List<SqlWrite.Conflict> conflictOf(Insert node, Relation target, List<Column> columns) {
+        if (node.conflict() == ConflictAction.IGNORE) {
+            checkIgnore(node, table(target), columns);
+            return List.of(new SqlWrite.Conflict(List.of(), null, List.of(), null));
+        } else if (node.conflict() == ConflictAction.REPLACE) {
+            return List.of(replace(node, target, columns));
+        }
+        return List.of();
+    }
+
+    /** OR IGNORE also skips rows that violate NOT NULL and CHECK, which ON CONFLICT does not. */
+    private void checkIgnore(Insert node, Table table, List<Column> columns) {
+        boolean safe = !hasChecks(table) && notNullsAreGiven(node, table, columns);
+        if (!safe) {
+            throw context()
+                    .notPortable(
+                            node.table(),
+                            "OR IGNORE also skips rows that violate NOT NULL or CHECK, PostgreSQL does not",
+                            "write ON CONFLICT DO NOTHING");
+        }
+    }
+
+    private static boolean hasChecks(Table table) {
+        if (!(table.definition() instanceof CreateTable definition)) {
+            return true;
+        }
+        return definition.constraints().stream().anyMatch(TableConstraint.Check.class::isInstance)
+                || definition.columns().stream()
+                        .flatMap(column -> column.constraints().stream())
+                        .anyMatch(ColumnConstraint.Check.class::isInstance);
+    }
+
+    private boolean notNullsAreGiven(Insert node, Table table, List<Column> columns) {
+        if (!(node.source() instanceof Insert.Query query)
+                || !(query.select().body() instanceof SelectBody.Values values)) {
+            return false;
+        }
+        for (Column column : table.columns()) {
+            boolean rowid = table.rowidAlias() != null
+                    && table.rowidAlias().name().equals(column.name());
+            if (column.value().nullable() || rowid) {
+                continue;
+            }
+            int index = columns.indexOf(column);
+            if (index < 0) {
+                if (column.defaultValue() == null) {
+                    return false;
+                }
+                continue;
+            }
+            for (List<Expr> row : values.rows()) {
+                if (index >= row.size() || context().value(row.get(index)).nullable()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private SqlWrite.Conflict replace(Insert node, Relation target, List<Column> columns) {
+        Table table = table(target);
+        boolean referenced = context().facts().catalog().tables().stream()
+                .flatMap(other -> other.foreignKeys().stream())
+                .anyMatch(key -> key.table().equals(table.name()));
+        boolean triggers = context().facts().catalog().triggers().stream()
+                .anyMatch(trigger -> trigger.table().key().equals(dev.sluice.sql.ast.Identifier.key(table.name())));
+        boolean simple = table.keys().size() == 1 && !table.keys().get(0).partial() && !referenced && !triggers;
+        if (!simple || !notNullsAreGiven(node, table, columns) || !plainKey(table.keys().get(0))) {
+            throw context()
+                    .notPortable(
+                            node.table(),
+                            "REPLACE deletes rows, which PostgreSQL cannot do in one statement here",
+                            "write ON CONFLICT (..) DO UPDATE SET ..");
+        }
+        List<SqlExpr> key = new ArrayList<>();
+        for (Column column : table.keys().get(0).columns()) {
+            key.add(SqlExpr.of(new Shape.Name(List.of(column.name())), column.value().type(), node.span()));
+        }
+        List<SqlWrite.Set> sets = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (column.generated() == null) {
+                SqlExpr value = SqlExpr.of(
+                        new Shape.Name(List.of("excluded", column.name())), column.value().type(), node.span());
+                sets.add(new SqlWrite.Set(List.of(column.name()), value));
+            }
+        }
+        return new SqlWrite.Conflict(key, null, sets, null);
+    }
+
+    private static boolean plainKey(Key key) {
+        return key.columns().stream()
+                .allMatch(column -> column.value().collation().sequence() == Collation.Sequence.BINARY);
+    }
+
+    @Override
+    void checkUpsert(Insert node, Insert.Upsert upsert, Relation target) {
+        if (node.upserts().size() > 1) {
+            throw context()
+                    .notPortable(upsert, "PostgreSQL takes one ON CONFLICT clause only", "write two statements");
+        }
+        if (upsert.target().isEmpty() && !upsert.assignments().isEmpty()) {
+            throw context()
+                    .notPortable(upsert, "PostgreSQL asks for the key of DO UPDATE", "name it: ON CONFLICT (..)");
+        }
+        for (OrderingTerm term : upsert.target()) {
+            Expr expr = expressions().by(term).expr();
+            boolean plain = expr instanceof Expr.ColumnRef
+                    && context().value(expr).collation().sequence() == Collation.Sequence.BINARY;
+            if (!plain) {
+                throw context()
+                        .notSupported(term, "a conflict target other than plain columns is not translated yet");
+            }
+        }
+    }
+
+    @Override
+    void checkAssignment(Assignment assignment, List<Column> columns, Relation target, Statement write) {
+        Table table = table(target);
+        Node reader = reader(assignment.value(), table);
+        if (reader != null && correlated(assignment.value(), target)) {
+            throw context()
+                    .notPortable(
+                            reader,
+                            "this subquery reads the table that is being changed, and SQLite shows it half done",
+                            "compute the values first, in a WITH clause");
+        }
+        boolean key = columns.stream().anyMatch(column -> table.keys().stream()
+                .anyMatch(k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name()))));
+        boolean pinned = write instanceof Update update
+                && new PostgresGroups(context(), (PostgresExpressions) expressions()).pinned(target, update.where());
+        if (key && !pinned && write instanceof Update && correlated(assignment.value(), target)) {
+            throw context()
+                    .notPortable(
+                            assignment,
+                            "whether a shift of unique values fails depends on the order in which rows are visited",
+                            "write the rows under other keys first");
+        }
+    }
+
+    private boolean correlated(Expr value, Relation target) {
+        boolean[] found = {false};
+        AstWalk.each(value, expr -> found[0] |= expr instanceof Expr.ColumnRef ref
+                && context().facts().binding(ref) instanceof Binding.OfColumn column
+                && column.relation() == target);
+        return found[0];
+    }
+
+    @Override
+    void checkReturning(SelectItem item, Relation target) {
+        if (item instanceof SelectItem.Of of) {
+            Node reader = reader(of.expr(), table(target));
+            if (reader != null) {
+                throw context()
+                        .notPortable(
+                                reader,
+                                "this subquery reads the table that is being changed, which SQLite shows changed",
+                                "read it by a query of its own");
+            }
+        }
+    }
+
+    @Override
+    SqlWrite.Tail tail(Statement write, Relation target, List<OrderingTerm> orderBy, Select.@Nullable Limit limit) {
+        if (limit != null || !orderBy.isEmpty()) {
+            throw context()
+                    .notPortable(
+                            limit != null ? limit : orderBy.get(0),
+                            "PostgreSQL has no LIMIT of a write",
+                            "write WHERE id IN (SELECT id .. ORDER BY .. LIMIT ..)");
+        }
+        return SqlWrite.Tail.NONE;
+    }
+}

@@ -1,0 +1,391 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Source queries to an engine's: what both engines have in common, stars and nested results included. */
+abstract class QueryLowering {
+    private final Context context;
+    private final ExpressionLowering expressions;
+
+    QueryLowering(Context context, ExpressionLowering expressions) {
+        this.context = context;
+        this.expressions = expressions;
+        expressions.use(this);
+    }
+
+    final Context context() {
+        return context;
+    }
+
+    final ExpressionLowering expressions() {
+        return expressions;
+    }
+
+    /** Where a query stands, which decides what its columns must be. */
+    enum Place {
+        /** The statement's result. */
+        RESULT,
+        /** A source whose columns others name. */
+        NAMED,
+        /** A value, or the right side of IN. */
+        VALUE,
+        /** Only whether there are rows matters. */
+        EXISTS,
+        /** The rows of an INSERT; its columns are those of the table. */
+        STORED
+    }
+
+    /**
+     * What is asked of the columns of a query.
+     *
+     * @param place where the query stands
+     * @param columns the columns of the whole query, compound or not
+     * @param compound whether branches have to agree on types
+     * @param ordered whether rows are put in order
+     * @param cells collects what each column of the engine's result holds
+     * @param types collects its type
+     */
+    record Output(
+            Place place,
+            List<ResultColumn> columns,
+            boolean compound,
+            boolean ordered,
+            List<Cell> cells,
+            List<SqlType> types) {
+        static Output of(Place place, List<ResultColumn> columns, boolean compound, boolean ordered) {
+            return new Output(place, columns, compound, ordered, new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** Lowers a query that returns rows to somebody. */
+    final SqlQuery select(Select select, Output output) {
+        SqlQuery.With with = with(select.with());
+        if (select.body() instanceof SelectBody.Core core) {
+            return context.within(context.facts().relations(core), () -> {
+                SqlQuery.Core body = core(core, output);
+                return tail(with, select, body, output);
+            });
+        }
+        return tail(with, select, body(select.body(), output), output);
+    }
+
+    /** Returns what is asked of a query by default. */
+    final Output output(Select select, Place place) {
+        boolean compound = select.body() instanceof SelectBody.Compound
+                || select.body() instanceof SelectBody.Values values
+                        && values.rows().size() > 1;
+        return Output.of(place, context.facts().columns(select), compound, !select.orderBy().isEmpty());
+    }
+
+    final SqlQuery select(Select select, Place place) {
+        return select(select, output(select, place));
+    }
+
+    private SqlQuery tail(SqlQuery.@Nullable With with, Select select, SqlQuery.Body body, Output output) {
+        if (!select.pageBy().isEmpty()) {
+            throw context.notSupported(select.pageBy().get(0), "PAGE BY is not translated yet");
+        }
+        List<SqlOrder> orders = new ArrayList<>();
+        for (OrderingTerm term : select.orderBy()) {
+            context.clause(null, () -> {
+                orders.addAll(orders(select, expressions.by(term), output));
+                return null;
+            });
+        }
+        checkOrder(select, body, orders, output);
+        Select.Limit limit = select.limit();
+        if (limit == null) {
+            return new SqlQuery(with, body, orders, null, null);
+        }
+        Expr offset = limit.offset();
+        return context.clause(
+                SqlQuery.of(body),
+                () -> new SqlQuery(
+                        with, body, orders, limit(select, limit, output), offset == null ? null : offset(offset)));
+    }
+
+    /** Lowers a term of ORDER BY; none for one that orders nothing. */
+    abstract List<SqlOrder> orders(Select select, OrderingTerm.By term, Output output);
+
+    /** Refuses what the engine could not order. */
+    abstract void checkOrder(Select select, SqlQuery.Body body, List<SqlOrder> orders, Output output);
+
+    /** Lowers LIMIT's count; null for no limit. */
+    abstract @Nullable SqlExpr limit(Select select, Select.Limit limit, Output output);
+
+    /** Lowers OFFSET. */
+    abstract SqlExpr offset(Expr offset);
+
+    /** Lowers a query of which only matters whether it has rows. */
+    abstract SqlQuery exists(Select select);
+
+    private SqlQuery.Body body(SelectBody body, Output output) {
+        if (body instanceof SelectBody.Core core) {
+            return context.within(context.facts().relations(core), () -> core(core, output));
+        } else if (body instanceof SelectBody.Values values) {
+            return values(values, output);
+        }
+        SelectBody.Compound compound = (SelectBody.Compound) body;
+        checkCompound(compound, output);
+        SqlQuery.Body left = body(compound.left(), output);
+        Output right = new Output(
+                output.place(), output.columns(), true, output.ordered(), new ArrayList<>(), new ArrayList<>());
+        String operator = compound.operator().name().replace('_', ' ');
+        return new SqlQuery.Compound(left, operator, body(compound.right(), right));
+    }
+
+    /** Refuses a compound that the engine would answer otherwise. */
+    abstract void checkCompound(SelectBody.Compound compound, Output output);
+
+    private SqlQuery.Values values(SelectBody.Values values, Output output) {
+        List<List<SqlExpr>> rows = new ArrayList<>();
+        for (List<Expr> row : values.rows()) {
+            List<SqlExpr> items = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                Expr expr = row.get(i);
+                int index = i;
+                SqlType type = valueType(output, index, expr);
+                items.add(context.clause(nothing(expr.span()), () -> output(expr, type, output)));
+            }
+            rows.add(items);
+        }
+        for (int i = 0; i < values.rows().get(0).size(); i++) {
+            output.cells().add(new Cell.Value(i));
+            output.types().add(valueType(output, i, values.rows().get(0).get(i)));
+        }
+        return new SqlQuery.Values(rows);
+    }
+
+    private SqlType valueType(Output output, int index, Expr expr) {
+        return index < output.columns().size() && output.columns().get(index) instanceof ResultColumn.Scalar scalar
+                ? scalar.value().type()
+                : context.type(expr);
+    }
+
+    /** Lowers one core within its own names. */
+    private SqlQuery.Core core(SelectBody.Core core, Output output) {
+        TableSource source = core.from();
+        List<SqlQuery.Item> items = items(core.items(), output);
+        SqlQuery.Source from = source == null ? null : context.clause(NOWHERE, () -> source(source));
+        Expr where = core.where();
+        Expr having = core.having();
+        SqlExpr condition = where == null ? null : clause(where);
+        List<SqlExpr> groups = new ArrayList<>();
+        for (Expr group : core.groupBy()) {
+            groups.add(context.clause(nothing(group.span()), () -> group(core, group)));
+        }
+        SqlExpr filter = having == null ? null : clause(having);
+        List<SqlQuery.NamedWindow> windows = new ArrayList<>();
+        for (SelectBody.NamedWindow window : core.windows()) {
+            windows.add(new SqlQuery.NamedWindow(window.name().key(), expressions.window(window.window())));
+        }
+        checkGroups(core, groups, output);
+        return new SqlQuery.Core(core.distinct(), items, from, condition, groups, filter, windows);
+    }
+
+    private static final SqlQuery.Source NOWHERE = new SqlQuery.TableRef("", null, "");
+
+    private SqlExpr clause(Expr condition) {
+        return context.clause(nothing(condition.span()), () -> expressions.condition(condition));
+    }
+
+    private static SqlExpr nothing(SourceSpan span) {
+        return SqlExpr.atom("NULL", SqlType.NULL, span);
+    }
+
+    /** Lowers a term of GROUP BY. */
+    abstract SqlExpr group(SelectBody.Core core, Expr group);
+
+    /** Refuses columns that the groups do not determine. */
+    abstract void checkGroups(SelectBody.Core core, List<SqlExpr> groups, Output output);
+
+    /** Lowers result columns, also those of RETURNING, stars expanded. */
+    final List<SqlQuery.Item> items(List<SelectItem> items, Output output) {
+        List<SqlQuery.Item> out = new ArrayList<>();
+        int index = 0;
+        for (SelectItem item : items) {
+            for (ResultColumn column : context.facts().columns(item)) {
+                int position = index++;
+                context.clause(null, () -> {
+                    result(item, column, position, output, out);
+                    return null;
+                });
+            }
+        }
+        return out;
+    }
+
+    private void result(
+            SelectItem item, ResultColumn column, int position, Output output, List<SqlQuery.Item> out) {
+        if (column instanceof ResultColumn.Scalar scalar) {
+            out.add(scalar(item, scalar, position, output));
+            output.cells().add(new Cell.Value(position));
+            output.types().add(scalar.value().type());
+        } else if (column instanceof ResultColumn.Nested nested) {
+            nested(nested, position, output, out);
+        } else if (column instanceof ResultColumn.Listed listed) {
+            out.add(new SqlQuery.Item(list(listed), output.place() == Place.NAMED ? listed.name() : null));
+            output.cells().add(new Cell.ListText(position));
+            output.types().add(SqlType.JSON);
+        }
+    }
+
+    private SqlQuery.Item scalar(SelectItem item, ResultColumn.Scalar scalar, int position, Output output) {
+        SqlType type = (output.compound() || output.place() == Place.STORED)
+                        && position < output.columns().size()
+                        && output.columns().get(position) instanceof ResultColumn.Scalar merged
+                ? merged.value().type()
+                : scalar.value().type();
+        Expr expr = scalar.expr();
+        SqlExpr value;
+        if (expr != null) {
+            value = output(expr, type, output);
+        } else {
+            value = output(star(scalar, item), type, output);
+        }
+        return new SqlQuery.Item(value, alias(item, scalar, value, output));
+    }
+
+    private SqlExpr star(ResultColumn.Scalar scalar, SelectItem item) {
+        Relation relation = scalar.relation();
+        if (relation == null || scalar.column() == null) {
+            throw context.notSupported(item, "a star over merged columns is not translated yet");
+        }
+        return expressions.column(relation, scalar.column(), context.needsQualifier(), item.span());
+    }
+
+    private @Nullable String alias(SelectItem item, ResultColumn.Scalar scalar, SqlExpr value, Output output) {
+        boolean named = value.shape() instanceof Shape.Name name
+                && name.parts().get(name.parts().size() - 1).equals(scalar.name());
+        if (item instanceof SelectItem.Of of && of.alias() != null) {
+            return named ? null : of.alias().text();
+        }
+        boolean wanted = output.place() == Place.NAMED || output.compound() && output.ordered();
+        return wanted && !named ? scalar.name() : null;
+    }
+
+    /** Lowers an expression that is a result column. */
+    abstract SqlExpr output(Expr expr, SqlType type, Output output);
+
+    /** Gives an expression the form of a result column. */
+    abstract SqlExpr output(SqlExpr value, SqlType type, Output output);
+
+    private void nested(ResultColumn.Nested nested, int position, Output output, List<SqlQuery.Item> out) {
+        Relation relation = nested.relation();
+        SourceSpan span = nested.item().span();
+        if (relation.nullable()) {
+            ResultColumn.Scalar present = nested.columns().stream()
+                    .filter(column -> !column.value().nullable() && column.column() != null)
+                    .findFirst()
+                    .orElseThrow(() -> context.notSupported(
+                            nested.item(), "no column of \"" + relation.name() + "\" tells whether its row is there"));
+            if (present.column() != null) {
+                SqlExpr column = expressions.column(relation, present.column(), true, span);
+                out.add(new SqlQuery.Item(
+                        SqlExpr.of(new Shape.Postfix(column, "IS NOT NULL"), SqlType.BOOLEAN, span),
+                        output.place() == Place.NAMED ? nested.name() + "_present" : null));
+                output.cells().add(new Cell.Presence(position));
+                output.types().add(SqlType.BOOLEAN);
+            }
+        }
+        for (int i = 0; i < nested.columns().size(); i++) {
+            ResultColumn.Scalar member = nested.columns().get(i);
+            if (member.column() == null) {
+                throw context.notSupported(nested.item(), "a nested row takes columns only");
+            }
+            SqlType type = member.value().type();
+            SqlExpr value = expressions.column(relation, member.column(), context.needsQualifier(), span);
+            out.add(new SqlQuery.Item(output(value, type, output), null));
+            output.cells().add(new Cell.Member(position, i));
+            output.types().add(type);
+        }
+    }
+
+    /** Lowers the rows of a correlated query to one text. */
+    abstract SqlExpr list(ResultColumn.Listed listed);
+
+    /** Returns the order of a group_concat that has none. */
+    abstract List<SqlOrder> implicitOrder(Expr.FunctionCall call);
+
+    /** Lowers WITH. */
+    final SqlQuery.@Nullable With with(Select.@Nullable With with) {
+        if (with == null) {
+            return null;
+        }
+        boolean recursive = with.recursive();
+        List<SqlQuery.CommonTable> tables = new ArrayList<>();
+        for (Select.CommonTable table : with.tables()) {
+            boolean self = refersToItself(table);
+            recursive |= self;
+            if (self) {
+                checkRecursion(table);
+            }
+            Boolean materialized = table.materialized();
+            String hint = materialized == null ? "" : materialized ? "MATERIALIZED" : "NOT MATERIALIZED";
+            tables.add(new SqlQuery.CommonTable(
+                    table.name().key(),
+                    table.columns().stream().map(name -> name.text()).toList(),
+                    hint,
+                    select(table.select(), Place.NAMED)));
+        }
+        return new SqlQuery.With(recursive, tables);
+    }
+
+    private boolean refersToItself(Select.CommonTable table) {
+        boolean[] found = {false};
+        AstWalk.each(table.select(), expr -> {}, source -> found[0] |= source instanceof TableSource.Named named
+                && named.name().schema() == null
+                && named.name().name().matches(table.name()));
+        return found[0];
+    }
+
+    /** Refuses a recursion that the engine does not have. */
+    abstract void checkRecursion(Select.CommonTable table);
+
+    /** Lowers what stands in a FROM clause. */
+    final SqlQuery.Source source(TableSource source) {
+        if (source instanceof TableSource.Named named) {
+            return table(named);
+        } else if (source instanceof TableSource.Subquery subquery) {
+            Relation relation = context.facts().relation(subquery);
+            return new SqlQuery.Derived(
+                    select(subquery.select(), Place.NAMED), context.alias(relation), List.of());
+        } else if (source instanceof TableSource.Function function) {
+            return function(function, context.facts().relation(function));
+        } else if (source instanceof TableSource.Join join) {
+            return join(join);
+        }
+        throw context.notSupported(source, "a join in parentheses with a name of its own is not translated yet");
+    }
+
+    /** Lowers a table by the names that it is declared by. */
+    final SqlQuery.TableRef table(TableSource.Named named) {
+        Relation relation = context.facts().relation(named);
+        String name = relation.table() != null
+                ? relation.table().name()
+                : named.name().name().key();
+        String alias = context.alias(relation);
+        return new SqlQuery.TableRef(name, alias.equals(name) ? null : alias, hint(named));
+    }
+
+    /** Returns INDEXED BY or NOT INDEXED where the engine has it. */
+    abstract String hint(TableSource.Named named);
+
+    /** Lowers a table-valued function. */
+    abstract SqlQuery.Source function(TableSource.Function function, Relation relation);
+
+    /** Lowers a join. */
+    abstract SqlQuery.Source join(TableSource.Join join);
+}

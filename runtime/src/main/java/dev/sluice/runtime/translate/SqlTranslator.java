@@ -1,0 +1,136 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.Delete;
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SessionStatement;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.facts.TypeFacts;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a statement for an engine, or says why it cannot be written with the same answer.
+ *
+ * <p>A pure function of the facts: the same facts give the same text. Immutable, safe for any number of threads.
+ */
+public final class SqlTranslator {
+    /** Makes a translator. */
+    public SqlTranslator() {}
+
+    /**
+     * Translates the statement of some facts.
+     *
+     * @param facts what is known of it; without errors
+     * @param dialect the engine
+     */
+    public Translation translate(TypeFacts facts, Dialect dialect) {
+        Context context = new Context(facts, dialect);
+        QueryLowering queries = queries(context);
+        WriteLowering writes = dialect == Dialect.SQLITE
+                ? new SqliteWrites(context, queries)
+                : new PostgresWrites(context, queries);
+        Lowered lowered = context.clause(
+                null, () -> facts.statement().accept(new Statements(context, queries, writes)));
+        if (!context.refusals().isEmpty() || lowered == null) {
+            return new Translation.Refused(context.refusals());
+        }
+        ExpressionPrinter printer = new ExpressionPrinter(Spelling.of(dialect));
+        String text = printer.queries().write(lowered.write());
+        return new Translation.Rendered(
+                List.of(new RenderedSql(text, printer.slots(), lowered.cells())), context.helpers());
+    }
+
+    /** Makes the lowering of queries for an engine. */
+    static QueryLowering queries(Context context) {
+        return context.dialect() == Dialect.SQLITE
+                ? new SqliteQueries(context, new SqliteExpressions(context))
+                : new PostgresQueries(context, new PostgresExpressions(context));
+    }
+
+    /** A lowered statement and what its result's columns hold. */
+    record Lowered(SqlWrite write, List<Cell> cells) {}
+
+    private record Statements(Context context, QueryLowering queries, WriteLowering writes)
+            implements Statement.Visitor<@Nullable Lowered> {
+        @Override
+        public Lowered visitSelect(Select node) {
+            QueryLowering.Output output = queries.output(node, QueryLowering.Place.RESULT);
+            SqlQuery query = queries.select(node, output);
+            return new Lowered(new SqlWrite.Read(query), output.cells());
+        }
+
+        @Override
+        public Lowered visitInsert(Insert node) {
+            return writes.insert(node);
+        }
+
+        @Override
+        public Lowered visitUpdate(Update node) {
+            return writes.update(node);
+        }
+
+        @Override
+        public Lowered visitDelete(Delete node) {
+            return writes.delete(node);
+        }
+
+        @Override
+        public Lowered visitCreateTable(CreateTable node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitCreateTableAs(SchemaStatement.CreateTableAs node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitCreateVirtualTable(SchemaStatement.CreateVirtualTable node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitCreateIndex(SchemaStatement.CreateIndex node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitCreateView(SchemaStatement.CreateView node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitCreateTrigger(SchemaStatement.CreateTrigger node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitAlterTable(SchemaStatement.AlterTable node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitDrop(SchemaStatement.Drop node) {
+            throw schema(node);
+        }
+
+        @Override
+        public Lowered visitSession(SessionStatement node) {
+            throw schema(node);
+        }
+
+        private static RefusedException schema(Node node) {
+            return new RefusedException(Diagnostic.of(
+                            DiagnosticCode.MISPLACED_STATEMENT, node.span(), "this statement is no query and no write")
+                    .withHelp("declare the schema at the top of a source file"));
+        }
+    }
+}

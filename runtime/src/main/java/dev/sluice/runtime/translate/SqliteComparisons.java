@@ -1,0 +1,207 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Comparisons on SQLite: the extension types meet in their stored form, everything else as it is. */
+final class SqliteComparisons {
+    private static final SqlType ANY = SqlType.numeric(18, 0);
+
+    private final SqliteExpressions expressions;
+    private final Context context;
+
+    SqliteComparisons(SqliteExpressions expressions) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+    }
+
+    private record Pair(SqlExpr left, SqlExpr right) {}
+
+    SqlExpr compare(Expr.Binary node) {
+        if (node.left() instanceof Expr.RowValue left && node.right() instanceof Expr.RowValue right) {
+            return rows(node, left, right);
+        }
+        String symbol = node.operator().symbol();
+        if (node.right() instanceof Expr.BooleanLiteral && symbol.startsWith("IS")) {
+            return expressions.lower(node.left()).infix(symbol, expressions.lower(node.right()), SqlType.BOOLEAN);
+        }
+        SqlExpr finer = finer(node);
+        if (finer != null) {
+            return finer;
+        }
+        boolean order = node.operator().precedence() == BinaryOperator.LT.precedence();
+        Pair pair = pair(node.left(), node.right(), node, order);
+        return pair.left().infix(symbol, pair.right(), SqlType.BOOLEAN);
+    }
+
+    private SqlExpr rows(Expr.Binary node, Expr.RowValue left, Expr.RowValue right) {
+        List<SqlExpr> a = new ArrayList<>();
+        List<SqlExpr> b = new ArrayList<>();
+        for (int i = 0; i < left.items().size() && i < right.items().size(); i++) {
+            Pair pair = pair(left.items().get(i), right.items().get(i), node, false);
+            a.add(pair.left());
+            b.add(pair.right());
+        }
+        return SqlExpr.of(new Shape.Row(a), SqlType.UNKNOWN, left.span())
+                .infix(
+                        node.operator().symbol(),
+                        SqlExpr.of(new Shape.Row(b), SqlType.UNKNOWN, right.span()),
+                        SqlType.BOOLEAN);
+    }
+
+    SqlExpr equal(Expr left, Expr right, Expr at) {
+        Pair pair = pair(left, right, at, false);
+        return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
+    }
+
+    /** Tells whether the values of CASE meet its operand as they are. */
+    boolean plainly(Expr operand, List<Expr.When> whens) {
+        SqlType type = context.type(operand);
+        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || type.is(Kind.UUID);
+        return !extension && whens.stream().noneMatch(when -> context.type(when.condition()).is(Kind.NUMERIC));
+    }
+
+    private Pair pair(Expr left, Expr right, Expr at, boolean order) {
+        Comparing.check(context, left, right, at, order);
+        SqlType a = context.type(left);
+        SqlType b = context.type(right);
+        if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
+            return new Pair(expressions.lower(left), expressions.lower(right));
+        } else if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
+            return decimals(left, right, at);
+        } else if (a.isTemporal() || a.is(Kind.UUID)) {
+            return new Pair(expressions.lower(left), expressions.coerce(right, a));
+        } else if (b.isTemporal() || b.is(Kind.UUID)) {
+            return new Pair(expressions.coerce(left, b), expressions.lower(right));
+        }
+        return new Pair(expressions.lower(left), expressions.lower(right));
+    }
+
+    private Pair decimals(Expr left, Expr right, Expr at) {
+        SqliteNumeric decimals = expressions.numeric();
+        for (Expr side : List.of(left, right)) {
+            SqlType type = context.type(side);
+            if (!type.isNumber()) {
+                throw context.typeOperation(at, "an exact decimal is compared with " + type, "convert it with CAST");
+            }
+        }
+        if (decimals.isReal(left) || decimals.isReal(right)) {
+            return new Pair(real(left), real(right));
+        }
+        SqlExpr a = decimals.exact(left);
+        SqlExpr b = decimals.exact(right);
+        int scale = Math.max(SqliteNumeric.scale(a), SqliteNumeric.scale(b));
+        return new Pair(decimals.scaled(a, scale), decimals.scaled(b, scale));
+    }
+
+    private SqlExpr real(Expr expr) {
+        SqlType type = context.type(expr);
+        if (type.is(Kind.NUMERIC) && type.precision() > 15) {
+            throw context.typeOperation(
+                    expr, "more than 15 digits are not exact beside a REAL", "CAST one side first");
+        }
+        return expressions.numeric().real(expressions.lower(expr));
+    }
+
+    /** Compares a column with a literal that is finer than it, so that an index still serves. */
+    private @Nullable SqlExpr finer(Expr.Binary node) {
+        SqlType type = context.type(node.left());
+        BigDecimal literal = PostgresConversions.number(node.right(), ANY);
+        boolean order = node.operator().precedence() == BinaryOperator.LT.precedence();
+        if (!order || !type.is(Kind.NUMERIC) || literal == null || Literals.units(literal, type.scale()) != null) {
+            return null;
+        }
+        BigDecimal floor = literal.movePointRight(type.scale()).setScale(0, RoundingMode.FLOOR);
+        boolean above = node.operator() == BinaryOperator.GT || node.operator() == BinaryOperator.GE;
+        SqlExpr bound = SqlExpr.atom(floor.toPlainString(), type, node.right().span());
+        return expressions.lower(node.left()).infix(above ? ">" : "<=", bound, SqlType.BOOLEAN);
+    }
+
+    SqlExpr between(Expr.Between node) {
+        Pair low = pair(node.operand(), node.low(), node, true);
+        Pair high = pair(node.operand(), node.high(), node, true);
+        if (low.left().shape().equals(high.left().shape())) {
+            return SqlExpr.of(
+                    new Shape.Range(low.left(), node.negated(), low.right(), high.right()),
+                    SqlType.BOOLEAN,
+                    node.span());
+        }
+        SqlExpr from = low.left().infix(node.negated() ? "<" : ">=", low.right(), SqlType.BOOLEAN);
+        SqlExpr to = high.left().infix(node.negated() ? ">" : "<=", high.right(), SqlType.BOOLEAN);
+        return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
+    }
+
+    SqlExpr inList(Expr.InList node) {
+        List<SqlExpr> items = new ArrayList<>();
+        SqlExpr operand = expressions.lower(node.operand());
+        SqlType type = context.type(node.operand());
+        boolean decimal = type.is(Kind.NUMERIC)
+                || node.items().stream().anyMatch(item -> context.type(item).is(Kind.NUMERIC));
+        for (Expr item : node.items()) {
+            if (item instanceof Expr.RowValue) {
+                items.add(expressions.lower(item));
+                continue;
+            }
+            Pair pair = pair(node.operand(), item, node, false);
+            if (decimal && !pair.left().shape().equals(operand.shape())) {
+                throw context.typeOperation(
+                        item, "this value has more digits than the one it is compared with", "compare with =");
+            }
+            items.add(pair.right());
+        }
+        return SqlExpr.of(new Shape.InItems(operand, node.negated(), items), SqlType.BOOLEAN, node.span());
+    }
+
+    SqlExpr inCollection(Expr.InCollection node) {
+        SqlType element = context.parameter(node.collection()).value().type();
+        SqlType type = context.type(node.operand());
+        if ((type.is(Kind.NUMERIC) || element.is(Kind.NUMERIC)) && type.scale() != element.scale()) {
+            throw context.typeOperation(
+                    node.collection(), "a list of " + element + " beside " + type, "declare the same digits");
+        }
+        SqlExpr mark = SqlExpr.of(
+                new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span());
+        SqlExpr rows = SqlExpr.call("json_each", SqlType.UNKNOWN, node.span(), mark);
+        SqlQuery.Core core = new SqlQuery.Core(
+                false,
+                List.of(new SqlQuery.Item(
+                        SqlExpr.of(new Shape.Name(List.of("value")), element, node.span()), null)),
+                new SqlQuery.TableFunction("", rows, "", null, List.of()),
+                null,
+                List.of(),
+                null,
+                List.of());
+        return SqlExpr.of(
+                new Shape.InQuery(expressions.lower(node.operand()), node.negated(), SqlQuery.of(core)),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+
+    SqlExpr inSelect(Expr.InSelect node) {
+        List<ResultColumn> columns = context.facts().columns(node.select());
+        SqlType type = context.type(node.operand());
+        if (columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar) {
+            SqlType other = scalar.value().type();
+            boolean decimal = type.is(Kind.NUMERIC) || other.is(Kind.NUMERIC);
+            boolean temporal = type.isTemporal() || other.isTemporal();
+            boolean alike = type.kind() == other.kind() && type.scale() == other.scale();
+            if ((decimal || temporal) && !alike) {
+                throw context.typeOperation(
+                        node, type + " is looked for among values of type " + other, "convert one of them with CAST");
+            }
+        }
+        SqlQuery query = expressions.queries().select(node.select(), QueryLowering.Place.VALUE);
+        return SqlExpr.of(
+                new Shape.InQuery(expressions.lower(node.operand()), node.negated(), query),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+}

@@ -1,0 +1,198 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and times on SQLite: canonical texts, and SQLite's functions brought to them where a type asks for it. */
+final class SqliteDates {
+    private static final int TO_MILLISECONDS = 23;
+
+    private final SqliteExpressions expressions;
+    private final Context context;
+
+    SqliteDates(SqliteExpressions expressions) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+    }
+
+    /** Lowers an expression that takes a temporal type from its place. */
+    SqlExpr typed(Expr expr, SqlType target) {
+        if (expr instanceof Expr.StringLiteral literal) {
+            String canonical = Literals.temporal(target, literal.value());
+            if (canonical == null) {
+                throw context.typeOperation(expr, "this text is no " + target, "write a real date as 2024-02-29");
+            }
+            return SqlExpr.atom("'" + canonical + "'", target, expr.span());
+        } else if (expr instanceof Expr.CurrentTime current) {
+            String function = switch (current.kind()) {
+                case DATE -> "date";
+                case TIME -> "time";
+                case TIMESTAMP -> "datetime";
+            };
+            SqlExpr now = SqlExpr.atom("'now'", SqlType.TEXT, expr.span());
+            return canonical(function, target, List.of(now), expr);
+        } else if (expr instanceof Expr.FunctionCall call && isTextFunction(call)) {
+            List<SqlExpr> arguments = new ArrayList<>();
+            for (Expr argument : call.arguments()) {
+                arguments.add(expressions.lower(argument));
+            }
+            boolean text = !arguments.isEmpty()
+                    && arguments.get(0).is(Kind.TEXT)
+                    && !PostgresMoments.isNow(call.arguments().get(0));
+            if (!text) {
+                if (arguments.isEmpty()) {
+                    arguments.add(SqlExpr.atom("'now'", SqlType.TEXT, expr.span()));
+                }
+                return canonical(call.name().key(), target, arguments, expr);
+            }
+        }
+        SqlType from = context.type(expr);
+        if (from.equals(target) || from.is(Kind.NULL)) {
+            return expressions.lower(expr);
+        }
+        throw context.typeOperation(
+                expr, "a value of type " + from + " where " + target + " is needed", "write CAST(.. AS " + target + ")");
+    }
+
+    private static boolean isTextFunction(Expr.FunctionCall call) {
+        return switch (call.name().key()) {
+            case "date", "time", "datetime" -> true;
+            default -> false;
+        };
+    }
+
+    private SqlExpr canonical(String function, SqlType target, List<SqlExpr> arguments, Expr at) {
+        String zone = target.is(Kind.DATETIME) ? "Z" : "";
+        String format = switch (target.kind()) {
+            case DATE -> function.equals("date") ? "%Y-%m-%d" : null;
+            case TIME -> function.equals("time") ? "%H:%M:%S.000000" : null;
+            default -> switch (function) {
+                case "date" -> "%Y-%m-%dT00:00:00.000000" + zone;
+                case "datetime" -> "%Y-%m-%dT%H:%M:%S.000000" + zone;
+                default -> null;
+            };
+        };
+        if (format == null) {
+            throw context.typeOperation(at, function + "(..) is no " + target, "use the function of that type");
+        }
+        List<SqlExpr> all = new ArrayList<>(arguments);
+        all.add(0, SqlExpr.atom("'" + format + "'", SqlType.TEXT, at.span()));
+        return SqlExpr.call("strftime", target, at.span(), all.toArray(SqlExpr[]::new));
+    }
+
+    /** {@code date - date} in days. */
+    SqlExpr difference(Expr.Binary node) {
+        SqlType left = context.type(node.left());
+        SqlType right = context.type(node.right());
+        if (!left.is(Kind.DATE) || !right.is(Kind.DATE) || node.operator() != BinaryOperator.SUBTRACT) {
+            throw context.typeOperation(
+                    node,
+                    "no arithmetic on " + left + " and " + right,
+                    "write date(day, '+1 day'), or unixepoch(at) for a number of seconds");
+        }
+        SqlExpr a = SqlExpr.call("julianday", SqlType.REAL, node.span(), expressions.lower(node.left()));
+        SqlExpr b = SqlExpr.call("julianday", SqlType.REAL, node.span(), expressions.lower(node.right()));
+        return a.infix("-", b, SqlType.REAL).cast("INTEGER", SqlType.INTEGER);
+    }
+
+    /** Lowers a date function over a typed column; null if it is none. */
+    @Nullable SqlExpr call(Expr.FunctionCall call) {
+        String name = call.name().key();
+        int at = name.equals("strftime") ? 1 : 0;
+        switch (name) {
+            case "date", "time", "datetime", "strftime", "julianday", "unixepoch" -> {}
+            case "now" -> {
+                return SqlExpr.call(
+                        "strftime",
+                        SqlType.DATETIME,
+                        call.span(),
+                        SqlExpr.atom("'%Y-%m-%dT%H:%M:%f000Z'", SqlType.TEXT, call.span()),
+                        SqlExpr.atom("'now'", SqlType.TEXT, call.span()));
+            }
+            default -> {
+                return null;
+            }
+        }
+        boolean typed = at < call.arguments().size()
+                && context.type(call.arguments().get(at)).isTemporal();
+        if (!typed) {
+            return null;
+        }
+        SqlExpr value = expressions.lower(call.arguments().get(at));
+        boolean instant = value.is(Kind.DATETIME) || value.is(Kind.TIMESTAMP);
+        if (call.arguments().size() == 1 && instant && name.equals("date")) {
+            return part(value, 1, 10, SqlType.TEXT);
+        } else if (call.arguments().size() == 1 && instant && name.equals("time")) {
+            return part(value, 12, 8, SqlType.TEXT);
+        }
+        List<SqlExpr> arguments = new ArrayList<>();
+        for (Expr argument : call.arguments()) {
+            arguments.add(expressions.lower(argument));
+        }
+        if (instant && isFine(call)) {
+            arguments.set(at, part(value, 1, TO_MILLISECONDS, SqlType.TEXT));
+        }
+        return SqlExpr.call(name, context.type(call), call.span(), arguments.toArray(SqlExpr[]::new));
+    }
+
+    /** SQLite rounds microseconds to milliseconds, which both engines have to cut. */
+    private static boolean isFine(Expr.FunctionCall call) {
+        if (call.name().key().equals("julianday")) {
+            return true;
+        }
+        return call.arguments().stream().anyMatch(argument -> argument instanceof Expr.StringLiteral text
+                && (text.value().contains("%f")
+                        || text.value().contains("%J")
+                        || text.value().toLowerCase(java.util.Locale.ROOT).startsWith("subsec")
+                        || text.value().contains(".")));
+    }
+
+    private static SqlExpr part(SqlExpr value, int from, int length, SqlType type) {
+        return SqlExpr.call(
+                "substr", type, value.span(), value, SqliteNumeric.integer(from, value), SqliteNumeric.integer(length, value));
+    }
+
+    /** Lowers CAST to a temporal type. */
+    SqlExpr cast(Expr operand, SqlType from, SqlType target) {
+        if (from.equals(target)) {
+            return expressions.lower(operand);
+        }
+        boolean placed = operand instanceof Expr.StringLiteral
+                || operand instanceof Expr.CurrentTime
+                || operand instanceof Expr.FunctionCall call && isTextFunction(call);
+        if (placed) {
+            return typed(operand, target);
+        }
+        SqlExpr value = expressions.lower(operand);
+        if (from.is(Kind.INTEGER) && target.is(Kind.DATETIME)) {
+            SqlExpr epoch = SqlExpr.atom("'unixepoch'", SqlType.TEXT, operand.span());
+            return canonical("datetime", target, List.of(value, epoch), operand);
+        }
+        if (from.is(Kind.TIME) || !from.isTemporal()) {
+            throw context.notSupported(operand, "CAST of " + from + " to " + target + " is not translated yet");
+        }
+        String zone = target.is(Kind.DATETIME) ? "Z" : "";
+        return switch (target.kind()) {
+            case DATE -> part(value, 1, 10, target);
+            case TIME -> part(midnight(value, from, ""), 12, 15, target);
+            default -> from.is(Kind.DATE)
+                    ? midnight(value, from, zone)
+                    : from.is(Kind.DATETIME)
+                            ? part(value, 1, 26, target)
+                            : value.infix("||", SqlExpr.atom("'Z'", SqlType.TEXT, operand.span()), target);
+        };
+    }
+
+    private static SqlExpr midnight(SqlExpr value, SqlType from, String zone) {
+        if (!from.is(Kind.DATE)) {
+            return value;
+        }
+        SqlExpr rest = SqlExpr.atom("'T00:00:00.000000" + zone + "'", SqlType.TEXT, value.span());
+        return value.infix("||", rest, zone.isEmpty() ? SqlType.TIMESTAMP : SqlType.DATETIME);
+    }
+}

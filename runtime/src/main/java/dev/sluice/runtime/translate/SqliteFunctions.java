@@ -1,0 +1,203 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Functions on SQLite: as they are, but for those that meet an extension type. */
+final class SqliteFunctions {
+    private static final Set<String> BRANCHES = Set.of("coalesce", "ifnull");
+    private static final Set<String> TYPELESS = Set.of(
+            "count",
+            "min",
+            "max",
+            "abs",
+            "sign",
+            "sum",
+            "nullif",
+            "lag",
+            "lead",
+            "first_value",
+            "last_value",
+            "nth_value",
+            "likely",
+            "unlikely",
+            "likelihood",
+            "iif",
+            "if",
+            "date",
+            "time",
+            "datetime",
+            "strftime",
+            "julianday",
+            "unixepoch");
+    private static final Set<String> TEXTUAL = Set.of("concat", "concat_ws", "group_concat", "string_agg");
+
+    private final SqliteExpressions expressions;
+    private final Context context;
+
+    SqliteFunctions(SqliteExpressions expressions) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+    }
+
+    SqlExpr call(Expr.FunctionCall node) {
+        SqlExpr special = special(node);
+        return special != null ? special : plain(node);
+    }
+
+    private @Nullable SqlExpr special(Expr.FunctionCall node) {
+        String name = node.name().key();
+        boolean decimal =
+                !node.arguments().isEmpty() && context.type(node.arguments().get(0)).is(Kind.NUMERIC);
+        SqlExpr date = expressions.dates().call(node);
+        if (date != null) {
+            return date;
+        }
+        switch (name) {
+            case "round":
+                return round(node);
+            case "avg":
+                return decimal ? average(node) : null;
+            case "total":
+                return decimal ? total(node) : null;
+            case "gen_random_uuid":
+                return SqlExpr.atom(UUID, SqlType.UUID, node.span());
+            default:
+                return null;
+        }
+    }
+
+    /** A random UUID of version 4 in SQL that every SQLite has. */
+    private static final String UUID = "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4'"
+            + " || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (random() & 3), 1)"
+            + " || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
+
+    private SqlExpr plain(Expr.FunctionCall node) {
+        String name = node.name().key();
+        SqlType type = context.type(node);
+        List<SqlExpr> arguments = new ArrayList<>();
+        boolean extreme = (name.equals("min") || name.equals("max")) && node.arguments().size() > 1;
+        for (int i = 0; i < node.arguments().size(); i++) {
+            Expr argument = node.arguments().get(i);
+            boolean branch = BRANCHES.contains(name) || extreme || isChoice(name, i, node.arguments().size());
+            arguments.add(branch ? expressions.coerce(argument, type) : argument(name, node, i));
+        }
+        if (node.star()) {
+            arguments.add(SqlExpr.atom("*", SqlType.UNKNOWN, node.span()));
+        }
+        SqlType result = type;
+        if (!arguments.isEmpty() && arguments.get(0).is(Kind.NUMERIC) && !type.is(Kind.NUMERIC)) {
+            boolean kept = Set.of("sum", "abs", "min", "max", "nullif", "lag", "lead", "first_value", "last_value")
+                    .contains(name);
+            result = kept ? arguments.get(0).type() : type;
+        }
+        return make(name, node, arguments, result);
+    }
+
+    private static boolean isChoice(String name, int index, int count) {
+        boolean choice = name.equals("iif") || name.equals("if");
+        return choice && (index % 2 == 1 || count % 2 == 1 && index == count - 1);
+    }
+
+    private SqlExpr argument(String name, Expr.FunctionCall node, int index) {
+        Expr argument = node.arguments().get(index);
+        SqlType type = context.type(argument);
+        if ((name.equals("iif") || name.equals("if")) && index % 2 == 0) {
+            return expressions.condition(argument);
+        } else if (name.equals("nullif") && index == 1) {
+            return expressions.coerce(argument, context.type(node.arguments().get(0)));
+        } else if ((name.equals("lag") || name.equals("lead")) && index == 2) {
+            return expressions.coerce(argument, context.type(node));
+        } else if (TEXTUAL.contains(name)) {
+            return expressions.text(argument);
+        } else if (type.is(Kind.NUMERIC) && !TYPELESS.contains(name)) {
+            throw context.typeOperation(
+                    argument, name + " of an exact decimal is not defined", "write CAST(.. AS TEXT) or CAST(.. AS REAL)");
+        } else if (type.isTemporal() && (name.equals("sum") || name.equals("avg") || name.equals("total"))) {
+            throw context.typeOperation(argument, name + " of " + type + " is not defined", "use unixepoch(..)");
+        }
+        return expressions.lower(argument);
+    }
+
+    private SqlExpr make(String name, Expr.FunctionCall node, List<SqlExpr> arguments, SqlType type) {
+        List<SqlOrder> orders = new ArrayList<>();
+        for (OrderingTerm term : node.orderBy()) {
+            orders.add(expressions.order(expressions.by(term)));
+        }
+        boolean joined = name.equals("group_concat") || name.equals("string_agg");
+        if (joined && orders.isEmpty() && node.over() == null && !node.distinct()) {
+            orders.addAll(expressions.queries().implicitOrder(node));
+        }
+        Expr filter = node.filter();
+        String spelled = name.equals("if") ? "iif" : name;
+        Shape.Call call = new Shape.Call(
+                spelled,
+                node.distinct(),
+                arguments,
+                orders,
+                filter == null ? null : expressions.condition(filter),
+                expressions.over(node.over()));
+        return SqlExpr.of(call, type, node.span());
+    }
+
+    private @Nullable SqlExpr round(Expr.FunctionCall node) {
+        Expr operand = node.arguments().get(0);
+        boolean average = PostgresNumeric.isAverage(context, operand);
+        boolean decimal = context.type(operand).is(Kind.NUMERIC);
+        boolean quotient = operand instanceof Expr.Binary binary
+                && (context.type(binary.left()).is(Kind.NUMERIC) || context.type(binary.right()).is(Kind.NUMERIC));
+        if (!average && !decimal && !quotient) {
+            return null;
+        }
+        int digits = 0;
+        if (node.arguments().size() > 1) {
+            if (!(node.arguments().get(1) instanceof Expr.IntegerLiteral literal)
+                    || literal.value() < 0
+                    || literal.value() > 18) {
+                throw context.typeOperation(
+                        node.arguments().get(1),
+                        "how many digits remain has to be known",
+                        "write a literal from 0 to 18");
+            }
+            digits = (int) literal.value();
+        }
+        SqlExpr divided = expressions.numeric().quotient(operand, digits);
+        if (divided != null) {
+            return divided;
+        } else if (average) {
+            Expr.FunctionCall call = (Expr.FunctionCall) operand;
+            List<SqlExpr> arguments = List.of(expressions.lower(call.arguments().get(0)));
+            SqlExpr sum = make("sum", call, arguments, arguments.get(0).type());
+            SqlExpr count = make("count", call, arguments, SqlType.INTEGER);
+            return expressions.numeric().divided(sum, count, digits);
+        } else if (!decimal) {
+            return null;
+        }
+        return expressions.numeric().rounded(expressions.lower(operand), digits);
+    }
+
+    private SqlExpr average(Expr.FunctionCall node) {
+        List<SqlExpr> arguments = List.of(expressions.lower(node.arguments().get(0)));
+        int scale = SqliteNumeric.scale(arguments.get(0));
+        SqlExpr sum = make("sum", node, arguments, arguments.get(0).type()).cast("REAL", SqlType.REAL);
+        SqlExpr count = make("count", node, arguments, SqlType.INTEGER);
+        SqlExpr power = SqlExpr.atom(SqliteNumeric.power(scale), SqlType.INTEGER, node.span());
+        return sum.infix("/", scale == 0 ? count : count.infix("*", power, SqlType.INTEGER), SqlType.REAL);
+    }
+
+    private SqlExpr total(Expr.FunctionCall node) {
+        List<SqlExpr> arguments = List.of(expressions.lower(node.arguments().get(0)));
+        SqlExpr sum = make("sum", node, arguments, arguments.get(0).type());
+        SqlExpr all = SqlExpr.call(
+                "coalesce", SqlType.INTEGER, node.span(), sum, SqlExpr.atom("0", SqlType.INTEGER, node.span()));
+        SqlExpr power = SqlExpr.atom(
+                SqliteNumeric.power(SqliteNumeric.scale(arguments.get(0))) + ".0", SqlType.REAL, node.span());
+        return all.cast("REAL", SqlType.REAL).infix("/", power, SqlType.REAL);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Queries on SQLite: as they are written, with stars expanded and exact decimals of one scale in each column. */
+final class SqliteQueries extends QueryLowering {
+    private final SqliteExpressions sqlite;
+
+    SqliteQueries(Context context, SqliteExpressions expressions) {
+        super(context, expressions);
+        this.sqlite = expressions;
+    }
+
+    @Override
+    SqlExpr output(Expr expr, SqlType type, Output output) {
+        if (output.place() == Place.STORED) {
+            return output(sqlite.assign(expr, type), type, output);
+        }
+        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal();
+        return output(output.compound() && extension ? sqlite.coerce(expr, type) : sqlite.lower(expr), type, output);
+    }
+
+    @Override
+    SqlExpr output(SqlExpr value, SqlType type, Output output) {
+        if (!value.is(Kind.NUMERIC) && !(type.is(Kind.NUMERIC) && value.is(Kind.INTEGER))) {
+            return value;
+        }
+        if (!type.is(Kind.NUMERIC)) {
+            if (output.place() == Place.STORED && type.is(Kind.TEXT)) {
+                return sqlite.numeric().text(value);
+            }
+            throw context()
+                    .typeOperation(
+                            () -> value.span(), "an exact decimal where " + type + " is needed", "convert it with CAST");
+        }
+        if (SqliteNumeric.scale(value) > type.scale()) {
+            throw context()
+                    .typeOperation(
+                            () -> value.span(), "a value of type " + value.type() + " does not fit " + type, "write ROUND");
+        }
+        return sqlite.numeric().scaled(value, type.scale());
+    }
+
+    @Override
+    List<SqlOrder> orders(Select select, OrderingTerm.By term, Output output) {
+        if (select.body() instanceof SelectBody.Core) {
+            return List.of(sqlite.order(term));
+        }
+        Expr expr = term.expr();
+        if (expr instanceof Expr.ColumnRef ref) {
+            SqlExpr name = SqlExpr.of(new Shape.Name(List.of(ref.column().text())), SqlType.UNKNOWN, ref.span());
+            OrderingTerm.Nulls nulls = term.nulls();
+            return List.of(new SqlOrder(name, term.descending(), nulls == null ? "" : "NULLS " + nulls));
+        }
+        return List.of(sqlite.order(term));
+    }
+
+    @Override
+    void checkOrder(Select select, SqlQuery.Body body, List<SqlOrder> orders, Output output) {
+        // SQLite orders by anything.
+    }
+
+    @Override
+    @Nullable SqlExpr limit(Select select, Select.Limit limit, Output output) {
+        return sqlite.lower(limit.count());
+    }
+
+    @Override
+    SqlExpr offset(Expr offset) {
+        return sqlite.lower(offset);
+    }
+
+    @Override
+    SqlQuery exists(Select select) {
+        return select(select, Place.EXISTS);
+    }
+
+    @Override
+    void checkCompound(SelectBody.Compound compound, Output output) {
+        // SQLite takes every compound.
+    }
+
+    @Override
+    SqlExpr group(SelectBody.Core core, Expr group) {
+        if (group instanceof Expr.ColumnRef ref
+                && context().facts().binding(ref) instanceof Binding.OfAlias) {
+            return SqlExpr.of(new Shape.Name(List.of(ref.column().text())), SqlType.UNKNOWN, ref.span());
+        }
+        return sqlite.lower(group);
+    }
+
+    @Override
+    void checkGroups(SelectBody.Core core, List<SqlExpr> groups, Output output) {
+        // SQLite takes bare columns.
+    }
+
+    @Override
+    void checkRecursion(Select.CommonTable table) {
+        // SQLite takes ORDER BY and LIMIT in a recursion.
+    }
+
+    @Override
+    SqlExpr list(ResultColumn.Listed listed) {
+        Select select = listed.select();
+        Output child = output(select, Place.NAMED);
+        SqlQuery query = select(select, child);
+        List<String> names = new ArrayList<>();
+        List<SqlExpr> elements = new ArrayList<>();
+        for (int i = 0; i < child.cells().size(); i++) {
+            names.add("c" + (i + 1));
+            SqlExpr value = SqlExpr.of(
+                    new Shape.Name(List.of("c" + (i + 1))), child.types().get(i), select.span());
+            elements.add(element(value, child.cells().get(i)));
+        }
+        SqlExpr array = SqlExpr.call("json_array", SqlType.JSON, select.span(), elements.toArray(SqlExpr[]::new));
+        SqlExpr rows = SqlExpr.call("json_group_array", SqlType.JSON, select.span(), array);
+        SqlQuery.Core core = new SqlQuery.Core(
+                false,
+                List.of(new SqlQuery.Item(rows, null)),
+                new SqlQuery.TableRef("list", null, ""),
+                null,
+                List.of(),
+                null,
+                List.of());
+        SqlQuery.With with =
+                new SqlQuery.With(false, List.of(new SqlQuery.CommonTable("list", names, "", query)));
+        return SqlExpr.of(
+                new Shape.Scalar(new SqlQuery(with, core, List.of(), null, null)), SqlType.TEXT, select.span());
+    }
+
+    private static SqlExpr element(SqlExpr value, Cell cell) {
+        if (cell instanceof Cell.ListText) {
+            return SqlExpr.call("json", SqlType.JSON, value.span(), value);
+        } else if (value.is(Kind.BLOB)) {
+            SqlExpr hex = SqlExpr.call(
+                    "lower", SqlType.TEXT, value.span(), SqlExpr.call("hex", SqlType.TEXT, value.span(), value));
+            SqlExpr test =
+                    SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, value.span());
+            return SqlExpr.of(
+                    new Shape.CaseOf(null, List.of(new Shape.Branch(test, hex)), null), SqlType.TEXT, value.span());
+        }
+        return value;
+    }
+
+    @Override
+    List<SqlOrder> implicitOrder(Expr.FunctionCall call) {
+        List<Relation> scope = context().scope();
+        Relation single = scope.size() == 1 ? scope.get(0) : null;
+        if (single == null
+                || single.table() == null
+                || single.table().primaryKey().isEmpty()) {
+            return List.of();
+        }
+        return single.table().primaryKey().get().columns().stream()
+                .map(column -> new SqlOrder(
+                        sqlite.column(single, column, context().needsQualifier(), call.span()), false, ""))
+                .toList();
+    }
+
+    @Override
+    String hint(TableSource.Named named) {
+        TableSource.IndexHint hint = named.index();
+        if (hint == null) {
+            return "";
+        }
+        return hint.index() == null
+                ? "NOT INDEXED"
+                : "INDEXED BY " + Spelling.quoted(hint.index().text());
+    }
+
+    @Override
+    SqlQuery.Source function(TableSource.Function function, Relation relation) {
+        List<SqlExpr> arguments = new ArrayList<>();
+        for (Expr argument : function.arguments()) {
+            arguments.add(sqlite.lower(argument));
+        }
+        SqlExpr call = SqlExpr.call(
+                function.name().name().key(), SqlType.UNKNOWN, function.span(), arguments.toArray(SqlExpr[]::new));
+        return new SqlQuery.TableFunction("", call, "", context().alias(relation), List.of());
+    }
+
+    @Override
+    SqlQuery.Source join(TableSource.Join join) {
+        SqlQuery.Source left = source(join.left());
+        SqlQuery.Source right = source(join.right());
+        Expr condition = join.on();
+        String operator = switch (join.kind()) {
+            case COMMA -> condition == null && join.using().isEmpty() ? "," : "JOIN";
+            case INNER -> "JOIN";
+            case CROSS -> "CROSS JOIN";
+            case LEFT -> "LEFT JOIN";
+            case RIGHT -> "RIGHT JOIN";
+            case FULL -> "FULL JOIN";
+        };
+        return new SqlQuery.Join(
+                left,
+                join.natural() ? "NATURAL " + operator : operator,
+                right,
+                condition == null ? null : sqlite.condition(condition),
+                join.using().stream().map(name -> name.text()).toList());
+    }
+}

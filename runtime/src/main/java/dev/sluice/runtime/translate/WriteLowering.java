@@ -1,0 +1,341 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.QueryLowering.Output;
+import dev.sluice.runtime.translate.QueryLowering.Place;
+import dev.sluice.runtime.translate.SqlTranslator.Lowered;
+import dev.sluice.sql.ast.Assignment;
+import dev.sluice.sql.ast.Delete;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** INSERT, UPDATE and DELETE: what both engines have in common. */
+abstract class WriteLowering {
+    private final Context context;
+    private final QueryLowering queries;
+    private final ExpressionLowering expressions;
+
+    WriteLowering(Context context, QueryLowering queries) {
+        this.context = context;
+        this.queries = queries;
+        this.expressions = queries.expressions();
+    }
+
+    final Context context() {
+        return context;
+    }
+
+    final QueryLowering queries() {
+        return queries;
+    }
+
+    final ExpressionLowering expressions() {
+        return expressions;
+    }
+
+    /** Returns the relation that a write changes. */
+    final Relation target(Statement write) {
+        Relation relation = context.facts().target(write);
+        if (relation == null || relation.table() == null) {
+            throw context.notSupported(write, "what this statement changes is not known");
+        }
+        return relation;
+    }
+
+    static Table table(Relation relation) {
+        Table table = relation.table();
+        if (table == null) {
+            throw new IllegalArgumentException("no table: " + relation);
+        }
+        return table;
+    }
+
+    final Lowered insert(Insert node) {
+        Relation target = target(node);
+        Table table = table(target);
+        if (table.kind() != Table.Kind.TABLE) {
+            throw context.notSupported(node.table(), "writing to \"" + table.name() + "\" is not translated yet");
+        }
+        SqlQuery.With with = queries.with(node.with());
+        List<Column> columns = columns(node, table);
+        SqlQuery source = source(node, target, columns);
+        List<SqlWrite.Conflict> conflicts = conflicts(node, target, columns);
+        Output output = Output.of(Place.RESULT, List.of(), false, false);
+        List<SqlQuery.Item> returning = returning(node, node.returning(), target, List.of(target), output);
+        String alias = node.alias() == null ? null : node.alias().text();
+        SqlWrite.Insert insert = new SqlWrite.Insert(
+                with,
+                verb(node),
+                table.name(),
+                alias,
+                columns.stream().map(Column::name).toList(),
+                source,
+                conflicts,
+                returning);
+        return new Lowered(insert, output.cells());
+    }
+
+    /** Returns INSERT, with a conflict action where the engine has one. */
+    abstract String verb(Insert node);
+
+    private List<Column> columns(Insert node, Table table) {
+        if (node.source() instanceof Insert.DefaultValues) {
+            return List.of();
+        }
+        if (node.columns().isEmpty()) {
+            return table.columns().stream()
+                    .filter(column -> column.generated() == null && !column.hidden())
+                    .toList();
+        }
+        List<Column> columns = new ArrayList<>();
+        for (Identifier name : node.columns()) {
+            columns.add(column(table, name));
+        }
+        return columns;
+    }
+
+    final Column column(Table table, Identifier name) {
+        return table.column(name.text())
+                .orElseThrow(() -> context.notSupported(
+                        name, "\"" + table.name() + "\" declares no column \"" + name.text() + "\""));
+    }
+
+    private @Nullable SqlQuery source(Insert node, Relation target, List<Column> columns) {
+        Insert.Source source = node.source();
+        if (source instanceof Insert.DefaultValues) {
+            return null;
+        } else if (source instanceof Insert.RowPlaceholder placeholder) {
+            throw context.notSupported(placeholder, "rows that the caller composes are not translated yet");
+        }
+        Select select = ((Insert.Query) source).select();
+        if (select.body() instanceof SelectBody.Values values
+                && select.with() == null
+                && select.orderBy().isEmpty()
+                && select.limit() == null) {
+            List<List<SqlExpr>> rows = new ArrayList<>();
+            for (List<Expr> row : values.rows()) {
+                rows.add(row(row, target, columns, node));
+            }
+            return SqlQuery.of(new SqlQuery.Values(rows));
+        }
+        return stored(select, target, columns);
+    }
+
+    private List<SqlExpr> row(List<Expr> row, Relation target, List<Column> columns, Insert node) {
+        if (row.size() != columns.size()) {
+            throw context.notSupported(node, "as many values as columns are needed");
+        }
+        List<SqlExpr> out = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Expr value = row.get(i);
+            Column column = columns.get(i);
+            out.add(context.clause(
+                    SqlExpr.atom("NULL", SqlType.NULL, value.span()), () -> inserted(value, target, column)));
+        }
+        return out;
+    }
+
+    /** Lowers a value of VALUES for a column. */
+    abstract SqlExpr inserted(Expr value, Relation target, Column column);
+
+    /** Lowers a query whose rows are inserted. */
+    abstract SqlQuery stored(Select select, Relation target, List<Column> columns);
+
+    /** Lowers a query so that its columns have the types of a table's. */
+    final SqlQuery typed(Select select, List<Column> columns) {
+        List<ResultColumn> own = context.facts().columns(select);
+        List<ResultColumn> wanted = new ArrayList<>();
+        for (int i = 0; i < columns.size() && i < own.size(); i++) {
+            ResultColumn column = own.get(i);
+            wanted.add(new ResultColumn.Scalar(
+                    columns.get(i).name(), column.item(), columns.get(i).value(), null, null, null));
+        }
+        boolean compound = select.body() instanceof SelectBody.Compound;
+        Output output = Output.of(Place.STORED, wanted, compound, !select.orderBy().isEmpty());
+        return queries.select(select, output);
+    }
+
+    private List<SqlWrite.Conflict> conflicts(Insert node, Relation target, List<Column> columns) {
+        List<SqlWrite.Conflict> out = new ArrayList<>(conflictOf(node, target, columns));
+        for (Insert.Upsert upsert : node.upserts()) {
+            context.clause(null, () -> {
+                out.add(upsert(node, upsert, target));
+                return null;
+            });
+        }
+        return out;
+    }
+
+    /** Returns what stands for {@code INSERT OR action}; none where the verb says it. */
+    abstract List<SqlWrite.Conflict> conflictOf(Insert node, Relation target, List<Column> columns);
+
+    private SqlWrite.Conflict upsert(Insert node, Insert.Upsert upsert, Relation target) {
+        checkUpsert(node, upsert, target);
+        List<SqlExpr> terms = new ArrayList<>();
+        context.within(List.of(target), () -> {
+            for (OrderingTerm term : upsert.target()) {
+                terms.add(expressions.lower(expressions.by(term).expr()));
+            }
+            return terms;
+        });
+        Expr partial = upsert.targetWhere();
+        SqlExpr targetWhere = partial == null
+                ? null
+                : context.within(List.of(target), () -> expressions.condition(partial));
+        List<SqlWrite.Set> sets = new ArrayList<>();
+        return context.within(List.of(target, target), () -> {
+            for (Assignment assignment : upsert.assignments()) {
+                sets.add(assignment(assignment, target, node));
+            }
+            Expr where = upsert.where();
+            return new SqlWrite.Conflict(
+                    terms, targetWhere, sets, where == null ? null : expressions.condition(where));
+        });
+    }
+
+    /** Refuses an upsert that the engine does not have. */
+    abstract void checkUpsert(Insert node, Insert.Upsert upsert, Relation target);
+
+    private SqlWrite.Set assignment(Assignment assignment, Relation target, Statement write) {
+        Table table = table(target);
+        List<Column> columns = new ArrayList<>();
+        for (Identifier name : assignment.columns()) {
+            columns.add(column(table, name));
+        }
+        checkAssignment(assignment, columns, target, write);
+        List<String> names = columns.stream().map(Column::name).toList();
+        if (columns.size() == 1) {
+            return new SqlWrite.Set(names, assigned(assignment.value(), target, columns.get(0)));
+        }
+        if (assignment.value() instanceof Expr.RowValue row && row.items().size() == columns.size()) {
+            List<SqlExpr> items = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                items.add(assigned(row.items().get(i), target, columns.get(i)));
+            }
+            return new SqlWrite.Set(names, SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, row.span()));
+        } else if (assignment.value() instanceof Expr.ScalarSubquery query) {
+            return new SqlWrite.Set(
+                    names, SqlExpr.of(new Shape.Scalar(typed(query.select(), columns)), SqlType.UNKNOWN, query.span()));
+        }
+        throw context.notSupported(assignment, "several columns are set from what is no row");
+    }
+
+    /** Lowers a value that SET gives to a column. */
+    abstract SqlExpr assigned(Expr value, Relation target, Column column);
+
+    /** Refuses an assignment whose value depends on how far the statement got. */
+    abstract void checkAssignment(Assignment assignment, List<Column> columns, Relation target, Statement write);
+
+    final Lowered update(Update node) {
+        Relation target = target(node);
+        SqlQuery.With with = queries.with(node.with());
+        List<Relation> scope = new ArrayList<>(List.of(target));
+        TableSource from = node.from();
+        relations(from, scope);
+        Output output = Output.of(Place.RESULT, List.of(), false, false);
+        return context.within(scope, () -> {
+            List<SqlWrite.Set> sets = new ArrayList<>();
+            for (Assignment assignment : node.assignments()) {
+                context.clause(null, () -> {
+                    sets.add(assignment(assignment, target, node));
+                    return null;
+                });
+            }
+            SqlWrite.Update update = new SqlWrite.Update(
+                    with,
+                    verb(node),
+                    queries.table(node.target()),
+                    sets,
+                    from == null ? null : queries.source(from),
+                    where(node.where()),
+                    returning(node, node.returning(), target, List.of(), output),
+                    tail(node, target, node.orderBy(), node.limit()));
+            return new Lowered(update, output.cells());
+        });
+    }
+
+    /** Returns UPDATE, with a conflict action where the engine has one. */
+    abstract String verb(Update node);
+
+    private @Nullable SqlExpr where(@Nullable Expr where) {
+        return where == null
+                ? null
+                : context.clause(
+                        SqlExpr.atom("NULL", SqlType.NULL, where.span()), () -> expressions.condition(where));
+    }
+
+    /** Lowers ORDER BY and LIMIT of a write. */
+    abstract SqlWrite.Tail tail(
+            Statement write, Relation target, List<OrderingTerm> orderBy, Select.@Nullable Limit limit);
+
+    final Lowered delete(Delete node) {
+        Relation target = target(node);
+        SqlQuery.With with = queries.with(node.with());
+        Output output = Output.of(Place.RESULT, List.of(), false, false);
+        return context.within(List.of(target), () -> {
+            SqlWrite.Delete delete = new SqlWrite.Delete(
+                    with,
+                    queries.table(node.target()),
+                    where(node.where()),
+                    returning(node, node.returning(), target, List.of(), output),
+                    tail(node, target, node.orderBy(), node.limit()));
+            return new Lowered(delete, output.cells());
+        });
+    }
+
+    private List<SqlQuery.Item> returning(
+            Statement write, List<SelectItem> items, Relation target, List<Relation> scope, Output output) {
+        for (SelectItem item : items) {
+            context.clause(null, () -> {
+                checkReturning(item, target);
+                return null;
+            });
+        }
+        return scope.isEmpty()
+                ? queries.items(items, output)
+                : context.within(scope, () -> queries.items(items, output));
+    }
+
+    /** Refuses a result that depends on how far the statement got. */
+    abstract void checkReturning(SelectItem item, Relation target);
+
+    private void relations(@Nullable TableSource source, List<Relation> out) {
+        if (source instanceof TableSource.Join join) {
+            relations(join.left(), out);
+            relations(join.right(), out);
+        } else if (source instanceof TableSource.Aliased aliased) {
+            relations(aliased.source(), out);
+        } else if (source != null) {
+            out.add(context.facts().relation(source));
+        }
+    }
+
+    /** Returns the first query within an expression that reads a table, or null. */
+    final @Nullable Node reader(Expr expr, Table table) {
+        Node[] found = {null};
+        AstWalk.deep(expr, inner -> {}, source -> {
+            if (source instanceof TableSource.Named named
+                    && context.facts().relation(named).table() != null
+                    && table(context.facts().relation(named)).name().equals(table.name())) {
+                found[0] = source;
+            }
+        });
+        return found[0];
+    }
+}

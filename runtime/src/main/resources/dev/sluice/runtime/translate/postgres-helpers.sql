@@ -1,0 +1,436 @@
+-- Functions that stand for what SQLite does and PostgreSQL has no short spelling of. One schema whose name carries the
+-- version; no extension; PostgreSQL 15 or newer. Running the script again changes nothing.
+CREATE SCHEMA IF NOT EXISTS sluice_1;
+
+-- ---------- ids ----------
+-- The id that an INSERT names: moves the sequence of the column past it; NULL draws from the sequence.
+CREATE OR REPLACE FUNCTION sluice_1.explicit_id(t text, c text, id int8) RETURNS int8 LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+  s text := pg_get_serial_sequence(t, c);
+  used int8;
+BEGIN
+  IF id IS NULL THEN RETURN nextval(s); END IF;
+  PERFORM pg_advisory_xact_lock(s::regclass::oid::int8);
+  EXECUTE 'SELECT CASE WHEN is_called THEN last_value ELSE last_value - 1 END FROM ' || s INTO used;
+  IF id > used THEN PERFORM setval(s, id); END IF;
+  RETURN id;
+END $$;
+
+-- ---------- numbers <-> text (CAST, affinity) ----------
+-- exact value of a double as numeric (float8::numeric keeps 15 digits only)
+CREATE OR REPLACE FUNCTION sluice_1.exact(x float8) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE k int; m numeric;
+BEGIN
+  IF x = 0 THEN RETURN 0; END IF;
+  IF abs(x) >= 4503599627370496 THEN           -- 2^52 and more: an integer
+    k := greatest(floor(ln(abs(x)) / ln(2::float8))::int - 60, 0);
+    RETURN (x / (2::float8 ^ k))::int8::numeric * (2::numeric ^ k);
+  END IF;
+  k := 52 - floor(ln(abs(x)) / ln(2::float8))::int;
+  IF k > 900 THEN RETURN x::numeric; END IF;
+  m := (x * (2::float8 ^ k))::int8;            -- m * 2^-k = m * 5^k * 10^-k, exactly
+  RETURN (m * trunc(5::numeric ^ k)) * ('1e-' || k)::numeric;
+END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.real_text(x float8) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE n numeric; s text; e int; d text; neg text := '';
+BEGIN
+  IF x = 'Infinity' THEN RETURN 'Inf'; ELSIF x = '-Infinity' THEN RETURN '-Inf'; END IF;
+  IF x = 0 THEN RETURN '0.0'; END IF;
+  IF abs(x) < 1e15 AND x = trunc(x) THEN RETURN x::int8::text || '.0'; END IF;
+  n := abs(x)::numeric;
+  e := floor(log(n))::int;
+  IF n::float8 <> abs(x) THEN n := sluice_1.exact(abs(x)); e := floor(log(n))::int; n := round(n, 16 - e); END IF;
+  IF n >= ('1e' || (e + 1))::numeric THEN e := e + 1; END IF;
+  IF x < 0 THEN neg := '-'; END IF;
+  d := rtrim(ltrim(replace(n::text, '.', ''), '0'), '0');
+  IF e < -4 OR e > 16 THEN
+    RETURN neg || left(d, 1) || '.' || CASE WHEN length(d) > 1 THEN substr(d, 2) ELSE '0' END || 'e' || CASE WHEN e < 0 THEN '-' ELSE '+' END || lpad(abs(e)::text, greatest(2, length(abs(e)::text)), '0');
+  END IF;
+  s := trim_scale(n)::text;
+  RETURN neg || CASE WHEN strpos(s, '.') = 0 THEN s || '.0' ELSE s END;
+END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.to_int(t text) RETURNS int8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE m text; n numeric;
+BEGIN
+  m := (regexp_match(t, '^[ \t\n\v\f\r]*([+-]?[0-9]+)'))[1];
+  IF m IS NULL THEN RETURN 0; END IF;
+  n := m::numeric;
+  RETURN CASE WHEN n > 9223372036854775807 THEN 9223372036854775807 WHEN n < -9223372036854775808 THEN -9223372036854775808 ELSE n::int8 END;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.to_int(x float8) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807 WHEN x <= -9223372036854775808 THEN -9223372036854775807 - 1 ELSE trunc(x)::int8 END $$;
+CREATE OR REPLACE FUNCTION sluice_1.to_real(t text) RETURNS float8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE m text[] := regexp_match(t, '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))([eE][+-]?[0-9]+)?');
+BEGIN
+  IF m IS NULL THEN RETURN 0.0; END IF;
+  IF m[2] IS NULL THEN RETURN m[1]::float8; END IF;
+  BEGIN RETURN (m[1] || m[2])::float8;
+  EXCEPTION WHEN numeric_value_out_of_range THEN   -- beyond 1e308 or below 1e-308
+    RETURN CASE WHEN m[1] !~ '[1-9]' OR strpos(m[2], '-') > 0 THEN 0.0 WHEN left(m[1], 1) = '-' THEN '-Infinity' ELSE 'Infinity' END::float8;
+  END;
+END $$;
+-- 1 when the whole text is a well-formed number (then numeric affinity would convert it), else 0
+CREATE OR REPLACE FUNCTION sluice_1.is_number(t text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT t ~ '^[ \t\n\v\f\r]*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[ \t\n\v\f\r]*$' $$;
+-- text compared with a numeric column: the number it would become, or NULL when it stays text
+CREATE OR REPLACE FUNCTION sluice_1.num_or_null(t text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN sluice_1.is_number(t) THEN btrim(t, E' \t\n\v\f\r')::numeric END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.round(x float8, n int8 DEFAULT 0) RETURNS float8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE d int := greatest(least(n, 30), 0);
+BEGIN
+  IF abs(x) >= 4503599627370496 OR x = 0 THEN RETURN x; END IF;
+  IF d = 0 THEN RETURN trunc(x + CASE WHEN x < 0 THEN -0.5 ELSE 0.5 END); END IF;
+  RETURN pg_catalog.round(sluice_1.exact(x), d)::float8;
+END $$;
+-- ---------- text ----------
+CREATE OR REPLACE FUNCTION sluice_1.substr(t text, s int8, n int8 DEFAULT NULL) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE len int8 := length(t); p1 int8 := s; p2 int8 := coalesce(n, 9223372036854775807 / 4); negp2 bool := false;
+BEGIN
+  IF t IS NULL OR s IS NULL THEN RETURN NULL; END IF;
+  IF p2 < 0 THEN p2 := -p2; negp2 := true; END IF;
+  IF p1 < 0 THEN
+    p1 := p1 + len;
+    IF p1 < 0 THEN p2 := CASE WHEN negp2 THEN p2 ELSE greatest(p2 + p1, 0) END; IF negp2 THEN NULL; END IF; IF NOT negp2 THEN p1 := 0; END IF; END IF;
+  ELSIF p1 > 0 THEN p1 := p1 - 1;
+  ELSIF p2 > 0 AND NOT negp2 THEN p2 := p2 - 1; END IF;
+  IF negp2 THEN p1 := p1 - p2; IF p1 < 0 THEN p2 := greatest(p2 + p1, 0); p1 := 0; END IF; END IF;
+  IF p2 <= 0 OR p1 >= len THEN RETURN ''; END IF;
+  RETURN pg_catalog.substr(t, (p1 + 1)::int, least(p2, len)::int);
+END $$;
+
+-- GLOB pattern -> regular expression (for patterns not known at build time)
+CREATE OR REPLACE FUNCTION sluice_1.glob(p text, t text) RETURNS bool LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE r text := '^(?:'; i int := 1; c text; j int; b text;
+BEGIN
+  WHILE i <= length(p) LOOP
+    c := pg_catalog.substr(p, i, 1);
+    IF c = '*' THEN r := r || '.*';
+    ELSIF c = '?' THEN r := r || '.';
+    ELSIF c = '[' THEN
+      j := i + 1; b := '';
+      IF pg_catalog.substr(p, j, 1) = '^' THEN b := '^'; j := j + 1; END IF;
+      IF pg_catalog.substr(p, j, 1) = ']' THEN b := b || '\]'; j := j + 1; END IF;
+      WHILE j <= length(p) AND pg_catalog.substr(p, j, 1) <> ']' LOOP
+        c := pg_catalog.substr(p, j, 1);
+        b := b || CASE WHEN c IN ('\', '[', '^') THEN '\' || c ELSE c END; j := j + 1;
+      END LOOP;
+      IF j > length(p) THEN RETURN false; END IF;
+      r := r || '[' || b || ']'; i := j;
+    ELSE r := r || CASE WHEN c ~ '[[:alnum:][:space:]]' OR ascii(c) > 127 THEN c ELSE '\' || c END;
+    END IF;
+    i := i + 1;
+  END LOOP;
+  RETURN t COLLATE "C" ~ ((r || ')$') COLLATE "C");
+END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.hex(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT upper(encode(convert_to(t, 'UTF8'), 'hex')) $$;
+CREATE OR REPLACE FUNCTION sluice_1.hex(b bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT upper(encode(b, 'hex')) $$;
+CREATE OR REPLACE FUNCTION sluice_1.quote(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce('''' || replace(t, '''', '''''') || '''', 'NULL') $$;
+CREATE OR REPLACE FUNCTION sluice_1.quote(b bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce('X''' || upper(encode(b, 'hex')) || '''', 'NULL') $$;
+CREATE OR REPLACE FUNCTION sluice_1.quote(i int8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(i::text, 'NULL') $$;
+CREATE OR REPLACE FUNCTION sluice_1.quote(x float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(sluice_1.real_text(x), 'NULL') $$;
+
+-- printf with every argument passed as text (numbers through ::text / real_text)
+CREATE OR REPLACE FUNCTION sluice_1.printf(f text, VARIADIC a text[] DEFAULT '{}') RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE o text := ''; r text := f; m text[]; k int := 1; fl text; w int; p int; c text; v text; s text; sg text; i int8; x float8; n numeric;
+BEGIN
+  IF f IS NULL THEN RETURN NULL; END IF;
+  LOOP
+    i := strpos(r, '%');
+    IF i = 0 THEN RETURN o || r; END IF;
+    o := o || left(r, (i - 1)::int); r := pg_catalog.substr(r, i::int);
+    m := regexp_match(r, '^%([-+ 0,#!]*)(\*|[0-9]+)?(?:\.(\*|[0-9]*))?(?:l|ll)?([a-zA-Z%])');
+    IF m IS NULL THEN RETURN o; END IF;
+    r := pg_catalog.substr(r, length((regexp_match(r, '^%[-+ 0,#!]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]*))?(?:l|ll)?[a-zA-Z%]'))[1]) + 1);
+    fl := m[1]; c := m[4];
+    IF m[2] = '*' THEN w := sluice_1.to_int(a[k])::int; k := k + 1; IF w < 0 THEN fl := fl || '-'; w := -w; END IF; ELSE w := m[2]::int; END IF;
+    IF m[3] = '*' THEN p := sluice_1.to_int(a[k])::int; k := k + 1; ELSE p := nullif(m[3], '')::int; IF m[3] = '' THEN p := 0; END IF; END IF;
+    IF c = '%' THEN s := '%'; sg := '';
+    ELSE
+      v := a[k]; k := k + 1; sg := '';
+      IF c IN ('d', 'i') THEN
+        i := coalesce(sluice_1.to_int(v), 0); s := abs(i::numeric)::text; IF p IS NOT NULL THEN s := lpad(s, greatest(p, length(s)), '0'); END IF;
+        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(s), '(\d{3})(?=\d)', '\1,', 'g')); END IF;
+        sg := CASE WHEN i < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
+      ELSIF c = 'u' THEN i := coalesce(sluice_1.to_int(v), 0); s := (CASE WHEN i < 0 THEN i::numeric + 18446744073709551616 ELSE i END)::text;
+      ELSIF c IN ('x', 'X') THEN i := coalesce(sluice_1.to_int(v), 0); s := to_hex(i); IF c = 'X' THEN s := upper(s); END IF; IF strpos(fl, '#') > 0 AND i <> 0 THEN sg := CASE c WHEN 'X' THEN '0X' ELSE '0x' END; END IF;
+      ELSIF c = 'o' THEN
+        n := coalesce(sluice_1.to_int(v), 0); IF n < 0 THEN n := n + 18446744073709551616; END IF; s := CASE WHEN n = 0 THEN '0' ELSE '' END;
+        WHILE n > 0 LOOP s := (n % 8)::text || s; n := div(n, 8); END LOOP;
+      ELSIF c IN ('f', 'F') THEN
+        x := coalesce(sluice_1.to_real(v), 0); s := pg_catalog.round(sluice_1.exact(abs(x)), coalesce(p, 6))::text;
+        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), '(\d{3})(?=\d)', '\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
+        sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
+      ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN s := left(s, p); END IF;
+      ELSIF c = 'c' THEN s := left(coalesce(v, ''), 1);
+      ELSIF c = 'q' THEN s := replace(coalesce(v, '(NULL)'), '''', '''''');
+      ELSIF c = 'Q' THEN s := coalesce('''' || replace(v, '''', '''''') || '''', 'NULL');
+      ELSIF c = 'w' THEN s := replace(coalesce(v, '(NULL)'), '"', '""');
+      ELSE RAISE EXCEPTION 'sluice_1.printf: conversion %% not supported: %', c;
+      END IF;
+    END IF;
+    IF w IS NOT NULL AND length(sg || s) < w THEN
+      IF strpos(fl, '-') > 0 THEN s := rpad(sg || s, w); sg := '';
+      ELSIF strpos(fl, '0') > 0 AND c NOT IN ('s', 'c', 'q', 'Q', 'w', 'z') THEN s := lpad(s, w - length(sg), '0');
+      ELSE s := lpad(sg || s, w); sg := ''; END IF;
+    END IF;
+    o := o || sg || s;
+  END LOOP;
+END $$;
+
+-- ---------- date and time: everything is Julian milliseconds, as in SQLite ----------
+CREATE OR REPLACE FUNCTION sluice_1._ymd(y int, m int, d int) RETURNS int8 LANGUAGE plpgsql IMMUTABLE STRICT AS $$
+DECLARE a int; b int;
+BEGIN
+  IF m <= 2 THEN y := y - 1; m := m + 12; END IF;
+  a := (y + 4800) / 100; b := 38 - a + a / 4;
+  RETURN ((36525 * (y + 4716)) / 100 + (306001 * (m + 1)) / 10000 + d + b)::int8 * 86400000 - 131716800000; -- 1524.5 days
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1._ts(j int8) RETURNS timestamp LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT timestamp '1970-01-01' + ((j - 210866760000000) / 86400000) * interval '1 day' + ((j - 210866760000000) % 86400000) * interval '1 millisecond' $$;
+CREATE OR REPLACE FUNCTION sluice_1._j(t timestamp) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT trunc(extract(epoch FROM t) * 1000)::int8 + 210866760000000 $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.jd(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE t text := coalesce(a[1], CASE WHEN cardinality(a) = 0 THEN 'now' END); m text[]; j int8; raw float8; i int; z text; r float8; q text[]; ts timestamp; y int; mo int; da int; floor_n int := 0; dd int; ym int; sgn int; dow int; n int;
+BEGIN
+  IF t IS NULL THEN RETURN NULL; END IF;
+  IF t ~ '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])( ([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$' THEN  -- the usual spelling, no captures: much faster
+    j := (extract(epoch FROM t::timestamp))::int8 * 1000 + 210866760000000;
+  ELSIF lower(t) = 'now' THEN j := sluice_1._j(date_trunc('milliseconds', statement_timestamp() AT TIME ZONE 'UTC'));
+  ELSE
+    m := regexp_match(t, '^(-?)(\d{4})-(\d{2})-(\d{2})(?:[ \tT]+(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?|[ \tT]*)\s*(?:([Zz])|([+-])(\d{2}):(\d{2}))?\s*$');
+    IF m IS NOT NULL AND (m[9] IS NULL AND m[10] IS NULL OR m[5] IS NOT NULL) THEN
+      IF m[3]::int NOT BETWEEN 1 AND 12 OR m[4]::int NOT BETWEEN 1 AND 31 THEN RETURN NULL; END IF;
+      j := sluice_1._ymd(CASE WHEN m[1] = '-' THEN -m[2]::int ELSE m[2]::int END, m[3]::int, m[4]::int);
+      floor_n := greatest(m[4]::int - extract(day FROM (make_date(greatest(m[2]::int, 1), m[3]::int, 1) + interval '1 month' - interval '1 day'))::int, 0);
+      q := m[5:12];
+    ELSE
+      m := regexp_match(t, '^(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(?:([Zz])|([+-])(\d{2}):(\d{2}))?\s*$');
+      IF m IS NOT NULL THEN j := sluice_1._ymd(2000, 1, 1); q := m[1:8];
+      ELSIF sluice_1.is_number(t) THEN raw := btrim(t)::float8; IF raw >= 0 AND raw < 5373484.5 THEN j := (raw * 86400000.0 + 0.5 - 0.5)::int8; END IF;
+      ELSE RETURN NULL; END IF;
+    END IF;
+    IF q[1] IS NOT NULL THEN
+      IF q[1]::int > 24 OR q[2]::int > 59 OR coalesce(q[3]::int, 0) > 59 THEN RETURN NULL; END IF;
+      j := j + q[1]::int * 3600000 + q[2]::int * 60000 + floor((coalesce(q[3], '0') || coalesce(q[4], ''))::numeric * 1000 + 0.5)::int8;
+      IF q[6] IS NOT NULL THEN
+        IF q[7]::int > 14 OR q[8]::int > 59 THEN RETURN NULL; END IF;
+        j := j - (q[6] || '1')::int * (q[7]::int * 3600000 + q[8]::int * 60000); END IF;
+    END IF;
+  END IF;
+  FOR i IN 2 .. cardinality(a) LOOP
+    z := lower(a[i]);
+    IF z IS NULL THEN RETURN NULL; END IF;
+    IF z IN ('unixepoch', 'auto', 'julianday') THEN
+      IF i <> 2 THEN RETURN NULL; END IF;
+      IF z = 'unixepoch' OR z = 'auto' AND raw IS NOT NULL AND NOT (raw >= 0 AND raw < 5373484.5) THEN
+        IF raw IS NULL THEN RETURN NULL; END IF;
+        j := floor(raw::numeric * 1000 + 210866760000000 + 0.5)::int8;
+      ELSIF z = 'julianday' AND raw IS NULL THEN RETURN NULL; END IF;
+      raw := NULL; CONTINUE;
+    END IF;
+    IF j IS NULL THEN RETURN NULL; END IF;
+    IF z IN ('subsec', 'subsecond') THEN CONTINUE; END IF;
+    IF z = 'floor' THEN j := j - floor_n * 86400000::int8; floor_n := 0; CONTINUE; END IF;
+    IF z = 'ceiling' THEN floor_n := 0; CONTINUE; END IF;
+    ts := sluice_1._ts(j);
+    IF z = 'localtime' THEN j := sluice_1._j((ts AT TIME ZONE 'UTC')::timestamptz::timestamp);
+    ELSIF z = 'utc' THEN j := sluice_1._j(ts::timestamptz AT TIME ZONE 'UTC');
+    ELSIF z = 'start of day' THEN j := sluice_1._j(date_trunc('day', ts));
+    ELSIF z = 'start of month' THEN j := sluice_1._j(date_trunc('month', ts));
+    ELSIF z = 'start of year' THEN j := sluice_1._j(date_trunc('year', ts));
+    ELSIF z ~ '^weekday [0-6](\.0*)?$' THEN
+      n := pg_catalog.substr(z, 9, 1)::int; dow := extract(dow FROM ts)::int; j := j + ((n - dow + 7) % 7) * 86400000::int8;
+    ELSE
+      m := regexp_match(z, '^([+-]?)(\d+(?:\.\d*)?|\.\d+)\s+(second|minute|hour|day|month|year)s?$');
+      IF m IS NOT NULL THEN
+        r := (m[1] || m[2])::float8; floor_n := 0;
+        IF m[3] IN ('month', 'year') THEN
+          y := extract(year FROM ts)::int; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
+          IF m[3] = 'year' THEN y := y + trunc(r)::int; ELSE
+            mo := mo + trunc(r)::int; ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12; END IF;
+          dd := extract(day FROM (make_date(y, mo, 1) + interval '1 month' - interval '1 day'))::int;
+          floor_n := greatest(da - dd, 0);
+          j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000;
+          r := (r - trunc(r)) * CASE m[3] WHEN 'month' THEN 30 ELSE 365 END; m[3] := 'day';
+          IF r = 0 THEN CONTINUE; END IF;
+        END IF;
+        j := j + trunc(r * CASE m[3] WHEN 'second' THEN 1000 WHEN 'minute' THEN 60000 WHEN 'hour' THEN 3600000 ELSE 86400000 END + CASE WHEN r < 0 THEN -0.5 ELSE 0.5 END)::int8;
+      ELSE
+        m := regexp_match(z, '^([+-])?(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?$');
+        IF m IS NOT NULL THEN
+          j := j + (coalesce(m[1], '') || '1')::int * (m[2]::int * 3600000 + m[3]::int * 60000 + floor((coalesce(m[4], '0') || coalesce(m[5], ''))::numeric * 1000 + 0.5)::int8);
+        ELSE
+          m := regexp_match(z, '^([+-])(\d{4})-(\d{2})-(\d{2})(?:[ t]+(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?)?$');
+          IF m IS NULL OR m[3]::int > 11 OR m[4]::int > 30 THEN RETURN NULL; END IF;
+          sgn := (m[1] || '1')::int;
+          y := extract(year FROM ts)::int + sgn * m[2]::int; mo := extract(month FROM ts)::int + sgn * m[3]::int; da := extract(day FROM ts)::int;
+          ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12;
+          j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000 + sgn * m[4]::int * 86400000::int8;
+          IF m[5] IS NOT NULL THEN j := j + sgn * (m[5]::int * 3600000 + m[6]::int * 60000 + floor((coalesce(m[7], '0') || coalesce(m[8], ''))::numeric * 1000 + 0.5)::int8); END IF;
+        END IF;
+      END IF;
+    END IF;
+  END LOOP;
+  IF j < 0 OR j > 464269060799999 THEN RETURN NULL; END IF;
+  RETURN j;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.date(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), 'YYYY-MM-DD') $$;
+CREATE OR REPLACE FUNCTION sluice_1."time"(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN 'HH24:MI:SS.MS' ELSE 'HH24:MI:SS' END) $$;
+CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN 'YYYY-MM-DD HH24:MI:SS.MS' ELSE 'YYYY-MM-DD HH24:MI:SS' END) $$;
+CREATE OR REPLACE FUNCTION sluice_1.julianday(VARIADIC a text[]) RETURNS float8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 86400000.0::float8 $$;
+CREATE OR REPLACE FUNCTION sluice_1.unixepoch(VARIADIC a text[]) RETURNS int8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 1000 - 210866760000 $$;
+CREATE OR REPLACE FUNCTION sluice_1.strftime(f text, VARIADIC a text[]) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE j int8 := sluice_1.jd(VARIADIC a); t timestamp := sluice_1._ts(j); o text := ''; i int := 1; c text; v text; doy int; dow int; h int;
+BEGIN
+  IF f IS NULL OR j IS NULL THEN RETURN NULL; END IF;
+  doy := extract(doy FROM t)::int - 1; dow := extract(dow FROM t)::int; h := extract(hour FROM t)::int;
+  WHILE i <= length(f) LOOP
+    c := pg_catalog.substr(f, i, 1);
+    IF c <> '%' THEN o := o || c; i := i + 1; CONTINUE; END IF;
+    c := pg_catalog.substr(f, i + 1, 1); i := i + 2;
+    v := CASE c WHEN 'd' THEN to_char(t, 'DD') WHEN 'e' THEN lpad(extract(day FROM t)::text, 2) WHEN 'f' THEN to_char(t, 'SS.MS') WHEN 'F' THEN to_char(t, 'YYYY-MM-DD')
+      WHEN 'G' THEN to_char(t, 'IYYY') WHEN 'g' THEN to_char(t, 'IY') WHEN 'V' THEN to_char(t, 'IW') WHEN 'H' THEN to_char(t, 'HH24') WHEN 'k' THEN lpad(h::text, 2)
+      WHEN 'I' THEN to_char(t, 'HH12') WHEN 'l' THEN lpad(CASE WHEN h % 12 = 0 THEN 12 ELSE h % 12 END::text, 2) WHEN 'j' THEN to_char(t, 'DDD') WHEN 'J' THEN sluice_1.g16(j / 86400000.0::float8)
+      WHEN 'm' THEN to_char(t, 'MM') WHEN 'M' THEN to_char(t, 'MI') WHEN 'p' THEN to_char(t, 'AM') WHEN 'P' THEN to_char(t, 'am') WHEN 'R' THEN to_char(t, 'HH24:MI')
+      WHEN 's' THEN (j / 1000 - 210866760000)::text WHEN 'S' THEN to_char(t, 'SS') WHEN 'T' THEN to_char(t, 'HH24:MI:SS') WHEN 'u' THEN extract(isodow FROM t)::text WHEN 'w' THEN dow::text
+      WHEN 'U' THEN lpad(((doy + 7 - dow) / 7)::text, 2, '0') WHEN 'W' THEN lpad(((doy + 7 - (dow + 6) % 7) / 7)::text, 2, '0') WHEN 'Y' THEN to_char(t, 'YYYY') WHEN '%' THEN '%' END;
+    IF v IS NULL THEN RETURN NULL; END IF;
+    o := o || v;
+  END LOOP;
+  RETURN o;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.g16(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rtrim(rtrim(pg_catalog.round(sluice_1.exact(x), 15 - floor(log(abs(x)::numeric))::int)::text, '0'), '.') $$;
+
+-- ---------- JSON (text in, minified text out; key order, duplicates and number spelling kept) ----------
+CREATE OR REPLACE FUNCTION sluice_1.json_min(j json) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  CASE json_typeof(j)
+    WHEN 'object' THEN RETURN (SELECT '{' || coalesce(string_agg(to_json(k)::text || ':' || sluice_1.json_min(v), ',' ORDER BY n), '') || '}' FROM json_each(j) WITH ORDINALITY e(k, v, n));
+    WHEN 'array' THEN RETURN (SELECT '[' || coalesce(string_agg(sluice_1.json_min(v), ',' ORDER BY n), '') || ']' FROM json_array_elements(j) WITH ORDINALITY e(v, n));
+    ELSE RETURN btrim(j::text, E' \t\r\n');
+  END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_valid(t text) RETURNS bool LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN PERFORM t::json; RETURN true; EXCEPTION WHEN others THEN RETURN false; END $$;
+-- $.a[0]."b c"[#-1] -> {.a,[0,.b c,[-1}
+CREATE OR REPLACE FUNCTION sluice_1.json_path(p text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE r text := p; o text[] := '{}'; m text[];
+BEGIN
+  IF left(r, 1) <> '$' THEN RAISE EXCEPTION 'bad JSON path: %', p; END IF;
+  r := pg_catalog.substr(r, 2);
+  WHILE r <> '' LOOP
+    m := regexp_match(r, '^(?:\.("(?:[^"\\]|\\.)*")|\.([^.\[]+)|\[(\d+)\]|\[#-(\d+)\]|\[(#)\])(.*)$');
+    IF m IS NULL THEN RAISE EXCEPTION 'bad JSON path: %', p; END IF;
+    o := o || coalesce('.' || (m[1]::json #>> '{}'), '.' || m[2], '[' || m[3], '[-' || m[4], '[' || m[5]);
+    r := m[6];
+  END LOOP;
+  RETURN o;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_at(j json, p text[]) RETURNS json LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE s text; n int;
+BEGIN
+  FOREACH s IN ARRAY p LOOP
+    IF left(s, 1) = '.' THEN
+      IF json_typeof(j) <> 'object' THEN RETURN NULL; END IF;
+      j := (SELECT v FROM json_each(j) WITH ORDINALITY e(k, v, n) WHERE k = pg_catalog.substr(s, 2) ORDER BY e.n LIMIT 1);
+    ELSE
+      IF json_typeof(j) <> 'array' OR s = '[#' THEN RETURN NULL; END IF;
+      j := j -> pg_catalog.substr(s, 2)::int;
+    END IF;
+    IF j IS NULL THEN RETURN NULL; END IF;
+  END LOOP;
+  RETURN j;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_at(t text, p text) RETURNS json LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.json_at(t::json, sluice_1.json_path(p)) $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_get(t text, p text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.json_min(sluice_1.json_at(t, p)) $$;        -- operator ->
+CREATE OR REPLACE FUNCTION sluice_1.json_scalar_text(j json) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE json_typeof(j) WHEN 'null' THEN NULL WHEN 'boolean' THEN CASE j::text WHEN 'true' THEN '1' ELSE '0' END WHEN 'string' THEN j #>> '{}' ELSE sluice_1.json_min(j) END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_text(t text, p text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.json_scalar_text(sluice_1.json_at(t, p)) $$;  -- json_extract / ->> read as text
+CREATE OR REPLACE FUNCTION sluice_1.json_int(t text, p text) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.to_int(sluice_1.json_text(t, p)) $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_real(t text, p text) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.to_real(sluice_1.json_text(t, p)) $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_type(t text, p text DEFAULT '$') RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE j json := sluice_1.json_at(t, p);
+BEGIN
+  RETURN CASE json_typeof(j) WHEN 'string' THEN 'text' WHEN 'boolean' THEN btrim(j::text) WHEN 'number' THEN CASE WHEN j::text ~ '[.eE]' THEN 'real' ELSE 'integer' END ELSE json_typeof(j) END;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_array_length(t text, p text DEFAULT '$') RETURNS int8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE j json := sluice_1.json_at(t, p);
+BEGIN RETURN CASE WHEN j IS NULL THEN NULL WHEN json_typeof(j) = 'array' THEN pg_catalog.json_array_length(j) ELSE 0 END; END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_quote(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(to_json(t)::text, 'null') $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_quote(i int8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(i::text, 'null') $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_quote(x float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(sluice_1.real_text(x), 'null') $$;
+-- modes: set, insert, replace, remove ; v is JSON text
+CREATE OR REPLACE FUNCTION sluice_1.json_edit(j json, p text[], v text, mode text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+#variable_conflict use_column
+DECLARE s text := p[1]; vk text; vn int; vlen int; found bool;
+BEGIN
+  IF j IS NULL OR p IS NULL THEN RETURN NULL; END IF;
+  IF cardinality(p) = 0 THEN RETURN CASE mode WHEN 'remove' THEN NULL WHEN 'insert' THEN sluice_1.json_min(j) ELSE v END; END IF;
+  IF left(s, 1) = '.' AND json_typeof(j) = 'object' THEN
+    vk := pg_catalog.substr(s, 2);
+    found := EXISTS (SELECT FROM json_object_keys(j) x WHERE x = vk);
+    IF NOT found AND mode IN ('set', 'insert') THEN
+      v := sluice_1.json_new(p[2:], v);
+      IF v IS NULL THEN RETURN sluice_1.json_min(j); END IF;
+    END IF;
+    RETURN (SELECT '{' || coalesce(string_agg(x, ',' ORDER BY o), '') || '}' FROM (
+      SELECT n AS o, CASE WHEN e.k <> vk THEN to_json(e.k)::text || ':' || sluice_1.json_min(e.v)
+        ELSE to_json(e.k)::text || ':' || sluice_1.json_edit(e.v, p[2:], json_edit.v, mode) END AS x FROM json_each(j) WITH ORDINALITY e(k, v, n)
+      UNION ALL SELECT 1e9, to_json(vk)::text || ':' || json_edit.v WHERE NOT found AND mode IN ('set', 'insert')) q);
+  ELSIF left(s, 1) = '[' AND json_typeof(j) = 'array' THEN
+    vlen := pg_catalog.json_array_length(j); vn := CASE WHEN s = '[#' THEN vlen ELSE pg_catalog.substr(s, 2)::int END; IF vn < 0 THEN vn := vn + vlen; END IF;
+    IF vn = vlen AND mode IN ('set', 'insert') THEN v := sluice_1.json_new(p[2:], v); IF v IS NULL THEN RETURN sluice_1.json_min(j); END IF; END IF;
+    RETURN (SELECT '[' || coalesce(string_agg(x, ',' ORDER BY o), '') || ']' FROM (
+      SELECT e.i AS o, CASE WHEN e.i - 1 <> vn THEN sluice_1.json_min(e.v) ELSE sluice_1.json_edit(e.v, p[2:], json_edit.v, mode) END AS x FROM json_array_elements(j) WITH ORDINALITY e(v, i)
+      UNION ALL SELECT 1e9, json_edit.v WHERE vn = vlen AND mode IN ('set', 'insert')) q);
+  END IF;
+  RETURN sluice_1.json_min(j);
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_new(p text[], v text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN cardinality(p) = 0 THEN v WHEN left(p[1], 1) = '.' THEN '{' || to_json(pg_catalog.substr(p[1], 2))::text || ':' || sluice_1.json_new(p[2:], v) || '}'
+    WHEN p[1] IN ('[0', '[#') THEN '[' || sluice_1.json_new(p[2:], v) || ']' END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_set(t text, p text, v text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT sluice_1.json_edit(t::json, sluice_1.json_path(p), v, 'set') $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_insert(t text, p text, v text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT sluice_1.json_edit(t::json, sluice_1.json_path(p), v, 'insert') $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_replace(t text, p text, v text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT sluice_1.json_edit(t::json, sluice_1.json_path(p), v, 'replace') $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_remove(t text, p text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT sluice_1.json_edit(t::json, sluice_1.json_path(p), NULL, 'remove') $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_patch(a json, b json) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+#variable_conflict use_column
+BEGIN
+  IF json_typeof(b) <> 'object' THEN RETURN sluice_1.json_min(b); END IF;
+  IF json_typeof(a) <> 'object' THEN a := '{}'; END IF;
+  RETURN (SELECT '{' || coalesce(string_agg(to_json(k)::text || ':' || x, ',' ORDER BY s, n), '') || '}' FROM (
+    SELECT 1 AS s, e.n, e.k, CASE WHEN f.k IS NULL THEN sluice_1.json_min(e.v) WHEN json_typeof(f.v) = 'null' THEN NULL ELSE sluice_1.json_patch(e.v, f.v) END AS x
+      FROM json_each(a) WITH ORDINALITY e(k, v, n) LEFT JOIN json_each(b) f(k, v) ON f.k = e.k
+    UNION ALL SELECT 2, f.n, f.k, CASE WHEN json_typeof(f.v) = 'object' THEN sluice_1.json_patch('{}', f.v) ELSE sluice_1.json_min(f.v) END
+      FROM json_each(b) WITH ORDINALITY f(k, v, n) WHERE json_typeof(f.v) <> 'null' AND NOT EXISTS (SELECT FROM json_object_keys(a) z WHERE z = f.k)) q WHERE x IS NOT NULL);
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_each(t text, p text DEFAULT '$') RETURNS TABLE (key text, value text, type text, atom text, fullkey text, path text, ord int8) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+#variable_conflict use_column
+DECLARE j json := sluice_1.json_at(t, p);
+BEGIN
+  IF json_typeof(j) = 'object' THEN
+    RETURN QUERY SELECT k, sluice_1.json_scalar_text(v), sluice_1.json_type(v::text), CASE WHEN json_typeof(v) IN ('object', 'array') THEN NULL ELSE sluice_1.json_scalar_text(v) END,
+      p || '.' || CASE WHEN k ~ '^[A-Za-z][A-Za-z0-9]*$' THEN k ELSE to_json(k)::text END, p, n FROM pg_catalog.json_each(j) WITH ORDINALITY e(k, v, n);
+  ELSIF json_typeof(j) = 'array' THEN
+    RETURN QUERY SELECT (n - 1)::text, sluice_1.json_scalar_text(v), sluice_1.json_type(v::text), CASE WHEN json_typeof(v) IN ('object', 'array') THEN NULL ELSE sluice_1.json_scalar_text(v) END,
+      p || '[' || (n - 1) || ']', p, n FROM pg_catalog.json_array_elements(j) WITH ORDINALITY e(v, n);
+  ELSIF j IS NOT NULL THEN
+    RETURN QUERY SELECT NULL::text, sluice_1.json_scalar_text(j), sluice_1.json_type(j::text), sluice_1.json_scalar_text(j), p, p, 1::int8;
+  END IF;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_tree(t text, p text DEFAULT '$') RETURNS TABLE (key text, value text, type text, atom text, fullkey text, path text, ord int8[]) LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  WITH RECURSIVE w AS (
+    SELECT NULL::text AS key, sluice_1.json_at(t, p) AS j, p AS fullkey, p AS path, '{}'::int8[] AS ord WHERE sluice_1.json_at(t, p) IS NOT NULL
+    UNION ALL SELECT c.key, c.j, c.fullkey, w.fullkey, w.ord || c.n FROM w, LATERAL (
+      SELECT k AS key, v AS j, w.fullkey || '.' || CASE WHEN k ~ '^[A-Za-z][A-Za-z0-9]*$' THEN k ELSE to_json(k)::text END AS fullkey, n FROM pg_catalog.json_each(CASE json_typeof(w.j) WHEN 'object' THEN w.j END) WITH ORDINALITY e(k, v, n)
+      UNION ALL SELECT (n - 1)::text, v, w.fullkey || '[' || (n - 1) || ']', n FROM pg_catalog.json_array_elements(CASE json_typeof(w.j) WHEN 'array' THEN w.j END) WITH ORDINALITY e(v, n)) c)
+  SELECT key, sluice_1.json_scalar_text(j), sluice_1.json_type(j::text), CASE WHEN json_typeof(j) IN ('object', 'array') THEN NULL ELSE sluice_1.json_scalar_text(j) END, fullkey, path, ord FROM w ORDER BY ord $$;
+
+-- ---------- misc ----------
+CREATE OR REPLACE FUNCTION sluice_1.random() RETURNS int8 LANGUAGE sql VOLATILE AS $$ SELECT ('x' || replace(gen_random_uuid()::text, '-', ''))::bit(64)::int8 $$;
+CREATE OR REPLACE FUNCTION sluice_1.shl(a int8, n int8) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN n >= 64 THEN 0 WHEN n >= 0 THEN a << n::int WHEN n <= -64 THEN CASE WHEN a < 0 THEN -1 ELSE 0 END ELSE a >> (-n)::int END $$;
+CREATE OR REPLACE FUNCTION sluice_1.shr(a int8, n int8) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.shl(a, -n) $$;
