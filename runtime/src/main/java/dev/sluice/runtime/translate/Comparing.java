@@ -22,13 +22,29 @@ final class Comparing {
         return right.collation().sequence();
     }
 
+    /**
+     * Returns the type that an expression has by itself: the facts read a literal as what it meets.
+     *
+     * @param expr an expression of the statement
+     */
+    static SqlType ownType(Context context, Expr expr) {
+        if (expr instanceof Expr.StringLiteral) {
+            return SqlType.TEXT;
+        } else if (expr instanceof Expr.IntegerLiteral) {
+            return SqlType.INTEGER;
+        } else if (expr instanceof Expr.BooleanLiteral) {
+            return SqlType.BOOLEAN;
+        }
+        return context.type(expr);
+    }
+
     /** Refuses comparisons that mean nothing, or not the same on both engines. */
     static void check(Context context, Expr left, Expr right, Expr at, boolean order) {
-        SqlType a = context.type(left);
-        SqlType b = context.type(right);
+        SqlType a = ownType(context, left);
+        SqlType b = ownType(context, right);
         for (SqlType type : new SqlType[] {a, b}) {
             boolean never = type.is(Kind.JSON) || type.is(Kind.JSONB) || type.is(Kind.POINT);
-            if (never || order && type.is(Kind.ARRAY) || type.is(Kind.INTERVAL)) {
+            if (never || (order && type.is(Kind.ARRAY)) || type.is(Kind.INTERVAL)) {
                 throw context.typeOperation(
                         at, "values of type " + type + " cannot be compared so on both engines", "compare a part of it");
             }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -27,7 +26,7 @@ final class Context {
     private final Dialect dialect;
     private final List<Diagnostic> refusals = new ArrayList<>();
     private final Set<String> helpers = new TreeSet<>();
-    private final Map<Relation, String> aliases = new IdentityHashMap<>();
+    private final IdentityHashMap<Relation, String> aliases = new IdentityHashMap<>();
     private final Deque<List<Relation>> scopes = new ArrayDeque<>();
 
     Context(TypeFacts facts, Dialect dialect) {
@@ -113,6 +112,14 @@ final class Context {
             }
             return fallback;
         }
+    }
+
+    /** As {@link #clause}, for a part that gives nothing by itself. */
+    void part(Runnable lowering) {
+        clause("", () -> {
+            lowering.run();
+            return "";
+        });
     }
 
     /** Returns the index of a parameter among the statement's, from 0. */

@@ -43,7 +43,7 @@ final class PostgresAggregates {
         String name = node.name().key();
         boolean extreme = name.equals("min") || name.equals("max");
         boolean other = name.equals("json_group_object") || name.equals("median") || name.startsWith("percentile");
-        return AGGREGATES.contains(name) || other || extreme && node.arguments().size() == 1;
+        return AGGREGATES.contains(name) || other || (extreme && node.arguments().size() == 1);
     }
 
     /** Lowers a call if it is an aggregate or window function; null otherwise. */

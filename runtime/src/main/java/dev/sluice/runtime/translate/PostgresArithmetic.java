@@ -113,11 +113,39 @@ final class PostgresArithmetic {
 
     /** A result that no 64-bit integer holds is REAL in SQLite and an error here. */
     private void checkOverflow(Expr.Binary node) {
+        Double real = realConstant(node);
+        if (real != null && real.isInfinite()) {
+            throw context.notPortable(node, "this is too large for a REAL", "use smaller numbers");
+        }
         BigInteger value = constant(node);
         if (value != null && value.bitLength() > 63) {
             throw context.notPortable(
                     node, "this is too large for an INTEGER and becomes REAL in SQLite", "write one operand as REAL");
         }
+    }
+
+    private static @Nullable Double realConstant(Expr expr) {
+        if (expr instanceof Expr.RealLiteral real) {
+            return real.value();
+        } else if (expr instanceof Expr.IntegerLiteral integer) {
+            return (double) integer.value();
+        } else if (expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE) {
+            Double operand = realConstant(unary.operand());
+            return operand == null ? null : -operand;
+        } else if (expr instanceof Expr.Binary binary) {
+            Double left = realConstant(binary.left());
+            Double right = left == null ? null : realConstant(binary.right());
+            if (left == null || right == null) {
+                return null;
+            }
+            return switch (binary.operator()) {
+                case ADD -> left + right;
+                case SUBTRACT -> left - right;
+                case MULTIPLY -> left * right;
+                default -> null;
+            };
+        }
+        return null;
     }
 
     private static @Nullable BigInteger constant(Expr expr) {
@@ -143,7 +171,7 @@ final class PostgresArithmetic {
     }
 
     private SqlExpr divide(Expr.Binary node, SqlExpr a, SqlExpr b) {
-        if (a.is(Kind.NUMBER) && !b.is(Kind.REAL) || b.is(Kind.NUMBER) && !a.is(Kind.REAL)) {
+        if ((a.is(Kind.NUMBER) && !b.is(Kind.REAL)) || (b.is(Kind.NUMBER) && !a.is(Kind.REAL))) {
             throw context.notPortable(
                     node,
                     "INTEGER in some rows, REAL in others: the division truncates in some rows only",

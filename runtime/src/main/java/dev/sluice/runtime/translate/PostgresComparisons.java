@@ -16,6 +16,7 @@ import java.util.List;
 /** Comparisons on PostgreSQL: affinity, collation and NULL as SQLite has them. */
 final class PostgresComparisons {
     private static final int EXACT_IN_A_DOUBLE = 15;
+    private static final long EXACT_INTEGERS = 1L << 53;
 
     private final PostgresExpressions expressions;
     private final PostgresConversions conversions;
@@ -28,7 +29,11 @@ final class PostgresComparisons {
     }
 
     /** Two sides in the forms in which they may meet. */
-    private record Pair(SqlExpr left, SqlExpr right) {}
+    private record Pair(SqlExpr left, SqlExpr right) {
+        Pair turned() {
+            return new Pair(/* left= */ right, /* right= */ left);
+        }
+    }
 
     SqlExpr compare(Expr.Binary node) {
         BinaryOperator operator = node.operator();
@@ -118,8 +123,8 @@ final class PostgresComparisons {
 
     /** Brings both sides to one type, as SQLite's affinities do ("Datatypes In SQLite", Comparison Expressions). */
     private Pair met(Expr left, Expr right, Expr at, boolean mayTurn) {
-        SqlType a = context.type(left);
-        SqlType b = context.type(right);
+        SqlType a = Comparing.ownType(context, left);
+        SqlType b = Comparing.ownType(context, right);
         if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
             return new Pair(expressions.lower(left), expressions.lower(right));
         }
@@ -128,22 +133,21 @@ final class PostgresComparisons {
                     at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
         }
         if (a.isTemporal() || a.is(Kind.UUID)) {
-            return new Pair(expressions.lower(left), expressions.coerce(right, a));
+            return new Pair(expressions.coerce(left, a), expressions.coerce(right, a));
         } else if (a.is(Kind.BOOLEAN)) {
             return booleans(left, right, b);
         } else if (a.isNumber() && b.isNumber()) {
             return numbers(left, right, a, b);
-        } else if (a.is(Kind.TEXT) && b.is(Kind.TEXT) || a.is(Kind.BLOB) && b.is(Kind.BLOB)) {
+        } else if ((a.is(Kind.TEXT) && b.is(Kind.TEXT)) || (a.is(Kind.BLOB) && b.is(Kind.BLOB))) {
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.ENUMNAME) && (b.is(Kind.TEXT) || b.is(Kind.ENUMNAME))) {
             return new Pair(conversions.text(left), conversions.text(right));
-        } else if (a.is(Kind.ARRAY) && a.equals(b) || a.is(Kind.ENUM) && (a.equals(b) || b.is(Kind.INTEGER))) {
+        } else if ((a.is(Kind.ARRAY) && a.equals(b)) || (a.is(Kind.ENUM) && (a.equals(b) || b.is(Kind.INTEGER)))) {
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.TEXT) && b.isNumber()) {
             return textAndNumber(left, right, at);
         } else if (mayTurn) {
-            Pair turned = met(right, left, at, false);
-            return new Pair(turned.right(), turned.left());
+            return met(right, left, at, false).turned();
         }
         throw context.typeOperation(
                 at, "values of types " + b + " and " + a + " are never equal in SQLite", "convert one side with CAST");
@@ -172,7 +176,18 @@ final class PostgresComparisons {
         if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
             return new Pair(beside(left, right, a, b), beside(right, left, b, a));
         }
+        checkExact(left, b);
+        checkExact(right, a);
         return new Pair(conversions.number(left), conversions.number(right));
+    }
+
+    /** SQLite compares an INTEGER and a REAL exactly, PostgreSQL as doubles. */
+    private void checkExact(Expr expr, SqlType other) {
+        boolean large = expr instanceof Expr.IntegerLiteral integer
+                && (integer.value() > EXACT_INTEGERS || integer.value() < -EXACT_INTEGERS);
+        if (large && !other.is(Kind.INTEGER)) {
+            throw context.notPortable(expr, "an INTEGER as large as this is not exact beside a REAL", "CAST the REAL");
+        }
     }
 
     /** A decimal literal is exact beside an exact decimal; any other REAL takes both sides to doubles. */
@@ -279,7 +294,7 @@ final class PostgresComparisons {
         SqlType type = context.type(node.operand());
         SqlType element = context.parameter(node.collection()).value().type();
         String name = PostgresTypes.name(element);
-        boolean alike = type.equals(element) || type.isNumber() && element.isNumber();
+        boolean alike = type.equals(element) || (type.isNumber() && element.isNumber());
         if (name == null || !alike || element.is(Kind.NUMBER) || element.is(Kind.ARRAY)) {
             throw context.notPortable(
                     node.collection(),
@@ -318,7 +333,7 @@ final class PostgresComparisons {
         if (column instanceof ResultColumn.Scalar scalar) {
             SqlType right = scalar.value().type();
             boolean alike = left.type().equals(right)
-                    || left.type().isNumber() && right.isNumber()
+                    || (left.type().isNumber() && right.isNumber())
                     || left.type().is(Kind.NULL)
                     || right.is(Kind.NULL);
             if (alike && plain && !ExpressionLowering.isOpen(right)) {

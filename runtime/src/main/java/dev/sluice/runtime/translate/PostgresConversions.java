@@ -113,8 +113,7 @@ final class PostgresConversions {
         if (expr instanceof Expr.NullLiteral) {
             return expressions.lower(expr);
         }
-        SqlType from = context.type(expr);
-        if (target.isTemporal() && !from.equals(target)) {
+        if (target.isTemporal()) {
             return expressions.dates().typed(expr, target);
         }
         SqlExpr value = literal(expr, target);
@@ -126,7 +125,7 @@ final class PostgresConversions {
 
     private SqlExpr convert(SqlExpr value, SqlType target, Expr expr) {
         Kind from = value.type().kind();
-        if (from == target.kind() && from != Kind.NUMERIC && from != Kind.ARRAY || from == Kind.NULL) {
+        if ((from == target.kind() && from != Kind.NUMERIC && from != Kind.ARRAY) || from == Kind.NULL) {
             return value;
         }
         return switch (target.kind()) {

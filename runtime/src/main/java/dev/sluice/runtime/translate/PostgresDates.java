@@ -284,7 +284,7 @@ final class PostgresDates {
         }
         boolean placed = operand instanceof Expr.StringLiteral
                 || operand instanceof Expr.CurrentTime
-                || operand instanceof Expr.FunctionCall call && isTextFunction(call);
+                || (operand instanceof Expr.FunctionCall call && isTextFunction(call));
         if (placed) {
             return typed(operand, target);
         }

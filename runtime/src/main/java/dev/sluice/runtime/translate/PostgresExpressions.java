@@ -88,6 +88,15 @@ final class PostgresExpressions extends ExpressionLowering {
     @Override
     SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span) {
         SqlType type = column.value().type();
+        if (relation.table() == null
+                && relation.columns().stream()
+                                .filter(other -> other.name().equals(column.name()))
+                                .count()
+                        > 1) {
+            throw context()
+                    .notPortable(
+                            () -> span, "\"" + column.name() + "\" is the name of two columns here", "give one an alias");
+        }
         List<String> parts =
                 qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
         for (String part : parts) {
@@ -127,7 +136,7 @@ final class PostgresExpressions extends ExpressionLowering {
 
     /** Lowers to an expression whose text order is that of bytes. */
     SqlExpr bytewise(SqlExpr value) {
-        if (value.bytewise() || !value.is(Kind.TEXT) && !value.is(Kind.ENUMNAME)) {
+        if (value.bytewise() || (!value.is(Kind.TEXT) && !value.is(Kind.ENUMNAME))) {
             return value;
         }
         SqlExpr typed = value.traits().untyped() ? value.cast("text", value.type()) : value;
@@ -384,7 +393,7 @@ final class PostgresExpressions extends ExpressionLowering {
         }
         Expr otherwise = node.otherwise();
         SqlExpr last = otherwise == null ? null : coerce(otherwise, type);
-        boolean bytewise = branches.stream().anyMatch(b -> b.result().bytewise()) || last != null && last.bytewise();
+        boolean bytewise = branches.stream().anyMatch(b -> b.result().bytewise()) || (last != null && last.bytewise());
         boolean narrow = type.is(Kind.INTEGER)
                 && branches.stream().allMatch(b -> b.result().traits().narrow())
                 && (last == null || last.traits().narrow());

@@ -157,7 +157,7 @@ final class PostgresFunctions {
                 ? expressions.coerce(arguments.get(arguments.size() - 1), type)
                 : null;
         boolean bytewise = branches.stream().anyMatch(b -> b.result().bytewise())
-                || otherwise != null && otherwise.bytewise();
+                || (otherwise != null && otherwise.bytewise());
         return SqlExpr.of(new Shape.CaseOf(null, branches, otherwise), type, call.span())
                 .with(Traits.bytewise(bytewise));
     }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresGroups {
     private final Context context;
     private final PostgresExpressions expressions;
-    private final Map<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
+    private final IdentityHashMap<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
 
     /** What the rows of a grouped core are grouped by. */
     private record Grouping(Set<String> texts, List<Binding.OfColumn> columns) {}
@@ -105,16 +104,14 @@ final class PostgresGroups {
         }
         groupings.put(core, grouping);
         for (SelectItem item : core.items()) {
-            context.clause(null, () -> {
+            context.part(() -> {
                 check(core, item, grouping);
-                return null;
             });
         }
         Expr having = core.having();
         if (having != null) {
-            context.clause(null, () -> {
+            context.part(() -> {
                 bare(having, core, grouping);
-                return null;
             });
         }
     }
@@ -238,7 +235,7 @@ final class PostgresGroups {
         if (!(body instanceof SelectBody.Core core)) {
             return false;
         }
-        if (core.from() == null || core.groupBy().isEmpty() && aggregates(core)) {
+        if (core.from() == null || (core.groupBy().isEmpty() && aggregates(core))) {
             return true;
         }
         List<Relation> relations = context.facts().relations(core);

@@ -45,7 +45,7 @@ final class PostgresMatching {
             String pattern = literal.value();
             String folded = Literals.asciiLower(pattern);
             SqlExpr text = SqlExpr.atom(Literals.quotedForPostgres(folded), SqlType.TEXT, literal.span());
-            boolean letters = pattern.chars().anyMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+            boolean letters = pattern.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
             SqlExpr end = escape != null || pattern.indexOf('\\') < 0 ? escape : none(node);
             return result(letters ? lower(operand) : typed(operand), word, text, end, node);
         }

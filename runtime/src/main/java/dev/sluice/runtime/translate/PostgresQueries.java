@@ -77,7 +77,7 @@ final class PostgresQueries extends QueryLowering {
             return List.of(position(term, (int) ordinal.value(), output));
         }
         if (!(select.body() instanceof SelectBody.Core core)) {
-            return List.of(position(term, compoundPosition(select, expr, output), output));
+            return List.of(position(term, compoundPosition(expr, output), output));
         }
         groups.check(core, expr);
         boolean alias = expr instanceof Expr.ColumnRef ref
@@ -113,7 +113,7 @@ final class PostgresQueries extends QueryLowering {
         return postgres.order(term, number, column.value().nullable());
     }
 
-    private int compoundPosition(Select select, Expr expr, Output output) {
+    private int compoundPosition(Expr expr, Output output) {
         if (expr instanceof Expr.ColumnRef ref) {
             Binding binding = context().facts().binding(ref);
             for (int i = 0; i < output.columns().size(); i++) {
@@ -147,7 +147,7 @@ final class PostgresQueries extends QueryLowering {
                     .anyMatch(item -> item.alias() != null && text.equals(Spelling.quoted(item.alias())));
             if (!named && !text.matches("\\d+") && (text.contains("?") || !selected.contains(text))) {
                 context()
-                        .clause(null, () -> {
+                        .part(() -> {
                             throw context()
                                     .undefinedOrder(
                                             () -> order.expr().span(),
@@ -255,9 +255,8 @@ final class PostgresQueries extends QueryLowering {
             for (SelectItem item : core.items()) {
                 for (ResultColumn column : context().facts().columns(item)) {
                     if (column instanceof ResultColumn.Scalar scalar) {
-                        context().clause(null, () -> {
+                        context().part(() -> {
                             checkDistinct(scalar, core);
-                            return null;
                         });
                     }
                 }

@@ -1,7 +1,6 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
-import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.types.SqlType;
@@ -235,8 +234,7 @@ final class PostgresTextFunctions {
         SqlExpr value = expressions.lower(argument);
         if (value.is(Kind.REAL)) {
             return value.cast("text", SqlType.TEXT);
-        } else if (value.is(Kind.NUMBER) || argument instanceof Expr.Binary binary
-                && binary.operator() == BinaryOperator.JSON_GET_VALUE) {
+        } else if (value.is(Kind.NUMBER)) {
             throw context.notPortable(
                     argument, "INTEGER in some rows, REAL in others", "write CAST(.. AS REAL)");
         }

@@ -84,8 +84,8 @@ abstract class QueryLowering {
     /** Returns what is asked of a query by default. */
     final Output output(Select select, Place place) {
         boolean compound = select.body() instanceof SelectBody.Compound
-                || select.body() instanceof SelectBody.Values values
-                        && values.rows().size() > 1;
+                || (select.body() instanceof SelectBody.Values values
+                        && values.rows().size() > 1);
         return Output.of(place, context.facts().columns(select), compound, !select.orderBy().isEmpty());
     }
 
@@ -99,9 +99,8 @@ abstract class QueryLowering {
         }
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : select.orderBy()) {
-            context.clause(null, () -> {
+            context.part(() -> {
                 orders.addAll(orders(select, expressions.by(term), output));
-                return null;
             });
         }
         checkOrder(select, body, orders, output);
@@ -218,9 +217,8 @@ abstract class QueryLowering {
         for (SelectItem item : items) {
             for (ResultColumn column : context.facts().columns(item)) {
                 int position = index++;
-                context.clause(null, () -> {
+                context.part(() -> {
                     result(item, column, position, output, out);
-                    return null;
                 });
             }
         }
@@ -272,7 +270,7 @@ abstract class QueryLowering {
         if (item instanceof SelectItem.Of of && of.alias() != null) {
             return named ? null : of.alias().text();
         }
-        boolean wanted = output.place() == Place.NAMED || output.compound() && output.ordered();
+        boolean wanted = output.place() == Place.NAMED || (output.compound() && output.ordered());
         return wanted && !named ? scalar.name() : null;
     }
 

@@ -14,7 +14,6 @@ import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a statement for an engine, or says why it cannot be written with the same answer.
@@ -37,9 +36,10 @@ public final class SqlTranslator {
         WriteLowering writes = dialect == Dialect.SQLITE
                 ? new SqliteWrites(context, queries)
                 : new PostgresWrites(context, queries);
-        Lowered lowered = context.clause(
-                null, () -> facts.statement().accept(new Statements(context, queries, writes)));
-        if (!context.refusals().isEmpty() || lowered == null) {
+        Lowered nothing = new Lowered(new SqlWrite.Read(SqlQuery.of(new SqlQuery.Values(List.of()))), List.of());
+        Lowered lowered =
+                context.clause(nothing, () -> facts.statement().accept(new Statements(queries, writes)));
+        if (!context.refusals().isEmpty()) {
             return new Translation.Refused(context.refusals());
         }
         ExpressionPrinter printer = new ExpressionPrinter(Spelling.of(dialect));
@@ -58,8 +58,7 @@ public final class SqlTranslator {
     /** A lowered statement and what its result's columns hold. */
     record Lowered(SqlWrite write, List<Cell> cells) {}
 
-    private record Statements(Context context, QueryLowering queries, WriteLowering writes)
-            implements Statement.Visitor<@Nullable Lowered> {
+    private record Statements(QueryLowering queries, WriteLowering writes) implements Statement.Visitor<Lowered> {
         @Override
         public Lowered visitSelect(Select node) {
             QueryLowering.Output output = queries.output(node, QueryLowering.Place.RESULT);

@@ -1,5 +1,7 @@
 package dev.sluice.runtime.translate;
 
+import dev.sluice.runtime.translate.SqlQuery.Source;
+import dev.sluice.runtime.translate.SqlQuery.With;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ sealed interface SqlWrite {
      * @param source the rows, or null for DEFAULT VALUES
      */
     record Insert(
-            SqlQuery.@Nullable With with,
+            @Nullable With with,
             String verb,
             String table,
             @Nullable String alias,
@@ -57,11 +59,11 @@ sealed interface SqlWrite {
 
     /** {@code UPDATE}. */
     record Update(
-            SqlQuery.@Nullable With with,
+            @Nullable With with,
             String verb,
             SqlQuery.TableRef table,
             List<Set> assignments,
-            SqlQuery.@Nullable Source from,
+            @Nullable Source from,
             @Nullable SqlExpr where,
             List<SqlQuery.Item> returning,
             Tail tail)
@@ -75,7 +77,7 @@ sealed interface SqlWrite {
 
     /** {@code DELETE}. */
     record Delete(
-            SqlQuery.@Nullable With with,
+            @Nullable With with,
             SqlQuery.TableRef table,
             @Nullable SqlExpr where,
             List<SqlQuery.Item> returning,

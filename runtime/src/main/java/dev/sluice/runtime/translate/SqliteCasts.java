@@ -34,7 +34,7 @@ final class SqliteCasts {
                     ? expressions.numeric().real(expressions.lower(node.operand()))
                     : plain(node, "REAL", target, from);
             case BLOB -> plain(node, "BLOB", target, from);
-            case UUID, JSON -> from.equals(target) || target.is(Kind.JSON) && from.is(Kind.TEXT)
+            case UUID, JSON -> from.equals(target) || (target.is(Kind.JSON) && from.is(Kind.TEXT))
                     ? expressions.lower(node.operand()).as(target)
                     : literalUuid(node, from, target);
             case DYNAMIC, ANY -> plain(node, node.type().name(), target, from);

@@ -71,16 +71,16 @@ final class SqliteComparisons {
 
     private Pair pair(Expr left, Expr right, Expr at, boolean order) {
         Comparing.check(context, left, right, at, order);
-        SqlType a = context.type(left);
-        SqlType b = context.type(right);
+        SqlType a = Comparing.ownType(context, left);
+        SqlType b = Comparing.ownType(context, right);
         if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
             return decimals(left, right, at);
         } else if (a.isTemporal() || a.is(Kind.UUID)) {
-            return new Pair(expressions.lower(left), expressions.coerce(right, a));
+            return new Pair(expressions.coerce(left, a), expressions.coerce(right, a));
         } else if (b.isTemporal() || b.is(Kind.UUID)) {
-            return new Pair(expressions.coerce(left, b), expressions.lower(right));
+            return new Pair(expressions.coerce(left, b), expressions.coerce(right, b));
         }
         return new Pair(expressions.lower(left), expressions.lower(right));
     }

@@ -66,7 +66,7 @@ final class SqliteExpressions extends ExpressionLowering {
         } else if (from.is(Kind.NUMERIC) && (target.is(Kind.REAL) || target.is(Kind.NUMBER))) {
             throw context()
                     .typeOperation(expr, "an exact decimal where a REAL is needed", "write CAST(.. AS REAL)");
-        } else if (target.isTemporal() && !from.equals(target)) {
+        } else if (target.isTemporal()) {
             return dates.typed(expr, target);
         } else if (target.is(Kind.UUID) && expr instanceof Expr.StringLiteral text) {
             return uuid(text);

@@ -102,7 +102,7 @@ final class SqliteFunctions {
 
     private static boolean isChoice(String name, int index, int count) {
         boolean choice = name.equals("iif") || name.equals("if");
-        return choice && (index % 2 == 1 || count % 2 == 1 && index == count - 1);
+        return choice && (index % 2 == 1 || (count % 2 == 1 && index == count - 1));
     }
 
     private SqlExpr argument(String name, Expr.FunctionCall node, int index) {

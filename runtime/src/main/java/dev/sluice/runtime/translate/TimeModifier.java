@@ -91,7 +91,7 @@ sealed interface TimeModifier {
         boolean negative = false;
         if (last == 2) {
             if (!(pieces.get(0) instanceof Expr.StringLiteral sign)
-                    || !sign.value().equals("-") && !sign.value().equals("+")) {
+                    || (!sign.value().equals("-") && !sign.value().equals("+"))) {
                 return null;
             }
             negative = sign.value().equals("-");

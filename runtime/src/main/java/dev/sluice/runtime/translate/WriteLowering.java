@@ -74,10 +74,11 @@ abstract class WriteLowering {
         }
         SqlQuery.With with = queries.with(node.with());
         List<Column> columns = columns(node, table);
+        checkKey(node, table, columns);
         SqlQuery source = source(node, target, columns);
         List<SqlWrite.Conflict> conflicts = conflicts(node, target, columns);
         Output output = Output.of(Place.RESULT, List.of(), false, false);
-        List<SqlQuery.Item> returning = returning(node, node.returning(), target, List.of(target), output);
+        List<SqlQuery.Item> returning = returning(node.returning(), target, List.of(target), output);
         String alias = node.alias() == null ? null : node.alias().text();
         SqlWrite.Insert insert = new SqlWrite.Insert(
                 with,
@@ -145,10 +146,36 @@ abstract class WriteLowering {
         for (int i = 0; i < row.size(); i++) {
             Expr value = row.get(i);
             Column column = columns.get(i);
+            checkKey(value, target, column);
             out.add(context.clause(
                     SqlExpr.atom("NULL", SqlType.NULL, value.span()), () -> inserted(value, target, column)));
         }
         return out;
+    }
+
+    private void checkKey(Insert node, Table table, List<Column> columns) {
+        for (Column column : table.primaryKey().map(k -> k.columns()).orElse(List.of())) {
+            boolean rowid = table.rowidAlias() != null && table.rowidAlias().name().equals(column.name());
+            boolean given = columns.stream().anyMatch(c -> c.name().equals(column.name()));
+            if (!rowid && !given && column.defaultValue() == null) {
+                throw context.typeOperation(
+                        node.table(), "a column of a primary key is never NULL", "give \"" + column.name() + "\" a value");
+            }
+        }
+    }
+
+    /** Columns of a primary key are NOT NULL on both engines; in an INTEGER PRIMARY KEY NULL asks for a number. */
+    private void checkKey(Expr value, Relation target, Column column) {
+        Table table = table(target);
+        boolean rowid = table.rowidAlias() != null && table.rowidAlias().name().equals(column.name());
+        boolean key = table.primaryKey()
+                .filter(k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name())))
+                .isPresent();
+        if (value instanceof Expr.NullLiteral && key && !rowid) {
+            context.part(() -> {
+                throw context.typeOperation(value, "a column of a primary key is never NULL", "write a value");
+            });
+        }
     }
 
     /** Lowers a value of VALUES for a column. */
@@ -174,9 +201,8 @@ abstract class WriteLowering {
     private List<SqlWrite.Conflict> conflicts(Insert node, Relation target, List<Column> columns) {
         List<SqlWrite.Conflict> out = new ArrayList<>(conflictOf(node, target, columns));
         for (Insert.Upsert upsert : node.upserts()) {
-            context.clause(null, () -> {
+            context.part(() -> {
                 out.add(upsert(node, upsert, target));
-                return null;
             });
         }
         return out;
@@ -252,9 +278,8 @@ abstract class WriteLowering {
         return context.within(scope, () -> {
             List<SqlWrite.Set> sets = new ArrayList<>();
             for (Assignment assignment : node.assignments()) {
-                context.clause(null, () -> {
+                context.part(() -> {
                     sets.add(assignment(assignment, target, node));
-                    return null;
                 });
             }
             SqlWrite.Update update = new SqlWrite.Update(
@@ -264,7 +289,7 @@ abstract class WriteLowering {
                     sets,
                     from == null ? null : queries.source(from),
                     where(node.where()),
-                    returning(node, node.returning(), target, List.of(), output),
+                    returning(node.returning(), target, List.of(), output),
                     tail(node, target, node.orderBy(), node.limit()));
             return new Lowered(update, output.cells());
         });
@@ -293,18 +318,17 @@ abstract class WriteLowering {
                     with,
                     queries.table(node.target()),
                     where(node.where()),
-                    returning(node, node.returning(), target, List.of(), output),
+                    returning(node.returning(), target, List.of(), output),
                     tail(node, target, node.orderBy(), node.limit()));
             return new Lowered(delete, output.cells());
         });
     }
 
     private List<SqlQuery.Item> returning(
-            Statement write, List<SelectItem> items, Relation target, List<Relation> scope, Output output) {
+            List<SelectItem> items, Relation target, List<Relation> scope, Output output) {
         for (SelectItem item : items) {
-            context.clause(null, () -> {
+            context.part(() -> {
                 checkReturning(item, target);
-                return null;
             });
         }
         return scope.isEmpty()

@@ -1,0 +1,76 @@
+package dev.sluice.it.fidelity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sluice.it.fidelity.CaseRunner.Outcome;
+import dev.sluice.it.fidelity.CaseRunner.Verdict;
+import dev.sluice.it.support.TestDatabase;
+import dev.sluice.it.support.TestPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every case gives SQLite's answer on both engines or is refused; those known to do neither are listed with a reason. */
+class FidelityTest {
+    private static final Logger LOG = LoggerFactory.getLogger(FidelityTest.class);
+
+    @Test
+    void noCaseIsWrong() throws SQLException, IOException {
+        Map<String, Map<Outcome, Integer>> families = new TreeMap<>();
+        Map<String, String> bad = new TreeMap<>();
+        try (TestDatabase database = TestPostgres.freshDatabase();
+                Connection postgres = database.connect()) {
+            CaseRunner.install(postgres);
+            CaseRunner runner = new CaseRunner(postgres);
+            for (FidelityCase test : FidelityCase.all()) {
+                Verdict verdict = runner.run(test);
+                count(families, test.family(), verdict.outcome());
+                count(families, "~ all", verdict.outcome());
+                if (verdict.outcome() == Outcome.ERROR || verdict.outcome() == Outcome.WRONG) {
+                    bad.put(test.id() + " " + verdict.outcome(), verdict.detail());
+                } else if (verdict.outcome() == Outcome.REFUSED) {
+                    LOG.debug("{} refused: {}", test.id(), verdict.detail());
+                }
+            }
+        }
+        families.forEach((family, outcomes) -> LOG.info("{} {}", family, outcomes));
+        Map<String, String> known = known();
+        bad.forEach((id, detail) -> {
+            if (!known.containsKey(id)) {
+                LOG.error("{}: {}", id, detail);
+            }
+        });
+        assertEquals(new TreeSet<>(known.keySet()), new TreeSet<>(bad.keySet()));
+    }
+
+    private static void count(Map<String, Map<Outcome, Integer>> families, String family, Outcome outcome) {
+        families.computeIfAbsent(family, name -> new EnumMap<>(Outcome.class)).merge(outcome, 1, Integer::sum);
+    }
+
+    /** Reads the list of what is known to differ: id, outcome, reason. */
+    private static Map<String, String> known() throws IOException {
+        Map<String, String> out = new TreeMap<>();
+        InputStream in = Objects.requireNonNull(FidelityTest.class.getResourceAsStream("/fidelity/known.txt"));
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] parts = line.split("\\s+", 3);
+                    out.put(parts[0] + " " + parts[1], parts[2]);
+                }
+            }
+        }
+        return out;
+    }
+}

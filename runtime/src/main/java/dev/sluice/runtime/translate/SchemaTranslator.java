@@ -1,0 +1,101 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.StatementAnalyzer;
+import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes the schema of a database for an engine: tables, then indexes, foreign keys and views.
+ *
+ * <p>On SQLite tables are STRICT, with the storage types and checks of the extension types. On PostgreSQL text is ordered by
+ * bytes, a rowid alias is an identity column, and foreign keys follow all tables.
+ */
+public final class SchemaTranslator {
+    /** Makes a translator. */
+    public SchemaTranslator() {}
+
+    /**
+     * Translates a schema.
+     *
+     * @param catalog the schema; without errors
+     * @param dialect the engine
+     * @return the statements in the order in which they are to be run, or every reason why there are none
+     */
+    public Translation translate(Catalog catalog, Dialect dialect) {
+        Collector collector = new Collector(catalog, dialect);
+        for (Table table : catalog.tables()) {
+            if (table.kind() != Table.Kind.VIEW) {
+                collector.add(table.definition(), (writer, out) -> writer.table(table, out));
+            }
+        }
+        for (SchemaStatement.CreateIndex index : catalog.indexes()) {
+            collector.add(index, (writer, out) -> writer.index(index, out));
+        }
+        for (Table table : catalog.tables()) {
+            if (table.kind() == Table.Kind.TABLE) {
+                collector.add(table.definition(), (writer, out) -> writer.foreignKeys(table, out));
+            }
+        }
+        for (Table table : catalog.tables()) {
+            if (table.kind() == Table.Kind.VIEW) {
+                collector.add(table.definition(), (writer, out) -> writer.view(table, out));
+            }
+        }
+        for (SchemaStatement.CreateTrigger trigger : catalog.triggers()) {
+            collector.add(trigger, (writer, out) -> {
+                throw writer.trigger(trigger);
+            });
+        }
+        return collector.result();
+    }
+
+    private static final class Collector {
+        private final Catalog catalog;
+        private final Dialect dialect;
+        private final List<RenderedSql> statements = new ArrayList<>();
+        private final List<Diagnostic> refusals = new ArrayList<>();
+        private final Set<String> helpers = new TreeSet<>();
+
+        Collector(Catalog catalog, Dialect dialect) {
+            this.catalog = catalog;
+            this.dialect = dialect;
+        }
+
+        void add(SchemaStatement declaration, BiConsumer<SchemaWriter, List<String>> use) {
+            StatementFacts facts =
+                    StatementAnalyzer.analyze(declaration, catalog, List.of(), new DiagnosticSink());
+            Context context = new Context(facts, dialect);
+            QueryLowering queries = SqlTranslator.queries(context);
+            SchemaWriter writer = dialect == Dialect.SQLITE
+                    ? new SqliteSchema(context, queries)
+                    : new PostgresSchema(context, queries);
+            List<String> texts = new ArrayList<>();
+            context.part(() -> use.accept(writer, texts));
+            for (String text : texts) {
+                statements.add(new RenderedSql(text, List.of(), List.of()));
+            }
+            for (Diagnostic refusal : context.refusals()) {
+                if (!refusals.contains(refusal)) {
+                    refusals.add(refusal);
+                }
+            }
+            helpers.addAll(context.helpers());
+        }
+
+        Translation result() {
+            return refusals.isEmpty()
+                    ? new Translation.Rendered(statements, helpers)
+                    : new Translation.Refused(refusals);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.ColumnConstraint;
+import dev.sluice.sql.ast.ConflictAction;
+import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.TableConstraint;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.ForeignKey;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Declarations on SQLite: STRICT tables of storage types, with checks for what the types promise. */
+final class SqliteSchema extends SchemaWriter {
+    private static final String SIX_DIGITS = "[0-9][0-9][0-9][0-9][0-9][0-9]";
+
+    SqliteSchema(Context context, QueryLowering queries) {
+        super(context, queries);
+    }
+
+    @Override
+    void table(Table table, List<String> out) {
+        CreateTable definition = definition(table, table.definition());
+        List<String> lines = new ArrayList<>();
+        for (CreateTable.ColumnDefinition column : definition.columns()) {
+            context().part(() -> lines.add(column(table, column, column(table, column))));
+        }
+        for (TableConstraint constraint : definition.constraints()) {
+            context().part(() -> {
+                String text = constraint(table, constraint);
+                if (text != null) {
+                    lines.add(text);
+                }
+            });
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            lines.add(foreignKey(key));
+        }
+        List<String> options = new ArrayList<>();
+        if (table.strict()) {
+            options.add("STRICT");
+        }
+        if (table.withoutRowid()) {
+            options.add("WITHOUT ROWID");
+        }
+        out.add("CREATE TABLE " + name(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n)"
+                + (options.isEmpty() ? "" : " " + String.join(", ", options)));
+    }
+
+    private String column(Table table, CreateTable.ColumnDefinition definition, Column column) {
+        StringBuilder out = new StringBuilder(name(column.name()));
+        String storage = storage(table, definition, column);
+        out.append(storage.isEmpty() ? "" : " " + storage);
+        for (ColumnConstraint constraint : definition.constraints()) {
+            out.append(text(table, column, constraint));
+        }
+        boolean key = table.primaryKey()
+                .filter(k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name())))
+                .isPresent();
+        boolean declared = !of(definition, ColumnConstraint.NotNull.class).isEmpty();
+        if (key && !declared && !isRowid(table, column)) {
+            out.append(" NOT NULL");
+        }
+        String check = check(column.value().type(), name(column.name()));
+        return check == null ? out.toString() : out.append(" CHECK (").append(check).append(')').toString();
+    }
+
+    private static String storage(Table table, CreateTable.ColumnDefinition definition, Column column) {
+        if (!table.strict()) {
+            return definition.type() == null ? "" : definition.type().name();
+        }
+        boolean ownKey = !of(definition, ColumnConstraint.PrimaryKey.class).isEmpty();
+        return switch (column.value().type().kind()) {
+            case INTEGER -> ownKey && !isRowid(table, column) ? "INT" : "INTEGER";
+            case BOOLEAN, NUMERIC, ENUM -> "INTEGER";
+            case REAL -> "REAL";
+            case BLOB -> "BLOB";
+            case NUMBER, ANY, DYNAMIC, NULL, UNKNOWN -> "ANY";
+            default -> "TEXT";
+        };
+    }
+
+    private static String conflict(@Nullable ConflictAction action) {
+        return action == null ? "" : " ON CONFLICT " + action;
+    }
+
+    private String named(ColumnConstraint constraint) {
+        return constraint.constraintName() == null
+                ? ""
+                : " CONSTRAINT " + name(constraint.constraintName().text());
+    }
+
+    private String text(Table table, Column column, ColumnConstraint constraint) {
+        if (constraint instanceof ColumnConstraint.PrimaryKey key) {
+            return named(key) + " PRIMARY KEY" + (key.descending() ? " DESC" : "") + conflict(key.onConflict())
+                    + (key.autoincrement() ? " AUTOINCREMENT" : "");
+        } else if (constraint instanceof ColumnConstraint.NotNull notNull) {
+            return named(notNull) + " NOT NULL" + conflict(notNull.onConflict());
+        } else if (constraint instanceof ColumnConstraint.Unique unique) {
+            return named(unique) + " UNIQUE" + conflict(unique.onConflict());
+        } else if (constraint instanceof ColumnConstraint.Check check) {
+            return named(check) + " CHECK (" + condition(table, check.condition()) + ")";
+        } else if (constraint instanceof ColumnConstraint.Default value) {
+            return named(value) + " DEFAULT " + defaultValue(table, column, value.value());
+        } else if (constraint instanceof ColumnConstraint.Collation collation) {
+            return " COLLATE " + collation.collation().text();
+        } else if (constraint instanceof ColumnConstraint.Generated generated) {
+            SqlType type = column.value().type();
+            String value = within(table, () -> text(expressions().assign(generated.value(), type)));
+            return named(generated) + " GENERATED ALWAYS AS (" + value + ")" + (generated.stored() ? " STORED" : "");
+        }
+        return "";
+    }
+
+    private String defaultValue(Table table, Column column, Expr value) {
+        String text = within(table, () -> text(expressions().assign(value, column.value().type())));
+        boolean literal = text.matches("-?[0-9.eE+]+|'(?:[^']|'')*'|NULL|TRUE|FALSE|x'[0-9A-F]*'|CURRENT_\\w+");
+        return literal ? text : "(" + text + ")";
+    }
+
+    private @Nullable String constraint(Table table, TableConstraint constraint) {
+        String named = constraint.constraintName() == null
+                ? ""
+                : "CONSTRAINT " + name(constraint.constraintName().text()) + " ";
+        if (constraint instanceof TableConstraint.PrimaryKey key) {
+            return named + "PRIMARY KEY (" + keyTerms(table, key.terms()) + ")" + conflict(key.onConflict());
+        } else if (constraint instanceof TableConstraint.Unique unique) {
+            return named + "UNIQUE (" + keyTerms(table, unique.terms()) + ")" + conflict(unique.onConflict());
+        } else if (constraint instanceof TableConstraint.Check check) {
+            return named + "CHECK (" + condition(table, check.condition()) + ")";
+        }
+        return null;
+    }
+
+    /** The columns of a key are names that no expression holds. */
+    private String keyTerms(Table table, List<OrderingTerm> terms) {
+        List<String> out = new ArrayList<>();
+        for (OrderingTerm term : terms) {
+            OrderingTerm.By by = expressions().by(term);
+            Expr expr = by.expr() instanceof Expr.Collate collate ? collate.operand() : by.expr();
+            String collation =
+                    by.expr() instanceof Expr.Collate collate ? " COLLATE " + collate.collation().text() : "";
+            if (!(expr instanceof Expr.ColumnRef ref)) {
+                throw context().notSupported(term, "a key over an expression is not translated yet");
+            }
+            Column column = table.column(ref.column().text())
+                    .orElseThrow(() -> context().notSupported(term, "no such column"));
+            out.add(name(column.name()) + collation + (by.descending() ? " DESC" : ""));
+        }
+        return String.join(", ", out);
+    }
+
+    private String terms(Table table, List<OrderingTerm> terms) {
+        return within(table, () -> {
+            List<SqlOrder> orders = new ArrayList<>();
+            for (OrderingTerm term : terms) {
+                orders.add(expressions().order(expressions().by(term)));
+            }
+            return new ExpressionPrinter(Spelling.of(context().dialect())).orders(orders);
+        });
+    }
+
+    /** Returns the check that keeps a column to the canonical form of its type, or null. */
+    private static @Nullable String check(SqlType type, String c) {
+        return switch (type.kind()) {
+            case BOOLEAN -> c + " IN (0, 1)";
+            case NUMERIC -> {
+                String most = "9".repeat(type.precision());
+                yield c + " BETWEEN -" + most + " AND " + most;
+            }
+            case DATE -> "date(" + c + ") IS " + c + " AND " + c + " >= '0001'";
+            case TIME -> c + " GLOB '??:??:??." + SIX_DIGITS + "' AND time(" + c + ") IS substr(" + c + ", 1, 8)";
+            case TIMESTAMP -> instant(c, "");
+            case DATETIME -> instant(c, "Z");
+            case UUID -> c + " LIKE '________-____-____-____-____________' AND " + c
+                    + " NOT GLOB '*[^0-9a-f-]*' AND length(replace(" + c + ", '-', '')) = 32";
+            case JSON, JSONB -> "json_valid(" + c + ")";
+            case ARRAY -> "json_valid(" + c + ") AND json_type(" + c + ") = 'array' AND json(" + c + ") = " + c;
+            default -> null;
+        };
+    }
+
+    private static String instant(String c, String zone) {
+        return c + " GLOB '????-??-??T??:??:??." + SIX_DIGITS + zone + "' AND datetime(" + c + ") IS substr(" + c
+                + ", 1, 10) || ' ' || substr(" + c + ", 12, 8) AND " + c + " >= '0001'";
+    }
+
+    @Override
+    void index(SchemaStatement.CreateIndex index, List<String> out) {
+        Table table = context().facts().catalog().table(index.table().text()).orElseThrow();
+        String where = index.where() == null ? "" : " WHERE " + condition(table, index.where());
+        out.add("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
+                + name(index.name().name().text()) + " ON " + name(table.name()) + " (" + terms(table, index.terms())
+                + ")" + where);
+    }
+
+    @Override
+    void foreignKeys(Table table, List<String> out) {
+        // They stand in the table.
+    }
+}
