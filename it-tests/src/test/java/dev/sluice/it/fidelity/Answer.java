@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param count rows changed; -1 with rows
  * @param failure the engine's message, or null
  */
-record Answer(@Nullable List<List<@Nullable Object>> rows, int count, @Nullable String failure) {
+record Answer(
+        @Nullable List<List<@Nullable Object>> rows,
+        int count,
+        @Nullable String failure) {
     private static final double NEAR = 1e-9;
 
     /** Runs a statement whose parameters are bound. */

@@ -111,7 +111,8 @@ final class CaseRunner {
         try {
             DiagnosticSink sink = new DiagnosticSink();
             SourceFile file = new SourceFile("schema.sql", String.join(";\n", test.schema()) + ";");
-            Catalog catalog = SchemaAnalyzer.catalog(SqlFileParser.parse(file, sink).items(), sink);
+            Catalog catalog =
+                    SchemaAnalyzer.catalog(SqlFileParser.parse(file, sink).items(), sink);
             check(sink);
             for (Dialect dialect : Dialect.values()) {
                 for (RenderedSql sql : rendered(new SchemaTranslator().translate(catalog, dialect))) {
@@ -120,8 +121,10 @@ final class CaseRunner {
             }
             for (String seed : test.seed()) {
                 StatementFacts facts = facts(seed, catalog);
-                RenderedSql forSqlite = rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
-                RenderedSql forPostgres = rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
+                RenderedSql forSqlite =
+                        rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
+                RenderedSql forPostgres =
+                        rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
                 execute(sqlite, forSqlite.text());
                 execute(postgres, forPostgres.text());
             }
@@ -139,12 +142,13 @@ final class CaseRunner {
         }
     }
 
-    private Verdict step(
-            FidelityCase test, FidelityCase.Step step, Catalog catalog, Connection sqlite, Answer expected)
+    private Verdict step(FidelityCase test, FidelityCase.Step step, Catalog catalog, Connection sqlite, Answer expected)
             throws NotTranslated {
         StatementFacts facts = facts(step.sql(), catalog);
-        RenderedSql forSqlite = rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
-        RenderedSql forPostgres = rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
+        RenderedSql forSqlite =
+                rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
+        RenderedSql forPostgres =
+                rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
         List<@Nullable Object> values = values(step.params());
         Answer onPostgres = answer(postgres, forPostgres, facts, values, Dialect.POSTGRES);
         Answer onSqlite = answer(sqlite, forSqlite, facts, values, Dialect.SQLITE);
@@ -183,8 +187,7 @@ final class CaseRunner {
         }
     }
 
-    private static void bindSqlite(PreparedStatement statement, int index, @Nullable Object value)
-            throws SQLException {
+    private static void bindSqlite(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         if (value == null) {
             statement.setNull(index, Types.NULL);
             return;
@@ -201,8 +204,7 @@ final class CaseRunner {
     }
 
     /** A value of a type that the parameter's Java type cannot hold is not expressible, as good as refused. */
-    private static void bindPostgres(
-            PreparedStatement statement, int index, @Nullable Object value, ParameterFact fact)
+    private static void bindPostgres(PreparedStatement statement, int index, @Nullable Object value, ParameterFact fact)
             throws SQLException, NotTranslated {
         if (value == null) {
             statement.setNull(index, Types.NULL);

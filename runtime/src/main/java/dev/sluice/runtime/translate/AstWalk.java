@@ -95,8 +95,7 @@ final class AstWalk {
         }
     }
 
-    private static void each(
-            @Nullable TableSource source, Consumer<Expr> expressions, Consumer<TableSource> sources) {
+    private static void each(@Nullable TableSource source, Consumer<Expr> expressions, Consumer<TableSource> sources) {
         if (source == null) {
             return;
         }
@@ -129,8 +128,7 @@ final class AstWalk {
         if (condition == null) {
             return List.of();
         }
-        if (condition instanceof Expr.Binary binary
-                && binary.operator() == dev.sluice.sql.ast.BinaryOperator.AND) {
+        if (condition instanceof Expr.Binary binary && binary.operator() == dev.sluice.sql.ast.BinaryOperator.AND) {
             return Stream.concat(conjuncts(binary.left()).stream(), conjuncts(binary.right()).stream())
                     .toList();
         }

@@ -46,7 +46,9 @@ final class Comparing {
             boolean never = type.is(Kind.JSON) || type.is(Kind.JSONB) || type.is(Kind.POINT);
             if (never || (order && type.is(Kind.ARRAY)) || type.is(Kind.INTERVAL)) {
                 throw context.typeOperation(
-                        at, "values of type " + type + " cannot be compared so on both engines", "compare a part of it");
+                        at,
+                        "values of type " + type + " cannot be compared so on both engines",
+                        "compare a part of it");
             }
         }
         if (a.isTemporal() && b.isTemporal() && !a.equals(b)) {

@@ -122,7 +122,10 @@ final class ExpressionPrinter {
 
     private String infix(Shape.Infix infix) {
         int level = spelling.infix(infix.operator());
-        boolean chained = level <= Spelling.AND || level == 8 || level == 9 || infix.operator().equals("||");
+        boolean chained = level <= Spelling.AND
+                || level == 8
+                || level == 9
+                || infix.operator().equals("||");
         int left = chained ? level : Math.max(level + 1, Spelling.OPERAND);
         if (!chained && level == Spelling.OPERAND) {
             left = level + 1;
@@ -230,9 +233,11 @@ final class ExpressionPrinter {
     }
 
     String orders(List<SqlOrder> orders) {
-        return join(orders, order -> print(order.expr())
-                + (order.descending() ? " DESC" : "")
-                + (order.nulls().isEmpty() ? "" : " " + order.nulls()));
+        return join(
+                orders,
+                order -> print(order.expr())
+                        + (order.descending() ? " DESC" : "")
+                        + (order.nulls().isEmpty() ? "" : " " + order.nulls()));
     }
 
     String list(List<SqlExpr> items) {

@@ -43,11 +43,14 @@ final class PostgresAggregates {
         String name = node.name().key();
         boolean extreme = name.equals("min") || name.equals("max");
         boolean other = name.equals("json_group_object") || name.equals("median") || name.startsWith("percentile");
-        return AGGREGATES.contains(name) || other || (extreme && node.arguments().size() == 1);
+        return AGGREGATES.contains(name)
+                || other
+                || (extreme && node.arguments().size() == 1);
     }
 
     /** Lowers a call if it is an aggregate or window function; null otherwise. */
-    @Nullable SqlExpr call(Expr.FunctionCall node) {
+    @Nullable
+    SqlExpr call(Expr.FunctionCall node) {
         String name = node.name().key();
         if (WINDOWS.contains(name)) {
             return window(name, node);
@@ -132,8 +135,8 @@ final class PostgresAggregates {
         SqlExpr sum = plain("sum", node, List.of(argument), context.type(argument));
         SqlExpr count = plain("count", node, List.of(argument), SqlType.INTEGER);
         SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
-        SqlExpr rows = SqlExpr.call(
-                "nullif", SqlType.INTEGER, node.span(), count.infix("*", power, SqlType.INTEGER), zero);
+        SqlExpr rows =
+                SqlExpr.call("nullif", SqlType.INTEGER, node.span(), count.infix("*", power, SqlType.INTEGER), zero);
         return sum.infix("*", power, sum.type())
                 .cast("float8", SqlType.REAL)
                 .infix("/", rows.cast("float8", SqlType.REAL), SqlType.REAL);
@@ -147,19 +150,22 @@ final class PostgresAggregates {
                     argument, "which spelling of equal texts is taken is not defined", "write " + name + "(lower(..))");
         }
         return switch (value.type().kind()) {
-            case INTEGER, REAL, NUMBER, NUMERIC, DATE, TIME, TIMESTAMP, DATETIME, ENUM -> make(
-                            name, node, List.of(value), List.of(), value.type())
-                    .with(value.traits());
-            case TEXT, ENUMNAME -> make(name, node, List.of(expressions.bytewise(value)), List.of(), value.type())
-                    .with(Traits.BYTEWISE);
-            case BOOLEAN -> make(
-                    name.equals("min") ? "bool_and" : "bool_or", node, List.of(value), List.of(), value.type());
+            case INTEGER, REAL, NUMBER, NUMERIC, DATE, TIME, TIMESTAMP, DATETIME, ENUM ->
+                make(name, node, List.of(value), List.of(), value.type()).with(value.traits());
+            case TEXT, ENUMNAME ->
+                make(name, node, List.of(expressions.bytewise(value)), List.of(), value.type())
+                        .with(Traits.BYTEWISE);
+            case BOOLEAN ->
+                make(name.equals("min") ? "bool_and" : "bool_or", node, List.of(value), List.of(), value.type());
             case UUID -> {
                 SqlExpr text = expressions.bytewise(value.cast("text", SqlType.TEXT));
                 yield make(name, node, List.of(text), List.of(), SqlType.TEXT).cast("uuid", value.type());
             }
-            default -> throw context.typeOperation(
-                    argument, "values of type " + value.type() + " have no " + name + " on both engines", "convert it");
+            default ->
+                throw context.typeOperation(
+                        argument,
+                        "values of type " + value.type() + " have no " + name + " on both engines",
+                        "convert it");
         };
     }
 
@@ -179,7 +185,8 @@ final class PostgresAggregates {
                 orders.addAll(expressions.queries().implicitOrder(node));
             }
         }
-        if (node.distinct() && !(orders.size() == 1 && orders.get(0).expr().shape().equals(typed.shape()))) {
+        if (node.distinct()
+                && !(orders.size() == 1 && orders.get(0).expr().shape().equals(typed.shape()))) {
             throw context.undefinedOrder(
                     node, "the order of distinct values is not defined", "order by the value itself");
         }

@@ -79,8 +79,7 @@ final class PostgresArithmetic {
             return value.infix(node.operator().symbol(), expressions.lower(count), SqlType.INTEGER);
         }
         String helper = node.operator() == BinaryOperator.SHIFT_LEFT ? "shl" : "shr";
-        return context.helper(
-                helper, SqlType.INTEGER, node.span(), value, conversions.wide(whole(node.right())));
+        return context.helper(helper, SqlType.INTEGER, node.span(), value, conversions.wide(whole(node.right())));
     }
 
     private SqlExpr arithmetic(Expr.Binary node) {

@@ -42,12 +42,14 @@ final class PostgresCasts {
             case BOOLEAN -> toBoolean(node, from);
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().cast(node.operand(), from, target);
             case BLOB -> toBlob(node, from);
-            case UUID -> from.is(Kind.TEXT) || from.is(Kind.UUID)
-                    ? expressions.lower(node.operand()).cast("uuid", target)
-                    : refuse(node, from, target);
-            case JSON -> from.is(Kind.TEXT) || from.is(Kind.JSON)
-                    ? expressions.lower(node.operand()).cast("json", target)
-                    : refuse(node, from, target);
+            case UUID ->
+                from.is(Kind.TEXT) || from.is(Kind.UUID)
+                        ? expressions.lower(node.operand()).cast("uuid", target)
+                        : refuse(node, from, target);
+            case JSON ->
+                from.is(Kind.TEXT) || from.is(Kind.JSON)
+                        ? expressions.lower(node.operand()).cast("json", target)
+                        : refuse(node, from, target);
             default -> refuse(node, from, target);
         };
     }
@@ -70,8 +72,7 @@ final class PostgresCasts {
     private SqlExpr toText(Expr.Cast node, SqlType from) {
         if (from.is(Kind.BLOB)) {
             SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
-            return SqlExpr.call(
-                    "convert_from", SqlType.TEXT, node.span(), expressions.lower(node.operand()), utf8);
+            return SqlExpr.call("convert_from", SqlType.TEXT, node.span(), expressions.lower(node.operand()), utf8);
         } else if (from.is(Kind.JSON)) {
             return expressions.lower(node.operand()).cast("text", SqlType.TEXT);
         }
@@ -84,10 +85,10 @@ final class PostgresCasts {
         return switch (from.kind()) {
             case INTEGER -> expressions.lower(operand);
             case BOOLEAN -> conversions.integer(expressions.lower(operand)).cast("bigint", SqlType.INTEGER);
-            case REAL, NUMBER -> context.helper(
-                    "to_int", SqlType.INTEGER, node.span(), conversions.real(operand));
-            case NUMERIC -> SqlExpr.call("trunc", from, node.span(), expressions.lower(operand))
-                    .cast("bigint", SqlType.INTEGER);
+            case REAL, NUMBER -> context.helper("to_int", SqlType.INTEGER, node.span(), conversions.real(operand));
+            case NUMERIC ->
+                SqlExpr.call("trunc", from, node.span(), expressions.lower(operand))
+                        .cast("bigint", SqlType.INTEGER);
             case TEXT -> textToInteger(node);
             case ENUM -> expressions.lower(operand).as(SqlType.INTEGER);
             default -> refuse(node, from, SqlType.INTEGER);

@@ -61,9 +61,8 @@ final class PostgresComparisons {
             return node.operator().symbol();
         }
         boolean equal = node.operator() == BinaryOperator.IS;
-        boolean nullable = context.value(left).nullable()
-                || context.value(right).nullable()
-                || left instanceof Expr.RowValue;
+        boolean nullable =
+                context.value(left).nullable() || context.value(right).nullable() || left instanceof Expr.RowValue;
         if (!nullable) {
             return equal ? "=" : "<>";
         }
@@ -161,8 +160,7 @@ final class PostgresComparisons {
             throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
         }
         BigDecimal literal = PostgresConversions.number(right, SqlType.numeric(18, 0));
-        boolean zeroOrOne = literal != null
-                && (literal.signum() == 0 || literal.compareTo(BigDecimal.ONE) == 0);
+        boolean zeroOrOne = literal != null && (literal.signum() == 0 || literal.compareTo(BigDecimal.ONE) == 0);
         if (zeroOrOne && right instanceof Expr.IntegerLiteral) {
             return new Pair(expressions.lower(left), expressions.coerce(right, SqlType.BOOLEAN));
         }
@@ -213,7 +211,9 @@ final class PostgresComparisons {
         ValueType numberValue = context.value(number);
         boolean textLeads = textValue.affinity() == Affinity.TEXT;
         boolean numberLeads = numberValue.affinity().isNumeric();
-        if (numberLeads && text instanceof Expr.StringLiteral literal && context.type(number).is(Kind.INTEGER)) {
+        if (numberLeads
+                && text instanceof Expr.StringLiteral literal
+                && context.type(number).is(Kind.INTEGER)) {
             BigDecimal value = Literals.decimal(literal.value());
             if (value != null) {
                 SqlExpr atom = SqlExpr.atom(value.toPlainString(), SqlType.INTEGER, text.span());
@@ -229,12 +229,10 @@ final class PostgresComparisons {
         }
         boolean equality = at instanceof Expr.Binary binary && binary.operator() == BinaryOperator.EQ;
         if (textLeads && numberLeads && equality) {
-            SqlExpr converted =
-                    context.helper("num_or_null", SqlType.INTEGER, text.span(), expressions.lower(text));
+            SqlExpr converted = context.helper("num_or_null", SqlType.INTEGER, text.span(), expressions.lower(text));
             return new Pair(converted, expressions.lower(number));
         }
-        throw context.typeOperation(
-                at, "a text is never equal to a number in SQLite", "convert one side with CAST");
+        throw context.typeOperation(at, "a text is never equal to a number in SQLite", "convert one side with CAST");
     }
 
     SqlExpr between(Expr.Between node) {
@@ -305,8 +303,7 @@ final class PostgresComparisons {
             throw context.notPortable(
                     node.operand(), "a list is compared by bytes only", "write lower(..) and give lower case texts");
         }
-        SqlExpr mark = SqlExpr.of(
-                        new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span())
+        SqlExpr mark = SqlExpr.of(new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span())
                 .cast(name + "[]", SqlType.array(element));
         SqlExpr list = SqlExpr.call(node.negated() ? "ALL" : "ANY", SqlType.BOOLEAN, node.span(), mark);
         return expressions.lower(node.operand()).infix(node.negated() ? "<>" : "=", list, SqlType.BOOLEAN);
@@ -315,8 +312,7 @@ final class PostgresComparisons {
     SqlExpr inSelect(Expr.InSelect node) {
         Select select = node.select();
         List<ResultColumn> columns = context.facts().columns(select);
-        List<Expr> operands =
-                node.operand() instanceof Expr.RowValue row ? row.items() : List.of(node.operand());
+        List<Expr> operands = node.operand() instanceof Expr.RowValue row ? row.items() : List.of(node.operand());
         for (int i = 0; i < operands.size() && i < columns.size(); i++) {
             checkMember(operands.get(i), columns.get(i), node);
         }

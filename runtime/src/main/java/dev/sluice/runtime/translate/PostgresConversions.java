@@ -26,10 +26,11 @@ final class PostgresConversions {
             case BOOLEAN -> value;
             case NULL -> value.cast("boolean", SqlType.BOOLEAN);
             case INTEGER, REAL, NUMBER, NUMERIC -> value.infix("<>", zero(value), SqlType.BOOLEAN);
-            default -> throw context.notPortable(
-                    expr,
-                    "a value of type " + value.type() + " is no condition on PostgreSQL",
-                    "write a comparison");
+            default ->
+                throw context.notPortable(
+                        expr,
+                        "a value of type " + value.type() + " is no condition on PostgreSQL",
+                        "write a comparison");
         };
     }
 
@@ -44,12 +45,14 @@ final class PostgresConversions {
             case INTEGER, REAL, NUMBER, NUMERIC -> value;
             case NULL -> value.cast("bigint", SqlType.INTEGER);
             case BOOLEAN -> integer(value);
-            case TEXT -> throw context.notPortable(
-                    expr,
-                    "arithmetic on TEXT is INTEGER in some rows and REAL in others",
-                    "write CAST(.. AS INTEGER) or CAST(.. AS REAL)");
-            default -> throw context.typeOperation(
-                    expr, "no arithmetic on values of type " + value.type(), "convert it with CAST first");
+            case TEXT ->
+                throw context.notPortable(
+                        expr,
+                        "arithmetic on TEXT is INTEGER in some rows and REAL in others",
+                        "write CAST(.. AS INTEGER) or CAST(.. AS REAL)");
+            default ->
+                throw context.typeOperation(
+                        expr, "no arithmetic on values of type " + value.type(), "convert it with CAST first");
         };
     }
 
@@ -89,12 +92,14 @@ final class PostgresConversions {
                 yield context.helper("real_text", SqlType.TEXT, value.span(), value);
             }
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().canonicalText(value);
-            case NUMBER -> throw context.notPortable(
-                    expr,
-                    "INTEGER in some rows, REAL in others: its text differs",
-                    "write 0.0 instead of 0, or CAST(.. AS REAL)");
-            default -> throw context.typeOperation(
-                    expr, "values of type " + value.type() + " have no text on both engines", "use CAST");
+            case NUMBER ->
+                throw context.notPortable(
+                        expr,
+                        "INTEGER in some rows, REAL in others: its text differs",
+                        "write 0.0 instead of 0, or CAST(.. AS REAL)");
+            default ->
+                throw context.typeOperation(
+                        expr, "values of type " + value.type() + " have no text on both engines", "use CAST");
         };
     }
 
@@ -131,12 +136,13 @@ final class PostgresConversions {
         return switch (target.kind()) {
             case NUMERIC -> numeric(value, target, expr);
             case INTEGER -> from == Kind.BOOLEAN ? integer(value) : refuse(expr, value.type(), target);
-            case REAL, NUMBER -> switch (from) {
-                case INTEGER, NUMBER -> value.cast("float8", target);
-                case REAL -> value.as(target);
-                case BOOLEAN -> integer(value).cast("float8", target);
-                default -> refuse(expr, value.type(), target);
-            };
+            case REAL, NUMBER ->
+                switch (from) {
+                    case INTEGER, NUMBER -> value.cast("float8", target);
+                    case REAL -> value.as(target);
+                    case BOOLEAN -> integer(value).cast("float8", target);
+                    default -> refuse(expr, value.type(), target);
+                };
             case TEXT -> from == Kind.ENUMNAME ? value.as(target) : refuse(expr, value.type(), target);
             case ENUMNAME -> from == Kind.TEXT ? value.as(target) : refuse(expr, value.type(), target);
             case ENUM -> from == Kind.INTEGER ? value.as(target) : refuse(expr, value.type(), target);
@@ -181,7 +187,8 @@ final class PostgresConversions {
                 }
                 yield SqlExpr.atom(one ? "TRUE" : "FALSE", target, expr.span());
             }
-            case REAL, NUMBER -> SqlExpr.atom(number.toString(), target, expr.span()).cast("float8", target);
+            case REAL, NUMBER ->
+                SqlExpr.atom(number.toString(), target, expr.span()).cast("float8", target);
             default -> null;
         };
     }
@@ -257,8 +264,7 @@ final class PostgresConversions {
         if (from.isNumber() || from.is(Kind.BOOLEAN)) {
             return text(expr);
         }
-        throw context.typeOperation(
-                expr, "a value of type " + from + " in a TEXT column", "write CAST(.. AS TEXT)");
+        throw context.typeOperation(expr, "a value of type " + from + " in a TEXT column", "write CAST(.. AS TEXT)");
     }
 
     private void checkScale(Expr expr, SqlType from, SqlType target) {

@@ -35,8 +35,10 @@ final class PostgresDates {
         rows.put("strftime", this::formatted);
         rows.put("unixepoch", this::unixEpoch);
         rows.put("julianday", this::julianDay);
-        rows.put("now", call ->
-                PostgresMoments.truncated("milliseconds", PostgresMoments.now(call.span())).as(SqlType.DATETIME));
+        rows.put(
+                "now",
+                call -> PostgresMoments.truncated("milliseconds", PostgresMoments.now(call.span()))
+                        .as(SqlType.DATETIME));
         rows.put("timediff", call -> {
             throw context.notPortable(call, "timediff has no rendering on PostgreSQL", "subtract unixepoch(..)");
         });
@@ -77,7 +79,8 @@ final class PostgresDates {
     }
 
     private SqlExpr time(Expr.FunctionCall call) {
-        if (call.arguments().size() == 1 && context.type(call.arguments().get(0)).is(Kind.TIME)) {
+        if (call.arguments().size() == 1
+                && context.type(call.arguments().get(0)).is(Kind.TIME)) {
             return toChar(expressions.lower(call.arguments().get(0)), CLOCK);
         }
         return text(call, CLOCK, CLOCK + ".MS");
@@ -91,8 +94,8 @@ final class PostgresDates {
             return text;
         }
         SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
-        Shape shape = new Shape.CaseOf(
-                null, List.of(new Shape.Branch(value.infix("<", end, SqlType.BOOLEAN), text)), null);
+        Shape shape =
+                new Shape.CaseOf(null, List.of(new Shape.Branch(value.infix("<", end, SqlType.BOOLEAN), text)), null);
         return SqlExpr.of(shape, text.type(), text.span());
     }
 
@@ -105,8 +108,8 @@ final class PostgresDates {
         for (int i = from; i < call.arguments().size(); i++) {
             Expr argument = call.arguments().get(i);
             String literal = PostgresFunctions.literal(call, i);
-            boolean zone = literal != null
-                    && (literal.equalsIgnoreCase("localtime") || literal.equalsIgnoreCase("utc"));
+            boolean zone =
+                    literal != null && (literal.equalsIgnoreCase("localtime") || literal.equalsIgnoreCase("utc"));
             if (zone) {
                 throw context.notPortable(argument, "the zone of the machine differs", "convert in Java");
             }
@@ -161,7 +164,8 @@ final class PostgresDates {
         }
         SqlExpr thousand = SqlExpr.atom("1000", SqlType.INTEGER, call.span());
         SqlExpr millis = SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch.infix("*", thousand, SqlType.NUMBER));
-        return millis.infix("/", SqlExpr.atom("1000.0", SqlType.REAL, call.span()).cast("float8", SqlType.REAL), SqlType.REAL);
+        return millis.infix(
+                "/", SqlExpr.atom("1000.0", SqlType.REAL, call.span()).cast("float8", SqlType.REAL), SqlType.REAL);
     }
 
     static SqlExpr epoch(SqlExpr value) {
@@ -185,7 +189,8 @@ final class PostgresDates {
     }
 
     /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
-    @Nullable SqlExpr integerPart(Expr operand) {
+    @Nullable
+    SqlExpr integerPart(Expr operand) {
         if (!(operand instanceof Expr.FunctionCall call) || !call.name().key().equals("strftime")) {
             return null;
         }
@@ -233,7 +238,9 @@ final class PostgresDates {
             return expressions.lower(expr);
         }
         throw context.typeOperation(
-                expr, "a value of type " + from + " where " + target + " is needed", "write CAST(.. AS " + target + ")");
+                expr,
+                "a value of type " + from + " where " + target + " is needed",
+                "write CAST(.. AS " + target + ")");
     }
 
     private static boolean isTextFunction(Expr.FunctionCall call) {
@@ -250,12 +257,15 @@ final class PostgresDates {
         return switch (target.kind()) {
             case DATE -> day ? value.cast("date", target) : mismatch(at, function, target);
             case TIME -> function.equals("time") ? cut.cast("time", target) : mismatch(at, function, target);
-            case TIMESTAMP -> day
-                    ? PostgresMoments.truncated("day", value)
-                    : function.equals("datetime") ? cut : mismatch(at, function, target);
-            case DATETIME -> day
-                    ? PostgresMoments.atUtc(PostgresMoments.truncated("day", value)).as(target)
-                    : function.equals("datetime") ? instant(moment, cut) : mismatch(at, function, target);
+            case TIMESTAMP ->
+                day
+                        ? PostgresMoments.truncated("day", value)
+                        : function.equals("datetime") ? cut : mismatch(at, function, target);
+            case DATETIME ->
+                day
+                        ? PostgresMoments.atUtc(PostgresMoments.truncated("day", value))
+                                .as(target)
+                        : function.equals("datetime") ? instant(moment, cut) : mismatch(at, function, target);
             default -> throw new AssertionError(target);
         };
     }

@@ -95,10 +95,11 @@ final class PostgresExpressions extends ExpressionLowering {
                         > 1) {
             throw context()
                     .notPortable(
-                            () -> span, "\"" + column.name() + "\" is the name of two columns here", "give one an alias");
+                            () -> span,
+                            "\"" + column.name() + "\" is the name of two columns here",
+                            "give one an alias");
         }
-        List<String> parts =
-                qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
+        List<String> parts = qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
         for (String part : parts) {
             checkName(part, span);
         }
@@ -109,13 +110,13 @@ final class PostgresExpressions extends ExpressionLowering {
     /** Refuses names that PostgreSQL cuts off or uses for itself. */
     void checkName(String name, SourceSpan span) {
         if (name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            throw context()
-                    .notPortable(() -> span, "PostgreSQL cuts names off behind 63 bytes", "use a shorter name");
+            throw context().notPortable(() -> span, "PostgreSQL cuts names off behind 63 bytes", "use a shorter name");
         }
         switch (name) {
-            case "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" -> throw context()
-                    .notPortable(
-                            () -> span, "\"" + name + "\" is a system column on PostgreSQL", "use another name");
+            case "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" ->
+                throw context()
+                        .notPortable(
+                                () -> span, "\"" + name + "\" is a system column on PostgreSQL", "use another name");
             default -> {}
         }
     }
@@ -159,15 +160,17 @@ final class PostgresExpressions extends ExpressionLowering {
                             value.traits(),
                             value.span());
                 }
-                yield SqlExpr.call("lower", SqlType.TEXT, value.span(), bytewise(value)).with(Traits.BYTEWISE);
+                yield SqlExpr.call("lower", SqlType.TEXT, value.span(), bytewise(value))
+                        .with(Traits.BYTEWISE);
             }
-            case RTRIM -> SqlExpr.call(
-                            "rtrim",
-                            SqlType.TEXT,
-                            value.span(),
-                            bytewise(value),
-                            SqlExpr.atom("' '", SqlType.TEXT, value.span()))
-                    .with(Traits.BYTEWISE);
+            case RTRIM ->
+                SqlExpr.call(
+                                "rtrim",
+                                SqlType.TEXT,
+                                value.span(),
+                                bytewise(value),
+                                SqlExpr.atom("' '", SqlType.TEXT, value.span()))
+                        .with(Traits.BYTEWISE);
         };
     }
 
@@ -185,20 +188,19 @@ final class PostgresExpressions extends ExpressionLowering {
 
     private void checkOrderable(SqlExpr value, Expr expr) {
         switch (value.type().kind()) {
-            case JSON, JSONB, POINT, ARRAY, INTERVAL, ANY, DYNAMIC, UNKNOWN -> throw context()
-                    .typeOperation(
-                            expr,
-                            "values of type " + value.type() + " have no order on both engines",
-                            "order by an expression of a plain type");
+            case JSON, JSONB, POINT, ARRAY, INTERVAL, ANY, DYNAMIC, UNKNOWN ->
+                throw context()
+                        .typeOperation(
+                                expr,
+                                "values of type " + value.type() + " have no order on both engines",
+                                "order by an expression of a plain type");
             default -> {}
         }
     }
 
     SqlOrder order(OrderingTerm.By term, SqlExpr value, boolean nullable) {
         OrderingTerm.Nulls nulls = term.nulls();
-        String place = nulls != null
-                ? "NULLS " + nulls
-                : term.descending() ? "NULLS LAST" : "NULLS FIRST";
+        String place = nulls != null ? "NULLS " + nulls : term.descending() ? "NULLS LAST" : "NULLS FIRST";
         boolean standard = place.endsWith(term.descending() ? "FIRST" : "LAST");
         return new SqlOrder(value, term.descending(), nullable && !standard ? place : "");
     }
@@ -289,7 +291,8 @@ final class PostgresExpressions extends ExpressionLowering {
                             "the type of this parameter is not known",
                             "declare it, for example (:name AS INTEGER)");
         }
-        return SqlExpr.of(new Shape.Mark(context().slot(node)), type, node.span()).cast(name, type);
+        return SqlExpr.of(new Shape.Mark(context().slot(node)), type, node.span())
+                .cast(name, type);
     }
 
     @Override
@@ -316,9 +319,7 @@ final class PostgresExpressions extends ExpressionLowering {
     public SqlExpr visitIsNull(Expr.IsNull node) {
         SqlExpr operand = lower(node.operand());
         return SqlExpr.of(
-                new Shape.Postfix(operand, node.negated() ? "IS NOT NULL" : "IS NULL"),
-                SqlType.BOOLEAN,
-                node.span());
+                new Shape.Postfix(operand, node.negated() ? "IS NOT NULL" : "IS NULL"), SqlType.BOOLEAN, node.span());
     }
 
     @Override
@@ -386,9 +387,8 @@ final class PostgresExpressions extends ExpressionLowering {
         List<Shape.Branch> branches = new ArrayList<>();
         Expr operand = node.operand();
         for (Expr.When when : node.whens()) {
-            SqlExpr condition = operand == null
-                    ? condition(when.condition())
-                    : comparisons.equal(operand, when.condition(), node);
+            SqlExpr condition =
+                    operand == null ? condition(when.condition()) : comparisons.equal(operand, when.condition(), node);
             branches.add(new Shape.Branch(condition, coerce(when.result(), type)));
         }
         Expr otherwise = node.otherwise();
@@ -405,5 +405,4 @@ final class PostgresExpressions extends ExpressionLowering {
     public SqlExpr visitCollate(Expr.Collate node) {
         return lower(node.operand());
     }
-
 }

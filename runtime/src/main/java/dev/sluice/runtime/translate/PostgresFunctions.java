@@ -73,13 +73,16 @@ final class PostgresFunctions {
             return row.of(node);
         }
         if (REGISTERED_BY_DRIVER.contains(name)) {
-            throw context.notPortable(node.name(), "\"" + name + "\" is not SQLite's but its driver's", "do it in Java");
+            throw context.notPortable(
+                    node.name(), "\"" + name + "\" is not SQLite's but its driver's", "do it in Java");
         }
         switch (name) {
-            case "last_insert_rowid", "changes", "total_changes" -> throw context.notPortable(
-                    node, "what " + name + "() tells belongs to a session", "use RETURNING, or the row count");
-            default -> throw context.notPortable(
-                    node.name(), "the function \"" + name + "\" has no rendering on PostgreSQL", "do it in Java");
+            case "last_insert_rowid", "changes", "total_changes" ->
+                throw context.notPortable(
+                        node, "what " + name + "() tells belongs to a session", "use RETURNING, or the row count");
+            default ->
+                throw context.notPortable(
+                        node.name(), "the function \"" + name + "\" has no rendering on PostgreSQL", "do it in Java");
         }
     }
 
@@ -135,7 +138,8 @@ final class PostgresFunctions {
         SqlExpr value = expressions.lower(first);
         if (equal.shape() instanceof Shape.Infix infix && infix.left().shape().equals(value.shape())) {
             SqlExpr typed = value.traits().untyped() ? value.cast("text", value.type()) : value;
-            return make("nullif", value.type(), call, List.of(typed, infix.right())).with(value.traits());
+            return make("nullif", value.type(), call, List.of(typed, infix.right()))
+                    .with(value.traits());
         }
         SqlExpr nothing = SqlExpr.atom("NULL", SqlType.NULL, call.span());
         return SqlExpr.of(
@@ -153,11 +157,10 @@ final class PostgresFunctions {
             branches.add(new Shape.Branch(
                     expressions.condition(arguments.get(i)), expressions.coerce(arguments.get(i + 1), type)));
         }
-        SqlExpr otherwise = arguments.size() % 2 == 1
-                ? expressions.coerce(arguments.get(arguments.size() - 1), type)
-                : null;
-        boolean bytewise = branches.stream().anyMatch(b -> b.result().bytewise())
-                || (otherwise != null && otherwise.bytewise());
+        SqlExpr otherwise =
+                arguments.size() % 2 == 1 ? expressions.coerce(arguments.get(arguments.size() - 1), type) : null;
+        boolean bytewise =
+                branches.stream().anyMatch(b -> b.result().bytewise()) || (otherwise != null && otherwise.bytewise());
         return SqlExpr.of(new Shape.CaseOf(null, branches, otherwise), type, call.span())
                 .with(Traits.bytewise(bytewise));
     }
@@ -166,10 +169,12 @@ final class PostgresFunctions {
     private SqlExpr extreme(Expr.FunctionCall call, String function) {
         SqlType type = context.type(call);
         switch (type.kind()) {
-            case NUMBER -> throw context.notPortable(
-                    call, "INTEGER in some rows, REAL in others", "write 0.0 instead of 0, or CAST(.. AS REAL)");
-            case JSON, JSONB, POINT, INTERVAL, ARRAY, BLOB, UNKNOWN, DYNAMIC, ANY -> throw context.typeOperation(
-                    call, "these values have no greatest one on both engines", "convert them to one type");
+            case NUMBER ->
+                throw context.notPortable(
+                        call, "INTEGER in some rows, REAL in others", "write 0.0 instead of 0, or CAST(.. AS REAL)");
+            case JSON, JSONB, POINT, INTERVAL, ARRAY, BLOB, UNKNOWN, DYNAMIC, ANY ->
+                throw context.typeOperation(
+                        call, "these values have no greatest one on both engines", "convert them to one type");
             default -> {}
         }
         List<SqlExpr> arguments = new ArrayList<>(branches(call.arguments(), type));
@@ -180,8 +185,8 @@ final class PostgresFunctions {
         SqlExpr present = null;
         for (int i = 0; i < arguments.size(); i++) {
             if (context.value(call.arguments().get(i)).nullable()) {
-                SqlExpr test = SqlExpr.of(
-                        new Shape.Postfix(arguments.get(i), "IS NOT NULL"), SqlType.BOOLEAN, call.span());
+                SqlExpr test =
+                        SqlExpr.of(new Shape.Postfix(arguments.get(i), "IS NOT NULL"), SqlType.BOOLEAN, call.span());
                 present = present == null ? test : present.infix("AND", test, SqlType.BOOLEAN);
             }
         }
@@ -201,20 +206,18 @@ final class PostgresFunctions {
             case TEXT -> "text";
             case BLOB -> "blob";
             case NULL -> "null";
-            default -> throw context.typeOperation(
-                    call, "typeof tells how a value is stored, which differs", "do without it");
+            default ->
+                throw context.typeOperation(call, "typeof tells how a value is stored, which differs", "do without it");
         };
         SqlExpr constant = SqlExpr.atom("'" + name + "'", SqlType.TEXT, call.span());
         if (!context.value(argument).nullable() || type.is(Kind.NULL)) {
             return constant.with(Traits.UNTYPED);
         }
-        SqlExpr test = SqlExpr.of(
-                new Shape.Postfix(expressions.lower(argument), "IS NULL"), SqlType.BOOLEAN, call.span());
+        SqlExpr test =
+                SqlExpr.of(new Shape.Postfix(expressions.lower(argument), "IS NULL"), SqlType.BOOLEAN, call.span());
         SqlExpr nothing = SqlExpr.atom("'null'", SqlType.TEXT, call.span());
         return SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(test, nothing)), constant),
-                SqlType.TEXT,
-                call.span());
+                new Shape.CaseOf(null, List.of(new Shape.Branch(test, nothing)), constant), SqlType.TEXT, call.span());
     }
 
     private void numbers() {
@@ -224,9 +227,11 @@ final class PostgresFunctions {
         rows.put("ceiling", call -> whole(call, "ceil"));
         rows.put("floor", call -> whole(call, "floor"));
         rows.put("trunc", call -> whole(call, "trunc"));
-        rows.put("sign", call -> SqlExpr.call("sign", SqlType.REAL, call.span(), real(call, 0))
-                .cast("int", SqlType.INTEGER)
-                .with(Traits.NARROW));
+        rows.put(
+                "sign",
+                call -> SqlExpr.call("sign", SqlType.REAL, call.span(), real(call, 0))
+                        .cast("int", SqlType.INTEGER)
+                        .with(Traits.NARROW));
         rows.put("pi", call -> SqlExpr.call("pi", SqlType.REAL, call.span()));
         for (String name : List.of("exp", "sin", "cos", "tan", "atan", "degrees", "radians", "sinh", "tanh", "asinh")) {
             rows.put(name, call -> SqlExpr.call(name, SqlType.REAL, call.span(), real(call, 0)));

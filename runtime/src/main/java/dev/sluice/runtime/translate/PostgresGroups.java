@@ -64,8 +64,9 @@ final class PostgresGroups {
         }
         SqlType type = context.type(group);
         switch (type.kind()) {
-            case JSON, JSONB, POINT, INTERVAL -> throw context.typeOperation(
-                    group, "values of type " + type + " make no groups on both engines", "group by a part of it");
+            case JSON, JSONB, POINT, INTERVAL ->
+                throw context.typeOperation(
+                        group, "values of type " + type + " make no groups on both engines", "group by a part of it");
             default -> {}
         }
         if (group instanceof Expr.ColumnRef ref
@@ -214,14 +215,14 @@ final class PostgresGroups {
                 && table.primaryKey()
                         .filter(key -> key.columns().stream()
                                 .allMatch(part -> grouping.columns().stream()
-                                        .anyMatch(group -> group.relation() == column.relation()
-                                                && same(group.column(), part))))
+                                        .anyMatch(group ->
+                                                group.relation() == column.relation() && same(group.column(), part))))
                         .isPresent();
         if (!byKey) {
             throw context.undefinedOrder(
                     at,
-                    "\"" + column.column().name() + "\" is neither grouped nor aggregated: which row it comes from is not"
-                            + " defined",
+                    "\"" + column.column().name()
+                            + "\" is neither grouped nor aggregated: which row it comes from is not" + " defined",
                     "add it to GROUP BY, or use an aggregate");
         }
     }
@@ -276,9 +277,11 @@ final class PostgresGroups {
 
     private void fix(Relation relation, Expr column, Expr other, Set<String> fixed) {
         boolean[] own = {false};
-        AstWalk.each(other, expr -> own[0] |= expr instanceof Expr.ColumnRef ref
-                && context.facts().binding(ref) instanceof Binding.OfColumn of
-                && of.relation() == relation);
+        AstWalk.each(
+                other,
+                expr -> own[0] |= expr instanceof Expr.ColumnRef ref
+                        && context.facts().binding(ref) instanceof Binding.OfColumn of
+                        && of.relation() == relation);
         if (!own[0]
                 && column instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfColumn of

@@ -29,7 +29,12 @@ final class PostgresJson {
         SqlExpr document = document(call.arguments().get(0));
         return call.arguments().size() == 1
                 ? context.helper(function, type, call.span(), document)
-                : context.helper(function, type, call.span(), document, path(call.arguments().get(1)));
+                : context.helper(
+                        function,
+                        type,
+                        call.span(),
+                        document,
+                        path(call.arguments().get(1)));
     }
 
     private RefusedException untyped(Expr node) {
@@ -63,8 +68,9 @@ final class PostgresJson {
             case TEXT -> context.helper("json_text", SqlType.TEXT, node.span(), text, way);
             case INTEGER -> context.helper("json_int", SqlType.INTEGER, node.span(), text, way);
             case REAL -> context.helper("json_real", SqlType.REAL, node.span(), text, way);
-            case BOOLEAN -> context.helper("json_int", SqlType.INTEGER, node.span(), text, way)
-                    .infix("<>", SqlExpr.atom("0", SqlType.INTEGER, node.span()), SqlType.BOOLEAN);
+            case BOOLEAN ->
+                context.helper("json_int", SqlType.INTEGER, node.span(), text, way)
+                        .infix("<>", SqlExpr.atom("0", SqlType.INTEGER, node.span()), SqlType.BOOLEAN);
             default -> throw context.notSupported(node, "a member as " + target + " is not translated yet");
         };
     }

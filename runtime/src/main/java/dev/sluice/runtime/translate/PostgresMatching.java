@@ -22,8 +22,8 @@ final class PostgresMatching {
         return switch (node.operator()) {
             case LIKE -> liked(node);
             case GLOB -> globbed(node);
-            case REGEXP, MATCH -> throw context.notPortable(
-                    node, node.operator() + " is not in every SQLite", "use LIKE or GLOB");
+            case REGEXP, MATCH ->
+                throw context.notPortable(node, node.operator() + " is not in every SQLite", "use LIKE or GLOB");
         };
     }
 
@@ -32,8 +32,9 @@ final class PostgresMatching {
         SqlType type = context.type(operand);
         switch (type.kind()) {
             case TEXT, INTEGER, REAL, DATE, ENUMNAME, NULL -> {}
-            default -> throw context.typeOperation(
-                    operand, "a value of type " + type + " is no text", "write CAST(.. AS TEXT)");
+            default ->
+                throw context.typeOperation(
+                        operand, "a value of type " + type + " is no text", "write CAST(.. AS TEXT)");
         }
     }
 

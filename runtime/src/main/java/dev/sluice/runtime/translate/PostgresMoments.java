@@ -52,7 +52,8 @@ final class PostgresMoments {
      *
      * @return null if they are texts, which a helper function has to read
      */
-    @Nullable Moment of(Expr.FunctionCall call, int from) {
+    @Nullable
+    Moment of(Expr.FunctionCall call, int from) {
         List<Expr> arguments = call.arguments();
         int next = from + 1;
         SqlExpr base;
@@ -156,7 +157,8 @@ final class PostgresMoments {
 
     private static SqlExpr weekday(SqlExpr value, int day) {
         SourceSpan span = value.span();
-        SqlExpr dow = SqlExpr.of(new Shape.Extract("dow", value), SqlType.NUMBER, span).cast("int", SqlType.INTEGER);
+        SqlExpr dow = SqlExpr.of(new Shape.Extract("dow", value), SqlType.NUMBER, span)
+                .cast("int", SqlType.INTEGER);
         SqlExpr ahead = SqlExpr.atom(Integer.toString(day + 7), SqlType.INTEGER, span)
                 .infix("-", dow, SqlType.INTEGER)
                 .infix("%", SqlExpr.atom("7", SqlType.INTEGER, span), SqlType.INTEGER);

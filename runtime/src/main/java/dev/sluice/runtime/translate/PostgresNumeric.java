@@ -54,7 +54,8 @@ final class PostgresNumeric {
     }
 
     /** Lowers a division of exact decimals that is rounded at once; null if the expression is none. */
-    @Nullable SqlExpr quotient(Expr operand, int digits, SqlType result) {
+    @Nullable
+    SqlExpr quotient(Expr operand, int digits, SqlType result) {
         if (!(operand instanceof Expr.Binary binary) || binary.operator() != BinaryOperator.DIVIDE) {
             return null;
         }
@@ -88,7 +89,10 @@ final class PostgresNumeric {
             return null;
         }
         Expr.FunctionCall call = (Expr.FunctionCall) operand;
-        SqlExpr sum = expressions.functions().aggregates().plain("sum", call, List.of(call.arguments().get(0)), result);
+        SqlExpr sum = expressions
+                .functions()
+                .aggregates()
+                .plain("sum", call, List.of(call.arguments().get(0)), result);
         SqlExpr count = expressions
                 .functions()
                 .aggregates()

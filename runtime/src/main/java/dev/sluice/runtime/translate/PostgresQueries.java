@@ -70,7 +70,9 @@ final class PostgresQueries extends QueryLowering {
     @Override
     List<SqlOrder> orders(Select select, OrderingTerm.By term, Output output) {
         Expr expr = term.expr();
-        if (expr instanceof Expr.StringLiteral || expr instanceof Expr.RealLiteral || expr instanceof Expr.NullLiteral) {
+        if (expr instanceof Expr.StringLiteral
+                || expr instanceof Expr.RealLiteral
+                || expr instanceof Expr.NullLiteral) {
             return List.of();
         }
         if (expr instanceof Expr.IntegerLiteral ordinal) {
@@ -80,8 +82,7 @@ final class PostgresQueries extends QueryLowering {
             return List.of(position(term, compoundPosition(expr, output), output));
         }
         groups.check(core, expr);
-        boolean alias = expr instanceof Expr.ColumnRef ref
-                && context().facts().binding(ref) instanceof Binding.OfAlias;
+        boolean alias = expr instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias;
         ValueType value = context().value(expr);
         if (alias && value.collation().sequence() == Collation.Sequence.BINARY) {
             Binding.OfAlias binding = (Binding.OfAlias) context().facts().binding((Expr.ColumnRef) expr);
@@ -146,28 +147,27 @@ final class PostgresQueries extends QueryLowering {
             boolean named = core.items().stream()
                     .anyMatch(item -> item.alias() != null && text.equals(Spelling.quoted(item.alias())));
             if (!named && !text.matches("\\d+") && (text.contains("?") || !selected.contains(text))) {
-                context()
-                        .part(() -> {
-                            throw context()
-                                    .undefinedOrder(
-                                            () -> order.expr().span(),
-                                            "DISTINCT rows have no single value of what is not selected",
-                                            "select it too, or use GROUP BY");
-                        });
+                context().part(() -> {
+                    throw context()
+                            .undefinedOrder(
+                                    () -> order.expr().span(),
+                                    "DISTINCT rows have no single value of what is not selected",
+                                    "select it too, or use GROUP BY");
+                });
             }
         }
     }
 
     @Override
-    @Nullable SqlExpr limit(Select select, Select.Limit limit, Output output) {
+    @Nullable
+    SqlExpr limit(Select select, Select.Limit limit, Output output) {
         Expr count = limit.count();
         if (count instanceof Expr.NullLiteral) {
             throw context().notPortable(count, "LIMIT NULL fails in SQLite", "leave LIMIT out");
         }
         if (select.orderBy().isEmpty() && output.place() != Place.EXISTS && !groups.oneRow(select.body())) {
             throw context()
-                    .undefinedOrder(
-                            limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
+                    .undefinedOrder(limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
         }
         SqlExpr value = postgres.conversions().number(count);
         if (!value.is(Kind.INTEGER)) {
@@ -212,11 +212,10 @@ final class PostgresQueries extends QueryLowering {
         }
         SqlQuery.Core core = (SqlQuery.Core) query.body();
         SqlQuery.Item one = new SqlQuery.Item(SqlExpr.atom("1", SqlType.INTEGER, select.span()), null);
-        SqlQuery.Core body = new SqlQuery.Core(
-                false, List.of(one), core.from(), core.where(), List.of(), null, List.of());
+        SqlQuery.Core body =
+                new SqlQuery.Core(false, List.of(one), core.from(), core.where(), List.of(), null, List.of());
         boolean sliced = query.limit() != null || query.offset() != null;
-        return new SqlQuery(
-                query.with(), body, sliced ? query.orderBy() : List.of(), query.limit(), query.offset());
+        return new SqlQuery(query.with(), body, sliced ? query.orderBy() : List.of(), query.limit(), query.offset());
     }
 
     @Override
@@ -238,8 +237,10 @@ final class PostgresQueries extends QueryLowering {
                     .undefinedOrder(at, "which spelling of equal texts is shown is not defined", "select lower(..)");
         }
         switch (type.kind()) {
-            case JSON, JSONB, POINT, INTERVAL -> throw context()
-                    .typeOperation(at, "values of type " + type + " are not compared on both engines", "leave it out");
+            case JSON, JSONB, POINT, INTERVAL ->
+                throw context()
+                        .typeOperation(
+                                at, "values of type " + type + " are not compared on both engines", "leave it out");
             default -> {}
         }
     }
@@ -290,8 +291,7 @@ final class PostgresQueries extends QueryLowering {
             SqlExpr value = SqlExpr.of(new Shape.Name(List.of("c" + (i + 1))), type, select.span());
             elements.add(element(value, child.cells().get(i), listed));
         }
-        SqlExpr array = SqlExpr.call(
-                "json_build_array", SqlType.JSON, select.span(), elements.toArray(SqlExpr[]::new));
+        SqlExpr array = SqlExpr.call("json_build_array", SqlType.JSON, select.span(), elements.toArray(SqlExpr[]::new));
         SqlExpr rows = SqlExpr.call("json_agg", SqlType.JSON, select.span(), array);
         SqlExpr none = SqlExpr.atom("'[]'", SqlType.TEXT, select.span());
         SqlExpr all = SqlExpr.call("coalesce", SqlType.JSON, select.span(), rows, none)
@@ -316,10 +316,11 @@ final class PostgresQueries extends QueryLowering {
             case INTEGER, REAL, NUMBER, TEXT, BOOLEAN, ENUM, ENUMNAME, NULL -> value;
             case NUMERIC, UUID, JSON -> value.cast("text", SqlType.TEXT);
             case DATE, TIME, TIMESTAMP, DATETIME -> postgres.dates().canonicalText(value);
-            case BLOB -> SqlExpr.call(
-                    "encode", SqlType.TEXT, value.span(), value, SqlExpr.atom("'hex'", SqlType.TEXT, value.span()));
-            default -> throw context()
-                    .notSupported(listed.item(), "a list of " + value.type() + " is not translated yet");
+            case BLOB ->
+                SqlExpr.call(
+                        "encode", SqlType.TEXT, value.span(), value, SqlExpr.atom("'hex'", SqlType.TEXT, value.span()));
+            default ->
+                throw context().notSupported(listed.item(), "a list of " + value.type() + " is not translated yet");
         };
     }
 
@@ -351,8 +352,7 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlQuery.Source function(TableSource.Function function, Relation relation) {
-        throw context()
-                .notSupported(function, function.name().name().text() + " in FROM is not translated yet");
+        throw context().notSupported(function, function.name().name().text() + " in FROM is not translated yet");
     }
 
     @Override

@@ -114,7 +114,8 @@ final class PostgresSchema extends SchemaWriter {
                         .anyMatch(helper -> helper.matches("date|time|datetime|julianday|unixepoch|strftime|random"));
         if (stable) {
             throw context()
-                    .notPortable(at, "PostgreSQL takes no expression here that a setting may change", "store the value");
+                    .notPortable(
+                            at, "PostgreSQL takes no expression here that a setting may change", "store the value");
         }
     }
 
@@ -207,7 +208,8 @@ final class PostgresSchema extends SchemaWriter {
         SqlOrder order = postgres.order(term);
         String value = text(order.expr());
         checkImmutable(value, term);
-        boolean plain = order.expr().shape() instanceof Shape.Name || order.expr().shape() instanceof Shape.Call;
+        boolean plain =
+                order.expr().shape() instanceof Shape.Name || order.expr().shape() instanceof Shape.Call;
         return (plain ? value : "(" + value + ")")
                 + (order.descending() ? " DESC" : "")
                 + (order.nulls().isEmpty() ? "" : " " + order.nulls());

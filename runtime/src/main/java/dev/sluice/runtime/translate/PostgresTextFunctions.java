@@ -68,18 +68,15 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr length(Expr.FunctionCall call) {
-        SqlExpr value = context.type(argument(call, 0)).is(Kind.BLOB)
-                ? expressions.lower(argument(call, 0))
-                : text(call, 0);
+        SqlExpr value =
+                context.type(argument(call, 0)).is(Kind.BLOB) ? expressions.lower(argument(call, 0)) : text(call, 0);
         return SqlExpr.call("length", SqlType.INTEGER, call.span(), value).with(Traits.NARROW);
     }
 
     private SqlExpr octets(Expr.FunctionCall call) {
-        SqlExpr value = context.type(argument(call, 0)).is(Kind.BLOB)
-                ? expressions.lower(argument(call, 0))
-                : text(call, 0);
-        return SqlExpr.call("octet_length", SqlType.INTEGER, call.span(), value)
-                .with(Traits.NARROW);
+        SqlExpr value =
+                context.type(argument(call, 0)).is(Kind.BLOB) ? expressions.lower(argument(call, 0)) : text(call, 0);
+        return SqlExpr.call("octet_length", SqlType.INTEGER, call.span(), value).with(Traits.NARROW);
     }
 
     private SqlExpr trimmed(String function, Expr.FunctionCall call) {
@@ -100,7 +97,8 @@ final class PostgresTextFunctions {
         Expr start = argument(call, 1);
         boolean plainStart = start instanceof Expr.IntegerLiteral literal && literal.value() >= 1 && isInt(literal);
         boolean ends = call.arguments().size() == 2;
-        if (ends && start instanceof Expr.Unary unary
+        if (ends
+                && start instanceof Expr.Unary unary
                 && unary.operator() == UnaryOperator.NEGATE
                 && unary.operand() instanceof Expr.IntegerLiteral count
                 && count.value() > 0
@@ -110,7 +108,10 @@ final class PostgresTextFunctions {
         if (plainStart && ends) {
             return make("substr", call, text, expressions.lower(start));
         }
-        if (plainStart && argument(call, 2) instanceof Expr.IntegerLiteral count && count.value() >= 0 && isInt(count)) {
+        if (plainStart
+                && argument(call, 2) instanceof Expr.IntegerLiteral count
+                && count.value() >= 0
+                && isInt(count)) {
             return make("substr", call, text, expressions.lower(start), expressions.lower(count));
         }
         List<SqlExpr> arguments = new ArrayList<>(List.of(text, integer(start)));
@@ -139,7 +140,8 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr position(Expr.FunctionCall call) {
-        if (context.type(argument(call, 0)).is(Kind.BLOB) || context.type(argument(call, 1)).is(Kind.BLOB)) {
+        if (context.type(argument(call, 0)).is(Kind.BLOB)
+                || context.type(argument(call, 1)).is(Kind.BLOB)) {
             throw context.notSupported(call, "a position in a BLOB is not translated yet");
         }
         return SqlExpr.call("strpos", SqlType.INTEGER, call.span(), text(call, 0), text(call, 1))
@@ -210,7 +212,12 @@ final class PostgresTextFunctions {
     private SqlExpr like(Expr.FunctionCall call) {
         Expr escape = call.arguments().size() > 2 ? argument(call, 2) : null;
         return expressions.lower(new Expr.Like(
-                dev.sluice.sql.ast.LikeOperator.LIKE, argument(call, 1), argument(call, 0), escape, false, call.span()));
+                dev.sluice.sql.ast.LikeOperator.LIKE,
+                argument(call, 1),
+                argument(call, 0),
+                escape,
+                false,
+                call.span()));
     }
 
     private SqlExpr glob(Expr.FunctionCall call) {
@@ -235,8 +242,7 @@ final class PostgresTextFunctions {
         if (value.is(Kind.REAL)) {
             return value.cast("text", SqlType.TEXT);
         } else if (value.is(Kind.NUMBER)) {
-            throw context.notPortable(
-                    argument, "INTEGER in some rows, REAL in others", "write CAST(.. AS REAL)");
+            throw context.notPortable(argument, "INTEGER in some rows, REAL in others", "write CAST(.. AS REAL)");
         }
         SqlExpr text = conversions.text(value, argument);
         return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;

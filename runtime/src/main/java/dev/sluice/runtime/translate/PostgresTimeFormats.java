@@ -117,9 +117,10 @@ final class PostgresTimeFormats {
     private SqlExpr special(char code, SqlExpr at, Expr.FunctionCall call) {
         return switch (code) {
             case 'f' -> PostgresDates.toChar(PostgresMoments.truncated("milliseconds", at), "SS.MS");
-            case 's' -> SqlExpr.call("floor", SqlType.NUMBER, call.span(), PostgresDates.epoch(at))
-                    .cast("bigint", SqlType.INTEGER)
-                    .cast("text", SqlType.TEXT);
+            case 's' ->
+                SqlExpr.call("floor", SqlType.NUMBER, call.span(), PostgresDates.epoch(at))
+                        .cast("bigint", SqlType.INTEGER)
+                        .cast("text", SqlType.TEXT);
             case 'e' -> padded(extracted("day", at));
             case 'k' -> padded(extracted("hour", at));
             case 'l' -> padded(PostgresDates.toChar(at, "FMHH12"));
@@ -130,7 +131,8 @@ final class PostgresTimeFormats {
     }
 
     private static SqlExpr extracted(String field, SqlExpr at) {
-        return SqlExpr.of(new Shape.Extract(field, at), SqlType.NUMBER, at.span()).cast("text", SqlType.TEXT);
+        return SqlExpr.of(new Shape.Extract(field, at), SqlType.NUMBER, at.span())
+                .cast("text", SqlType.TEXT);
     }
 
     private static SqlExpr padded(SqlExpr text) {

@@ -96,17 +96,17 @@ final class PostgresWrites extends WriteLowering {
         if (id < 0) {
             return query;
         }
-        if (!(query.body() instanceof SqlQuery.Core core) || core.distinct() || !core.groupBy().isEmpty()) {
+        if (!(query.body() instanceof SqlQuery.Core core)
+                || core.distinct()
+                || !core.groupBy().isEmpty()) {
             throw context()
                     .notSupported(select, "ids from a compound, DISTINCT or grouped query are not translated yet");
         }
         List<SqlQuery.Item> items = new ArrayList<>(core.items());
         SqlQuery.Item item = items.get(id);
-        items.set(
-                id,
-                new SqlQuery.Item(numbered(item.expr(), target, columns.get(id), select.span()), item.alias()));
-        SqlQuery.Core numbered = new SqlQuery.Core(
-                false, items, core.from(), core.where(), List.of(), core.having(), core.windows());
+        items.set(id, new SqlQuery.Item(numbered(item.expr(), target, columns.get(id), select.span()), item.alias()));
+        SqlQuery.Core numbered =
+                new SqlQuery.Core(false, items, core.from(), core.where(), List.of(), core.having(), core.windows());
         return new SqlQuery(query.with(), numbered, query.orderBy(), query.limit(), query.offset());
     }
 
@@ -149,8 +149,8 @@ final class PostgresWrites extends WriteLowering {
             return false;
         }
         for (Column column : table.columns()) {
-            boolean rowid = table.rowidAlias() != null
-                    && table.rowidAlias().name().equals(column.name());
+            boolean rowid =
+                    table.rowidAlias() != null && table.rowidAlias().name().equals(column.name());
             if (column.value().nullable() || rowid) {
                 continue;
             }
@@ -178,7 +178,9 @@ final class PostgresWrites extends WriteLowering {
         boolean triggers = context().facts().catalog().triggers().stream()
                 .anyMatch(trigger -> trigger.table().key().equals(dev.sluice.sql.ast.Identifier.key(table.name())));
         boolean simple = table.keys().size() == 1 && !table.keys().get(0).partial() && !referenced && !triggers;
-        if (!simple || !notNullsAreGiven(node, table, columns) || !plainKey(table.keys().get(0))) {
+        if (!simple
+                || !notNullsAreGiven(node, table, columns)
+                || !plainKey(table.keys().get(0))) {
             throw context()
                     .notPortable(
                             node.table(),
@@ -187,13 +189,16 @@ final class PostgresWrites extends WriteLowering {
         }
         List<SqlExpr> key = new ArrayList<>();
         for (Column column : table.keys().get(0).columns()) {
-            key.add(SqlExpr.of(new Shape.Name(List.of(column.name())), column.value().type(), node.span()));
+            key.add(SqlExpr.of(
+                    new Shape.Name(List.of(column.name())), column.value().type(), node.span()));
         }
         List<SqlWrite.Set> sets = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column.generated() == null) {
                 SqlExpr value = SqlExpr.of(
-                        new Shape.Name(List.of("excluded", column.name())), column.value().type(), node.span());
+                        new Shape.Name(List.of("excluded", column.name())),
+                        column.value().type(),
+                        node.span());
                 sets.add(new SqlWrite.Set(List.of(column.name()), value));
             }
         }
@@ -208,8 +213,7 @@ final class PostgresWrites extends WriteLowering {
     @Override
     void checkUpsert(Insert node, Insert.Upsert upsert, Relation target) {
         if (node.upserts().size() > 1) {
-            throw context()
-                    .notPortable(upsert, "PostgreSQL takes one ON CONFLICT clause only", "write two statements");
+            throw context().notPortable(upsert, "PostgreSQL takes one ON CONFLICT clause only", "write two statements");
         }
         if (upsert.target().isEmpty() && !upsert.assignments().isEmpty()) {
             throw context()
@@ -220,8 +224,7 @@ final class PostgresWrites extends WriteLowering {
             boolean plain = expr instanceof Expr.ColumnRef
                     && context().value(expr).collation().sequence() == Collation.Sequence.BINARY;
             if (!plain) {
-                throw context()
-                        .notSupported(term, "a conflict target other than plain columns is not translated yet");
+                throw context().notSupported(term, "a conflict target other than plain columns is not translated yet");
             }
         }
     }
@@ -237,8 +240,10 @@ final class PostgresWrites extends WriteLowering {
                             "this subquery reads the table that is being changed, and SQLite shows it half done",
                             "compute the values first, in a WITH clause");
         }
-        boolean key = columns.stream().anyMatch(column -> table.keys().stream()
-                .anyMatch(k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name()))));
+        boolean key = columns.stream()
+                .anyMatch(column -> table.keys().stream()
+                        .anyMatch(
+                                k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name()))));
         boolean pinned = write instanceof Update update
                 && new PostgresGroups(context(), (PostgresExpressions) expressions()).pinned(target, update.where());
         if (key && !pinned && write instanceof Update && correlated(assignment.value(), target)) {
@@ -252,9 +257,11 @@ final class PostgresWrites extends WriteLowering {
 
     private boolean correlated(Expr value, Relation target) {
         boolean[] found = {false};
-        AstWalk.each(value, expr -> found[0] |= expr instanceof Expr.ColumnRef ref
-                && context().facts().binding(ref) instanceof Binding.OfColumn column
-                && column.relation() == target);
+        AstWalk.each(
+                value,
+                expr -> found[0] |= expr instanceof Expr.ColumnRef ref
+                        && context().facts().binding(ref) instanceof Binding.OfColumn column
+                        && column.relation() == target);
         return found[0];
     }
 

@@ -86,7 +86,11 @@ abstract class QueryLowering {
         boolean compound = select.body() instanceof SelectBody.Compound
                 || (select.body() instanceof SelectBody.Values values
                         && values.rows().size() > 1);
-        return Output.of(place, context.facts().columns(select), compound, !select.orderBy().isEmpty());
+        return Output.of(
+                place,
+                context.facts().columns(select),
+                compound,
+                !select.orderBy().isEmpty());
     }
 
     final SqlQuery select(Select select, Place place) {
@@ -225,8 +229,7 @@ abstract class QueryLowering {
         return out;
     }
 
-    private void result(
-            SelectItem item, ResultColumn column, int position, Output output, List<SqlQuery.Item> out) {
+    private void result(SelectItem item, ResultColumn column, int position, Output output, List<SqlQuery.Item> out) {
         if (column instanceof ResultColumn.Scalar scalar) {
             out.add(scalar(item, scalar, position, output));
             output.cells().add(new Cell.Value(position));
@@ -343,9 +346,12 @@ abstract class QueryLowering {
 
     private boolean refersToItself(Select.CommonTable table) {
         boolean[] found = {false};
-        AstWalk.each(table.select(), expr -> {}, source -> found[0] |= source instanceof TableSource.Named named
-                && named.name().schema() == null
-                && named.name().name().matches(table.name()));
+        AstWalk.each(
+                table.select(),
+                expr -> {},
+                source -> found[0] |= source instanceof TableSource.Named named
+                        && named.name().schema() == null
+                        && named.name().name().matches(table.name()));
         return found[0];
     }
 
@@ -358,8 +364,7 @@ abstract class QueryLowering {
             return table(named);
         } else if (source instanceof TableSource.Subquery subquery) {
             Relation relation = context.facts().relation(subquery);
-            return new SqlQuery.Derived(
-                    select(subquery.select(), Place.NAMED), context.alias(relation), List.of());
+            return new SqlQuery.Derived(select(subquery.select(), Place.NAMED), context.alias(relation), List.of());
         } else if (source instanceof TableSource.Function function) {
             return function(function, context.facts().relation(function));
         } else if (source instanceof TableSource.Join join) {

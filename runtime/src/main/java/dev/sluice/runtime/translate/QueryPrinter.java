@@ -39,8 +39,7 @@ final class QueryPrinter {
         return lines(clauses);
     }
 
-    private void tail(
-            List<SqlOrder> orderBy, @Nullable SqlExpr limit, @Nullable SqlExpr offset, List<String> clauses) {
+    private void tail(List<SqlOrder> orderBy, @Nullable SqlExpr limit, @Nullable SqlExpr offset, List<String> clauses) {
         if (!orderBy.isEmpty()) {
             clauses.add("ORDER BY " + expressions.orders(orderBy));
         }
@@ -62,8 +61,8 @@ final class QueryPrinter {
             String hint = table.hint().isEmpty() ? " AS " : " AS " + table.hint() + " ";
             tables.add(head + hint + expressions.nested(table.query(), 40));
         }
-        clauses.add((with.recursive() ? "WITH RECURSIVE " : "WITH ")
-                + String.join("," + expressions.lineBreak(), tables));
+        clauses.add(
+                (with.recursive() ? "WITH RECURSIVE " : "WITH ") + String.join("," + expressions.lineBreak(), tables));
     }
 
     private String columns(List<String> columns) {

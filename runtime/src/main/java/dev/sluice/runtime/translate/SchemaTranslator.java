@@ -72,8 +72,7 @@ public final class SchemaTranslator {
         }
 
         void add(SchemaStatement declaration, BiConsumer<SchemaWriter, List<String>> use) {
-            StatementFacts facts =
-                    StatementAnalyzer.analyze(declaration, catalog, List.of(), new DiagnosticSink());
+            StatementFacts facts = StatementAnalyzer.analyze(declaration, catalog, List.of(), new DiagnosticSink());
             Context context = new Context(facts, dialect);
             QueryLowering queries = SqlTranslator.queries(context);
             SchemaWriter writer = dialect == Dialect.SQLITE

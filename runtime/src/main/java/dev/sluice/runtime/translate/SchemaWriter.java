@@ -75,8 +75,8 @@ abstract class SchemaWriter {
 
     /** Lowers something in which the columns of one table are named. */
     final <T> T within(Table table, Supplier<T> body) {
-        Relation relation = new Relation(
-                table.name(), Relation.Kind.TABLE, table, table.columns(), false, table.definition());
+        Relation relation =
+                new Relation(table.name(), Relation.Kind.TABLE, table, table.columns(), false, table.definition());
         return context.within(List.of(relation), body);
     }
 

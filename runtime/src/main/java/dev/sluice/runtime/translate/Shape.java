@@ -77,7 +77,10 @@ sealed interface Shape {
      * @param branches pairs of condition and result
      * @param otherwise or null
      */
-    record CaseOf(@Nullable SqlExpr operand, List<Branch> branches, @Nullable SqlExpr otherwise) implements Shape {
+    record CaseOf(
+            @Nullable SqlExpr operand,
+            List<Branch> branches,
+            @Nullable SqlExpr otherwise) implements Shape {
         /** Copies. */
         public CaseOf {
             branches = List.copyOf(branches);
@@ -113,7 +116,11 @@ sealed interface Shape {
      * @param operator with NOT where negated
      * @param escape or null
      */
-    record Matching(SqlExpr operand, String operator, SqlExpr pattern, @Nullable SqlExpr escape) implements Shape {}
+    record Matching(
+            SqlExpr operand,
+            String operator,
+            SqlExpr pattern,
+            @Nullable SqlExpr escape) implements Shape {}
 
     /** {@code (a, b)}. */
     record Row(List<SqlExpr> items) implements Shape {

@@ -90,16 +90,24 @@ record SqlQuery(
     }
 
     /** A function that returns rows; {@code prefix} is LATERAL or empty, {@code columns} perhaps none. */
-    record TableFunction(String prefix, SqlExpr call, String suffix, @Nullable String alias, List<String> columns)
-            implements Source {
+    record TableFunction(
+            String prefix,
+            SqlExpr call,
+            String suffix,
+            @Nullable String alias,
+            List<String> columns) implements Source {
         TableFunction {
             columns = List.copyOf(columns);
         }
     }
 
     /** Two sources. */
-    record Join(Source left, String operator, Source right, @Nullable SqlExpr on, List<String> using)
-            implements Source {
+    record Join(
+            Source left,
+            String operator,
+            Source right,
+            @Nullable SqlExpr on,
+            List<String> using) implements Source {
         Join {
             using = List.copyOf(using);
         }

@@ -33,12 +33,10 @@ public final class SqlTranslator {
     public Translation translate(TypeFacts facts, Dialect dialect) {
         Context context = new Context(facts, dialect);
         QueryLowering queries = queries(context);
-        WriteLowering writes = dialect == Dialect.SQLITE
-                ? new SqliteWrites(context, queries)
-                : new PostgresWrites(context, queries);
+        WriteLowering writes =
+                dialect == Dialect.SQLITE ? new SqliteWrites(context, queries) : new PostgresWrites(context, queries);
         Lowered nothing = new Lowered(new SqlWrite.Read(SqlQuery.of(new SqlQuery.Values(List.of()))), List.of());
-        Lowered lowered =
-                context.clause(nothing, () -> facts.statement().accept(new Statements(queries, writes)));
+        Lowered lowered = context.clause(nothing, () -> facts.statement().accept(new Statements(queries, writes)));
         if (!context.refusals().isEmpty()) {
             return new Translation.Refused(context.refusals());
         }

@@ -15,8 +15,10 @@ sealed interface SqlWindow {
      * @param frame or null
      */
     record Defined(
-            @Nullable String base, List<SqlExpr> partitionBy, List<SqlOrder> orderBy, @Nullable Frame frame)
-            implements SqlWindow {
+            @Nullable String base,
+            List<SqlExpr> partitionBy,
+            List<SqlOrder> orderBy,
+            @Nullable Frame frame) implements SqlWindow {
         /** Copies. */
         public Defined {
             partitionBy = List.copyOf(partitionBy);

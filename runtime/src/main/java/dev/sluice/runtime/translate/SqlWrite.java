@@ -41,7 +41,10 @@ sealed interface SqlWrite {
      * @param assignments none for DO NOTHING
      */
     record Conflict(
-            List<SqlExpr> target, @Nullable SqlExpr targetWhere, List<Set> assignments, @Nullable SqlExpr where) {
+            List<SqlExpr> target,
+            @Nullable SqlExpr targetWhere,
+            List<Set> assignments,
+            @Nullable SqlExpr where) {
         /** Copies. */
         public Conflict {
             target = List.copyOf(target);
@@ -90,7 +93,10 @@ sealed interface SqlWrite {
     }
 
     /** ORDER BY and LIMIT of a write, which SQLite has. */
-    record Tail(List<SqlOrder> orderBy, @Nullable SqlExpr limit, @Nullable SqlExpr offset) {
+    record Tail(
+            List<SqlOrder> orderBy,
+            @Nullable SqlExpr limit,
+            @Nullable SqlExpr offset) {
         static final Tail NONE = new Tail(List.of(), null, null);
 
         /** Copies. */

@@ -26,17 +26,20 @@ final class SqliteCasts {
             case NUMERIC -> toNumeric(node, from, target);
             case BOOLEAN -> toBoolean(node, from);
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().cast(node.operand(), from, target);
-            case TEXT -> from.is(Kind.NUMERIC)
-                    ? expressions.numeric().text(expressions.lower(node.operand()))
-                    : plain(node, "TEXT", target, from);
+            case TEXT ->
+                from.is(Kind.NUMERIC)
+                        ? expressions.numeric().text(expressions.lower(node.operand()))
+                        : plain(node, "TEXT", target, from);
             case INTEGER -> toInteger(node, from);
-            case REAL -> from.is(Kind.NUMERIC)
-                    ? expressions.numeric().real(expressions.lower(node.operand()))
-                    : plain(node, "REAL", target, from);
+            case REAL ->
+                from.is(Kind.NUMERIC)
+                        ? expressions.numeric().real(expressions.lower(node.operand()))
+                        : plain(node, "REAL", target, from);
             case BLOB -> plain(node, "BLOB", target, from);
-            case UUID, JSON -> from.equals(target) || (target.is(Kind.JSON) && from.is(Kind.TEXT))
-                    ? expressions.lower(node.operand()).as(target)
-                    : literalUuid(node, from, target);
+            case UUID, JSON ->
+                from.equals(target) || (target.is(Kind.JSON) && from.is(Kind.TEXT))
+                        ? expressions.lower(node.operand()).as(target)
+                        : literalUuid(node, from, target);
             case DYNAMIC, ANY -> plain(node, node.type().name(), target, from);
             default -> throw refusal(node, from, target);
         };
@@ -69,8 +72,7 @@ final class SqliteCasts {
         if (!from.is(Kind.NUMERIC)) {
             return value.cast("INTEGER", SqlType.INTEGER);
         }
-        SqlExpr power =
-                SqlExpr.atom(SqliteNumeric.power(SqliteNumeric.scale(value)), SqlType.INTEGER, node.span());
+        SqlExpr power = SqlExpr.atom(SqliteNumeric.power(SqliteNumeric.scale(value)), SqlType.INTEGER, node.span());
         return value.infix("/", power, SqlType.INTEGER);
     }
 

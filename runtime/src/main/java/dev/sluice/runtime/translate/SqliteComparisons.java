@@ -66,7 +66,9 @@ final class SqliteComparisons {
     boolean plainly(Expr operand, List<Expr.When> whens) {
         SqlType type = context.type(operand);
         boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || type.is(Kind.UUID);
-        return !extension && whens.stream().noneMatch(when -> context.type(when.condition()).is(Kind.NUMERIC));
+        return !extension
+                && whens.stream()
+                        .noneMatch(when -> context.type(when.condition()).is(Kind.NUMERIC));
     }
 
     private Pair pair(Expr left, Expr right, Expr at, boolean order) {
@@ -105,8 +107,7 @@ final class SqliteComparisons {
     private SqlExpr real(Expr expr) {
         SqlType type = context.type(expr);
         if (type.is(Kind.NUMERIC) && type.precision() > 15) {
-            throw context.typeOperation(
-                    expr, "more than 15 digits are not exact beside a REAL", "CAST one side first");
+            throw context.typeOperation(expr, "more than 15 digits are not exact beside a REAL", "CAST one side first");
         }
         return expressions.numeric().real(expressions.lower(expr));
     }
@@ -167,13 +168,11 @@ final class SqliteComparisons {
             throw context.typeOperation(
                     node.collection(), "a list of " + element + " beside " + type, "declare the same digits");
         }
-        SqlExpr mark = SqlExpr.of(
-                new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span());
+        SqlExpr mark = SqlExpr.of(new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span());
         SqlExpr rows = SqlExpr.call("json_each", SqlType.UNKNOWN, node.span(), mark);
         SqlQuery.Core core = new SqlQuery.Core(
                 false,
-                List.of(new SqlQuery.Item(
-                        SqlExpr.of(new Shape.Name(List.of("value")), element, node.span()), null)),
+                List.of(new SqlQuery.Item(SqlExpr.of(new Shape.Name(List.of("value")), element, node.span()), null)),
                 new SqlQuery.TableFunction("", rows, "", null, List.of()),
                 null,
                 List.of(),

@@ -56,7 +56,9 @@ final class SqliteDates {
             return expressions.lower(expr);
         }
         throw context.typeOperation(
-                expr, "a value of type " + from + " where " + target + " is needed", "write CAST(.. AS " + target + ")");
+                expr,
+                "a value of type " + from + " where " + target + " is needed",
+                "write CAST(.. AS " + target + ")");
     }
 
     private static boolean isTextFunction(Expr.FunctionCall call) {
@@ -71,11 +73,12 @@ final class SqliteDates {
         String format = switch (target.kind()) {
             case DATE -> function.equals("date") ? "%Y-%m-%d" : null;
             case TIME -> function.equals("time") ? "%H:%M:%S.000000" : null;
-            default -> switch (function) {
-                case "date" -> "%Y-%m-%dT00:00:00.000000" + zone;
-                case "datetime" -> "%Y-%m-%dT%H:%M:%S.000000" + zone;
-                default -> null;
-            };
+            default ->
+                switch (function) {
+                    case "date" -> "%Y-%m-%dT00:00:00.000000" + zone;
+                    case "datetime" -> "%Y-%m-%dT%H:%M:%S.000000" + zone;
+                    default -> null;
+                };
         };
         if (format == null) {
             throw context.typeOperation(at, function + "(..) is no " + target, "use the function of that type");
@@ -101,7 +104,8 @@ final class SqliteDates {
     }
 
     /** Lowers a date function over a typed column; null if it is none. */
-    @Nullable SqlExpr call(Expr.FunctionCall call) {
+    @Nullable
+    SqlExpr call(Expr.FunctionCall call) {
         String name = call.name().key();
         int at = name.equals("strftime") ? 1 : 0;
         switch (name) {
@@ -145,16 +149,24 @@ final class SqliteDates {
         if (call.name().key().equals("julianday")) {
             return true;
         }
-        return call.arguments().stream().anyMatch(argument -> argument instanceof Expr.StringLiteral text
-                && (text.value().contains("%f")
-                        || text.value().contains("%J")
-                        || text.value().toLowerCase(java.util.Locale.ROOT).startsWith("subsec")
-                        || text.value().contains(".")));
+        return call.arguments().stream()
+                .anyMatch(argument -> argument instanceof Expr.StringLiteral text
+                        && (text.value().contains("%f")
+                                || text.value().contains("%J")
+                                || text.value()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .startsWith("subsec")
+                                || text.value().contains(".")));
     }
 
     private static SqlExpr part(SqlExpr value, int from, int length, SqlType type) {
         return SqlExpr.call(
-                "substr", type, value.span(), value, SqliteNumeric.integer(from, value), SqliteNumeric.integer(length, value));
+                "substr",
+                type,
+                value.span(),
+                value,
+                SqliteNumeric.integer(from, value),
+                SqliteNumeric.integer(length, value));
     }
 
     /** Lowers CAST to a temporal type. */
@@ -180,11 +192,12 @@ final class SqliteDates {
         return switch (target.kind()) {
             case DATE -> part(value, 1, 10, target);
             case TIME -> part(midnight(value, from, ""), 12, 15, target);
-            default -> from.is(Kind.DATE)
-                    ? midnight(value, from, zone)
-                    : from.is(Kind.DATETIME)
-                            ? part(value, 1, 26, target)
-                            : value.infix("||", SqlExpr.atom("'Z'", SqlType.TEXT, operand.span()), target);
+            default ->
+                from.is(Kind.DATE)
+                        ? midnight(value, from, zone)
+                        : from.is(Kind.DATETIME)
+                                ? part(value, 1, 26, target)
+                                : value.infix("||", SqlExpr.atom("'Z'", SqlType.TEXT, operand.span()), target);
         };
     }
 

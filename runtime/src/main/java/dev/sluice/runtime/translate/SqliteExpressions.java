@@ -64,8 +64,7 @@ final class SqliteExpressions extends ExpressionLowering {
         } else if (target.is(Kind.NUMERIC)) {
             return numeric.coerce(expr, target);
         } else if (from.is(Kind.NUMERIC) && (target.is(Kind.REAL) || target.is(Kind.NUMBER))) {
-            throw context()
-                    .typeOperation(expr, "an exact decimal where a REAL is needed", "write CAST(.. AS REAL)");
+            throw context().typeOperation(expr, "an exact decimal where a REAL is needed", "write CAST(.. AS REAL)");
         } else if (target.isTemporal()) {
             return dates.typed(expr, target);
         } else if (target.is(Kind.UUID) && expr instanceof Expr.StringLiteral text) {
@@ -100,8 +99,7 @@ final class SqliteExpressions extends ExpressionLowering {
 
     @Override
     SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span) {
-        List<String> parts =
-                qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
+        List<String> parts = qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
         return SqlExpr.of(new Shape.Name(parts), column.value().type(), span);
     }
 
@@ -206,7 +204,8 @@ final class SqliteExpressions extends ExpressionLowering {
         } else if (operator == BinaryOperator.CONCAT) {
             return text(node.left()).infix("||", text(node.right()), SqlType.TEXT);
         }
-        boolean decimal = type(node.left()).is(Kind.NUMERIC) || type(node.right()).is(Kind.NUMERIC);
+        boolean decimal =
+                type(node.left()).is(Kind.NUMERIC) || type(node.right()).is(Kind.NUMERIC);
         if (decimal) {
             return numeric.binary(node);
         }
@@ -221,8 +220,9 @@ final class SqliteExpressions extends ExpressionLowering {
         SqlType type = type(expr);
         return switch (type.kind()) {
             case NUMERIC -> numeric.text(lower(expr));
-            case JSON, JSONB, INTERVAL, POINT, ARRAY, ENUM -> throw context()
-                    .typeOperation(expr, "values of type " + type + " have no text on both engines", "use CAST");
+            case JSON, JSONB, INTERVAL, POINT, ARRAY, ENUM ->
+                throw context()
+                        .typeOperation(expr, "values of type " + type + " have no text on both engines", "use CAST");
             default -> lower(expr);
         };
     }
@@ -313,7 +313,6 @@ final class SqliteExpressions extends ExpressionLowering {
     @Override
     public SqlExpr visitCollate(Expr.Collate node) {
         SqlExpr operand = lower(node.operand());
-        return SqlExpr.of(
-                new Shape.Collated(operand, node.collation().text()), operand.type(), node.span());
+        return SqlExpr.of(new Shape.Collated(operand, node.collation().text()), operand.type(), node.span());
     }
 }

@@ -53,8 +53,8 @@ final class SqliteFunctions {
 
     private @Nullable SqlExpr special(Expr.FunctionCall node) {
         String name = node.name().key();
-        boolean decimal =
-                !node.arguments().isEmpty() && context.type(node.arguments().get(0)).is(Kind.NUMERIC);
+        boolean decimal = !node.arguments().isEmpty()
+                && context.type(node.arguments().get(0)).is(Kind.NUMERIC);
         SqlExpr date = expressions.dates().call(node);
         if (date != null) {
             return date;
@@ -82,10 +82,13 @@ final class SqliteFunctions {
         String name = node.name().key();
         SqlType type = context.type(node);
         List<SqlExpr> arguments = new ArrayList<>();
-        boolean extreme = (name.equals("min") || name.equals("max")) && node.arguments().size() > 1;
+        boolean extreme =
+                (name.equals("min") || name.equals("max")) && node.arguments().size() > 1;
         for (int i = 0; i < node.arguments().size(); i++) {
             Expr argument = node.arguments().get(i);
-            boolean branch = BRANCHES.contains(name) || extreme || isChoice(name, i, node.arguments().size());
+            boolean branch = BRANCHES.contains(name)
+                    || extreme
+                    || isChoice(name, i, node.arguments().size());
             arguments.add(branch ? expressions.coerce(argument, type) : argument(name, node, i));
         }
         if (node.star()) {
@@ -118,7 +121,9 @@ final class SqliteFunctions {
             return expressions.text(argument);
         } else if (type.is(Kind.NUMERIC) && !TYPELESS.contains(name)) {
             throw context.typeOperation(
-                    argument, name + " of an exact decimal is not defined", "write CAST(.. AS TEXT) or CAST(.. AS REAL)");
+                    argument,
+                    name + " of an exact decimal is not defined",
+                    "write CAST(.. AS TEXT) or CAST(.. AS REAL)");
         } else if (type.isTemporal() && (name.equals("sum") || name.equals("avg") || name.equals("total"))) {
             throw context.typeOperation(argument, name + " of " + type + " is not defined", "use unixepoch(..)");
         }
@@ -151,7 +156,8 @@ final class SqliteFunctions {
         boolean average = PostgresNumeric.isAverage(context, operand);
         boolean decimal = context.type(operand).is(Kind.NUMERIC);
         boolean quotient = operand instanceof Expr.Binary binary
-                && (context.type(binary.left()).is(Kind.NUMERIC) || context.type(binary.right()).is(Kind.NUMERIC));
+                && (context.type(binary.left()).is(Kind.NUMERIC)
+                        || context.type(binary.right()).is(Kind.NUMERIC));
         if (!average && !decimal && !quotient) {
             return null;
         }

@@ -112,8 +112,8 @@ final class SqliteNumeric {
     SqlExpr binary(Expr.Binary node) {
         BinaryOperator operator = node.operator();
         switch (operator) {
-            case BIT_AND, BIT_OR, SHIFT_LEFT, SHIFT_RIGHT, JSON_GET, JSON_GET_VALUE -> throw context.typeOperation(
-                    node, "bit operators take integers", "write CAST(.. AS INTEGER)");
+            case BIT_AND, BIT_OR, SHIFT_LEFT, SHIFT_RIGHT, JSON_GET, JSON_GET_VALUE ->
+                throw context.typeOperation(node, "bit operators take integers", "write CAST(.. AS INTEGER)");
             default -> {}
         }
         checkOperand(node.left());
@@ -142,8 +142,7 @@ final class SqliteNumeric {
             return left.infix("*", right, type);
         }
         int scale = Math.max(scale(left), scale(right));
-        return scaled(left, scale)
-                .infix(operator.symbol(), scaled(right, scale), SqlType.numeric(MOST_DIGITS, scale));
+        return scaled(left, scale).infix(operator.symbol(), scaled(right, scale), SqlType.numeric(MOST_DIGITS, scale));
     }
 
     private SqlExpr asReal(Expr expr) {
@@ -221,12 +220,13 @@ final class SqliteNumeric {
     }
 
     /** Lowers a division of exact decimals that is rounded at once; null if the expression is none. */
-    @Nullable SqlExpr quotient(Expr operand, int digits) {
+    @Nullable
+    SqlExpr quotient(Expr operand, int digits) {
         if (!(operand instanceof Expr.Binary binary) || binary.operator() != BinaryOperator.DIVIDE) {
             return null;
         }
-        boolean decimal =
-                context.type(binary.left()).is(Kind.NUMERIC) || context.type(binary.right()).is(Kind.NUMERIC);
+        boolean decimal = context.type(binary.left()).is(Kind.NUMERIC)
+                || context.type(binary.right()).is(Kind.NUMERIC);
         if (!decimal || isReal(binary.left()) || isReal(binary.right())) {
             return null;
         }

@@ -43,12 +43,16 @@ final class SqliteQueries extends QueryLowering {
             }
             throw context()
                     .typeOperation(
-                            () -> value.span(), "an exact decimal where " + type + " is needed", "convert it with CAST");
+                            () -> value.span(),
+                            "an exact decimal where " + type + " is needed",
+                            "convert it with CAST");
         }
         if (SqliteNumeric.scale(value) > type.scale()) {
             throw context()
                     .typeOperation(
-                            () -> value.span(), "a value of type " + value.type() + " does not fit " + type, "write ROUND");
+                            () -> value.span(),
+                            "a value of type " + value.type() + " does not fit " + type,
+                            "write ROUND");
         }
         return sqlite.numeric().scaled(value, type.scale());
     }
@@ -73,7 +77,8 @@ final class SqliteQueries extends QueryLowering {
     }
 
     @Override
-    @Nullable SqlExpr limit(Select select, Select.Limit limit, Output output) {
+    @Nullable
+    SqlExpr limit(Select select, Select.Limit limit, Output output) {
         return sqlite.lower(limit.count());
     }
 
@@ -94,8 +99,7 @@ final class SqliteQueries extends QueryLowering {
 
     @Override
     SqlExpr group(SelectBody.Core core, Expr group) {
-        if (group instanceof Expr.ColumnRef ref
-                && context().facts().binding(ref) instanceof Binding.OfAlias) {
+        if (group instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias) {
             return SqlExpr.of(new Shape.Name(List.of(ref.column().text())), SqlType.UNKNOWN, ref.span());
         }
         return sqlite.lower(group);
@@ -134,8 +138,7 @@ final class SqliteQueries extends QueryLowering {
                 List.of(),
                 null,
                 List.of());
-        SqlQuery.With with =
-                new SqlQuery.With(false, List.of(new SqlQuery.CommonTable("list", names, "", query)));
+        SqlQuery.With with = new SqlQuery.With(false, List.of(new SqlQuery.CommonTable("list", names, "", query)));
         return SqlExpr.of(
                 new Shape.Scalar(new SqlQuery(with, core, List.of(), null, null)), SqlType.TEXT, select.span());
     }
@@ -146,8 +149,7 @@ final class SqliteQueries extends QueryLowering {
         } else if (value.is(Kind.BLOB)) {
             SqlExpr hex = SqlExpr.call(
                     "lower", SqlType.TEXT, value.span(), SqlExpr.call("hex", SqlType.TEXT, value.span(), value));
-            SqlExpr test =
-                    SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, value.span());
+            SqlExpr test = SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, value.span());
             return SqlExpr.of(
                     new Shape.CaseOf(null, List.of(new Shape.Branch(test, hex)), null), SqlType.TEXT, value.span());
         }
@@ -164,8 +166,8 @@ final class SqliteQueries extends QueryLowering {
             return List.of();
         }
         return single.table().primaryKey().get().columns().stream()
-                .map(column -> new SqlOrder(
-                        sqlite.column(single, column, context().needsQualifier(), call.span()), false, ""))
+                .map(column ->
+                        new SqlOrder(sqlite.column(single, column, context().needsQualifier(), call.span()), false, ""))
                 .toList();
     }
 

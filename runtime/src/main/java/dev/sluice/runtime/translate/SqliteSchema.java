@@ -67,7 +67,9 @@ final class SqliteSchema extends SchemaWriter {
             out.append(" NOT NULL");
         }
         String check = check(column.value().type(), name(column.name()));
-        return check == null ? out.toString() : out.append(" CHECK (").append(check).append(')').toString();
+        return check == null
+                ? out.toString()
+                : out.append(" CHECK (").append(check).append(')').toString();
     }
 
     private static String storage(Table table, CreateTable.ColumnDefinition definition, Column column) {
@@ -118,7 +120,8 @@ final class SqliteSchema extends SchemaWriter {
     }
 
     private String defaultValue(Table table, Column column, Expr value) {
-        String text = within(table, () -> text(expressions().assign(value, column.value().type())));
+        String text = within(
+                table, () -> text(expressions().assign(value, column.value().type())));
         boolean literal = text.matches("-?[0-9.eE+]+|'(?:[^']|'')*'|NULL|TRUE|FALSE|x'[0-9A-F]*'|CURRENT_\\w+");
         return literal ? text : "(" + text + ")";
     }
@@ -143,8 +146,9 @@ final class SqliteSchema extends SchemaWriter {
         for (OrderingTerm term : terms) {
             OrderingTerm.By by = expressions().by(term);
             Expr expr = by.expr() instanceof Expr.Collate collate ? collate.operand() : by.expr();
-            String collation =
-                    by.expr() instanceof Expr.Collate collate ? " COLLATE " + collate.collation().text() : "";
+            String collation = by.expr() instanceof Expr.Collate collate
+                    ? " COLLATE " + collate.collation().text()
+                    : "";
             if (!(expr instanceof Expr.ColumnRef ref)) {
                 throw context().notSupported(term, "a key over an expression is not translated yet");
             }
@@ -177,8 +181,9 @@ final class SqliteSchema extends SchemaWriter {
             case TIME -> c + " GLOB '??:??:??." + SIX_DIGITS + "' AND time(" + c + ") IS substr(" + c + ", 1, 8)";
             case TIMESTAMP -> instant(c, "");
             case DATETIME -> instant(c, "Z");
-            case UUID -> c + " LIKE '________-____-____-____-____________' AND " + c
-                    + " NOT GLOB '*[^0-9a-f-]*' AND length(replace(" + c + ", '-', '')) = 32";
+            case UUID ->
+                c + " LIKE '________-____-____-____-____________' AND " + c
+                        + " NOT GLOB '*[^0-9a-f-]*' AND length(replace(" + c + ", '-', '')) = 32";
             case JSON, JSONB -> "json_valid(" + c + ")";
             case ARRAY -> "json_valid(" + c + ") AND json_type(" + c + ") = 'array' AND json(" + c + ") = " + c;
             default -> null;

@@ -19,8 +19,7 @@ sealed interface TimeModifier {
      * @param negative whether the count is taken away
      * @param unit second, minute, hour, day, month or year
      */
-    record Shift(@Nullable String amount, @Nullable Expr count, boolean negative, String unit)
-            implements TimeModifier {
+    record Shift(@Nullable String amount, @Nullable Expr count, boolean negative, String unit) implements TimeModifier {
         boolean calendar() {
             return unit.equals("month") || unit.equals("year");
         }

@@ -155,11 +155,14 @@ abstract class WriteLowering {
 
     private void checkKey(Insert node, Table table, List<Column> columns) {
         for (Column column : table.primaryKey().map(k -> k.columns()).orElse(List.of())) {
-            boolean rowid = table.rowidAlias() != null && table.rowidAlias().name().equals(column.name());
+            boolean rowid =
+                    table.rowidAlias() != null && table.rowidAlias().name().equals(column.name());
             boolean given = columns.stream().anyMatch(c -> c.name().equals(column.name()));
             if (!rowid && !given && column.defaultValue() == null) {
                 throw context.typeOperation(
-                        node.table(), "a column of a primary key is never NULL", "give \"" + column.name() + "\" a value");
+                        node.table(),
+                        "a column of a primary key is never NULL",
+                        "give \"" + column.name() + "\" a value");
             }
         }
     }
@@ -194,7 +197,8 @@ abstract class WriteLowering {
                     columns.get(i).name(), column.item(), columns.get(i).value(), null, null, null));
         }
         boolean compound = select.body() instanceof SelectBody.Compound;
-        Output output = Output.of(Place.STORED, wanted, compound, !select.orderBy().isEmpty());
+        Output output =
+                Output.of(Place.STORED, wanted, compound, !select.orderBy().isEmpty());
         return queries.select(select, output);
     }
 
@@ -221,17 +225,15 @@ abstract class WriteLowering {
             return terms;
         });
         Expr partial = upsert.targetWhere();
-        SqlExpr targetWhere = partial == null
-                ? null
-                : context.within(List.of(target), () -> expressions.condition(partial));
+        SqlExpr targetWhere =
+                partial == null ? null : context.within(List.of(target), () -> expressions.condition(partial));
         List<SqlWrite.Set> sets = new ArrayList<>();
         return context.within(List.of(target, target), () -> {
             for (Assignment assignment : upsert.assignments()) {
                 sets.add(assignment(assignment, target, node));
             }
             Expr where = upsert.where();
-            return new SqlWrite.Conflict(
-                    terms, targetWhere, sets, where == null ? null : expressions.condition(where));
+            return new SqlWrite.Conflict(terms, targetWhere, sets, where == null ? null : expressions.condition(where));
         });
     }
 
@@ -301,8 +303,7 @@ abstract class WriteLowering {
     private @Nullable SqlExpr where(@Nullable Expr where) {
         return where == null
                 ? null
-                : context.clause(
-                        SqlExpr.atom("NULL", SqlType.NULL, where.span()), () -> expressions.condition(where));
+                : context.clause(SqlExpr.atom("NULL", SqlType.NULL, where.span()), () -> expressions.condition(where));
     }
 
     /** Lowers ORDER BY and LIMIT of a write. */
