@@ -50,8 +50,13 @@ final class ExpectedTokens {
         if (rest.get(SluiceParser.CROSS)) {
             rest.andNot(JOIN);
         }
+        boolean window = rest.get(SluiceParser.WINDOW);
+        rest.clear(SluiceParser.WINDOW);
         for (int type = rest.nextSetBit(1); type >= 0; type = rest.nextSetBit(type + 1)) {
             titles.add(Words.title(type));
+        }
+        if (window) {
+            titles.add(Words.title(SluiceParser.WINDOW));
         }
         if (rest.get(0)) {
             titles.add("the end of the statement");

@@ -9,7 +9,7 @@ import org.antlr.v4.runtime.Token;
  * known before the grammar looks at the first word.
  */
 final class Labels {
-    private static final int LONGEST_HEADER = 2000;
+    private static final int LONGEST_HEADER = 200;
 
     private final TokenList tokens;
 

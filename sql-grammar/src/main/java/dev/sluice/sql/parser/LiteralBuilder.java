@@ -2,6 +2,7 @@ package dev.sluice.sql.parser;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.parser.internal.SluiceParser;
 import dev.sluice.sql.parser.internal.SluiceParser.LiteralContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ParameterContext;
@@ -9,7 +10,6 @@ import dev.sluice.sql.parser.internal.SluiceParser.QualifiedCallPrimaryContext;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.SourceSpan;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 
@@ -69,6 +69,22 @@ final class LiteralBuilder {
         return new Expr.IntegerLiteral(value.longValue(), text, span);
     }
 
+    /**
+     * Builds a sign before a value. The literal 9223372036854775808 is an integer behind a minus, and only there.
+     *
+     * @param operator the sign
+     * @param value what it stands before
+     * @param span both
+     */
+    static Expr negated(UnaryOperator operator, Expr value, SourceSpan span) {
+        if (operator == UnaryOperator.NEGATE
+                && value instanceof Expr.RealLiteral real
+                && real.text().equals("9223372036854775808")) {
+            return new Expr.IntegerLiteral(Long.MIN_VALUE, "-" + real.text(), span);
+        }
+        return new Expr.Unary(operator, value, span);
+    }
+
     Expr parameter(ParameterContext tree) {
         Token token = tree.getStart();
         String text = token.getText();
@@ -101,11 +117,11 @@ final class LiteralBuilder {
 
     /** Builds {@code sqlc.arg(name)} and its kin. */
     Expr sqlcCall(QualifiedCallPrimaryContext tree) {
-        List<Identifier> names = context.names().names(tree.name());
-        Identifier function = names.get(1);
+        Identifier qualifier = context.names().name(tree.qualifier());
+        Identifier function = context.names().name(tree.name(0));
         SourceSpan span = context.span(tree);
-        String name = names.get(2).text();
-        if (names.get(0).key().equals("sqlc")) {
+        String name = context.names().name(tree.name(1)).text();
+        if (qualifier.key().equals("sqlc")) {
             switch (function.key()) {
                 case "narg":
                     context.parameters().allowNull(name);
@@ -117,8 +133,8 @@ final class LiteralBuilder {
             }
         }
         throw BuildContext.problem(
-                context.span(tree.name(0).getStart(), tree.name(1).getStop()),
-                "a function has no schema: \"" + names.get(0).text() + "." + function.text() + '"',
+                qualifier.span().join(function.span()),
+                "a function has no schema: \"" + qualifier.text() + "." + function.text() + '"',
                 "of this form there are sqlc.arg, sqlc.narg, sqlc.slice, and sqlc.embed as a result column");
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds names and types. */
@@ -75,6 +76,45 @@ final class NameBuilder {
     QualifiedName qualified(QualifiedNameContext tree) {
         Identifier schema = optionalName(tree.schema);
         return new QualifiedName(schema, name(tree.object), context.span(tree));
+    }
+
+    /**
+     * Builds the name of something that is created or dropped.
+     *
+     * @param tree the name
+     * @param ifExists the word IF before it, or null; without it the name cannot be IF
+     */
+    QualifiedName created(QualifiedNameContext tree, @Nullable TerminalNode ifExists) {
+        requireNot(tree, SluiceParser.IF, ifExists);
+        return qualified(tree);
+    }
+
+    /**
+     * Builds a name that an optional keyword may precede.
+     *
+     * @param tree the name
+     * @param type type of the keyword
+     * @param keyword the keyword before it, or null; without it the name cannot be the keyword
+     */
+    Identifier behind(NameContext tree, int type, @Nullable TerminalNode keyword) {
+        requireNot(tree, type, keyword);
+        return name(tree);
+    }
+
+    /**
+     * Refuses a keyword as a name where SQLite takes it for the keyword.
+     *
+     * @param tree what begins with a name
+     * @param type type of the keyword
+     * @param keyword the keyword before it, or null
+     */
+    void requireNot(ParserRuleContext tree, int type, @Nullable TerminalNode keyword) {
+        if (keyword == null && tree.getStart().getType() == type) {
+            throw BuildContext.problem(
+                    context.span(tree.getStart()),
+                    "unexpected " + Words.title(type),
+                    "as a name it is written in double quotes");
+        }
     }
 
     List<Identifier> names(List<NameContext> trees) {

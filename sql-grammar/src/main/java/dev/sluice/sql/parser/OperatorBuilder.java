@@ -20,7 +20,6 @@ import dev.sluice.sql.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an operand and the operators behind it into a tree, by SQLite's precedence.
@@ -105,29 +104,12 @@ final class OperatorBuilder {
         if (prefix >= ExpressionBuilder.MAX_DEPTH) {
             expressions.depth(prefix + 1, context.span(sign));
         }
-        if (sign.getType() == SluiceParser.MINUS && prefix == operand.prefix.size() - 1) {
-            Expr lowest = lowestInteger(operand, sign);
-            if (lowest != null) {
-                return lowest;
-            }
-        }
         UnaryOperator operator = unary(sign.getType());
         Expr value = climb(operand, prefix + 1, operator == UnaryOperator.NOT ? NOT_LEVEL : UNARY_LEVEL);
         depth++;
-        Expr result = new Expr.Unary(operator, value, context.span(sign, last));
+        Expr result = LiteralBuilder.negated(operator, value, context.span(sign, last));
         expressions.depth(depth, result.span());
         return result;
-    }
-
-    /** The literal 9223372036854775808 is an integer only behind a minus. */
-    private @Nullable Expr lowestInteger(OperandContext operand, Token sign) {
-        String text = operand.primary().getText();
-        if (!text.replace("_", "").equals("9223372036854775808")) {
-            return null;
-        }
-        depth = 1;
-        last = operand.getStop();
-        return new Expr.IntegerLiteral(Long.MIN_VALUE, "-" + text, context.span(sign, last));
     }
 
     private static UnaryOperator unary(int type) {

@@ -116,6 +116,8 @@ final class OrderBuilder {
             Over.BoundKind kind = preceding ? Over.BoundKind.UNBOUNDED_PRECEDING : Over.BoundKind.UNBOUNDED_FOLLOWING;
             return new Over.Bound(kind, null, context.span(tree));
         }
+        context.names().requireNot(tree.expr(), SluiceParser.CURRENT, null);
+        context.names().requireNot(tree.expr(), SluiceParser.UNBOUNDED, null);
         Over.BoundKind kind = preceding ? Over.BoundKind.PRECEDING : Over.BoundKind.FOLLOWING;
         return new Over.Bound(kind, context.expressions().build(tree.expr()), context.span(tree));
     }

@@ -127,14 +127,16 @@ final class PrimaryBuilder {
     }
 
     private Expr qualified(QualifiedPrimaryContext tree) {
-        List<Identifier> parts = context.names().names(tree.name());
-        if (parts.size() == 2) {
-            return new Expr.ColumnRef(null, parts.get(0), parts.get(1), context.span(tree));
+        Identifier first = context.names().name(tree.qualifier());
+        List<Identifier> rest = context.names().names(tree.name());
+        if (rest.size() == 1) {
+            return new Expr.ColumnRef(null, first, rest.get(0), context.span(tree));
         }
-        return new Expr.ColumnRef(parts.get(0), parts.get(1), parts.get(2), context.span(tree));
+        return new Expr.ColumnRef(first, rest.get(0), rest.get(1), context.span(tree));
     }
 
     private Expr parentheses(ParenthesesPrimaryContext tree) {
+        context.names().requireNot(tree.expr(0), SluiceParser.WITH, null);
         if (tree.expr().size() == 1) {
             return expressions.build(tree.expr(0));
         }
@@ -203,6 +205,9 @@ final class PrimaryBuilder {
      */
     Expr in(Expr left, InOperandContext tree, boolean negated, SourceSpan span) {
         if (tree instanceof InListContext list) {
+            if (!list.expr().isEmpty()) {
+                context.names().requireNot(list.expr(0), SluiceParser.WITH, null);
+            }
             List<Expr> items = expressions.list(list.expr());
             if (items.size() == 1 && items.get(0) instanceof Expr.Parameter one && context.isCollection(one)) {
                 return new Expr.InCollection(left, one, negated, span);

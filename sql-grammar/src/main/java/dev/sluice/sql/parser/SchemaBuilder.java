@@ -12,8 +12,6 @@ import dev.sluice.sql.parser.internal.SluiceParser.AlterActionContext;
 import dev.sluice.sql.parser.internal.SluiceParser.AlterColumnNullnessContext;
 import dev.sluice.sql.parser.internal.SluiceParser.AlterTableContext;
 import dev.sluice.sql.parser.internal.SluiceParser.CreateIndexContext;
-import dev.sluice.sql.parser.internal.SluiceParser.CreateTableAsContext;
-import dev.sluice.sql.parser.internal.SluiceParser.CreateTableColumnsContext;
 import dev.sluice.sql.parser.internal.SluiceParser.CreateTableContext;
 import dev.sluice.sql.parser.internal.SluiceParser.CreateTriggerContext;
 import dev.sluice.sql.parser.internal.SluiceParser.CreateViewContext;
@@ -48,15 +46,14 @@ final class SchemaBuilder {
     }
 
     SchemaStatement table(CreateTableContext tree) {
-        if (tree instanceof CreateTableColumnsContext columns) {
-            return context.tables().table(columns, doc(tree));
+        if (tree.tableBody() != null) {
+            return context.tables().table(tree, doc(tree));
         }
-        CreateTableAsContext as = (CreateTableAsContext) tree;
         return new SchemaStatement.CreateTableAs(
-                as.TEMP() != null,
-                as.IF() != null,
-                context.names().qualified(as.table),
-                context.selects().select(as.select()),
+                tree.TEMP() != null,
+                tree.IF() != null,
+                context.names().created(tree.table, tree.IF()),
+                context.selects().select(tree.select()),
                 doc(tree),
                 context.span(tree));
     }
@@ -71,7 +68,7 @@ final class SchemaBuilder {
         }
         return new SchemaStatement.CreateVirtualTable(
                 tree.IF() != null,
-                context.names().qualified(tree.table),
+                context.names().created(tree.table, tree.IF()),
                 context.names().name(tree.module),
                 arguments,
                 doc(tree),
@@ -82,7 +79,7 @@ final class SchemaBuilder {
         return new SchemaStatement.CreateIndex(
                 tree.UNIQUE() != null,
                 tree.IF() != null,
-                context.names().qualified(tree.index),
+                context.names().created(tree.index, tree.IF()),
                 context.names().name(tree.table),
                 context.selects().orders().terms(tree.orderingTerm()),
                 context.selects().where(tree.where()),
@@ -93,7 +90,7 @@ final class SchemaBuilder {
         return new SchemaStatement.CreateView(
                 tree.TEMP() != null,
                 tree.IF() != null,
-                context.names().qualified(tree.view),
+                context.names().created(tree.view, tree.IF()),
                 context.names().optionalNames(tree.nameList()),
                 context.selects().select(tree.select()),
                 context.names().rowClass(tree.rowClass()),
@@ -110,7 +107,7 @@ final class SchemaBuilder {
         return new CreateTrigger(
                 tree.TEMP() != null,
                 tree.IF() != null,
-                context.names().qualified(tree.trigger),
+                context.names().created(tree.trigger, tree.IF()),
                 timing(tree.timing),
                 CreateTrigger.Event.valueOf(event.getText().toUpperCase(Locale.ROOT)),
                 context.names().names(tree.triggerEvent().name()),
@@ -166,7 +163,10 @@ final class SchemaBuilder {
             return new SchemaStatement.RenameTable(names.name(rename.name()), span);
         }
         if (tree instanceof RenameColumnContext rename) {
-            return new SchemaStatement.RenameColumn(names.name(rename.oldName), names.name(rename.newName), span);
+            return new SchemaStatement.RenameColumn(
+                    names.behind(rename.oldName, SluiceParser.COLUMN, rename.COLUMN()),
+                    names.name(rename.newName),
+                    span);
         }
         if (tree instanceof AddColumnContext add) {
             return new SchemaStatement.AddColumn(context.tables().column(add.columnDefinition()), span);
@@ -187,17 +187,18 @@ final class SchemaBuilder {
             return new SchemaStatement.DropConstraint(names.name(drop.name()), span);
         }
         if (tree instanceof DropColumnContext drop) {
-            return new SchemaStatement.DropColumn(names.name(drop.name()), span);
+            return new SchemaStatement.DropColumn(names.behind(drop.name(), SluiceParser.COLUMN, drop.COLUMN()), span);
         }
         AlterColumnNullnessContext alter = (AlterColumnNullnessContext) tree;
-        return new SchemaStatement.AlterColumnNullness(names.name(alter.name()), alter.SET() != null, span);
+        return new SchemaStatement.AlterColumnNullness(
+                names.behind(alter.name(), SluiceParser.COLUMN, alter.COLUMN()), alter.SET() != null, span);
     }
 
     SchemaStatement drop(DropContext tree) {
         return new SchemaStatement.Drop(
                 SchemaStatement.Drop.Kind.valueOf(tree.kind.getText().toUpperCase(Locale.ROOT)),
                 tree.IF() != null,
-                context.names().qualified(tree.qualifiedName()),
+                context.names().created(tree.qualifiedName(), tree.IF()),
                 context.span(tree));
     }
 }

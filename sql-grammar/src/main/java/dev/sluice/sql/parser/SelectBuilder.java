@@ -22,6 +22,7 @@ import dev.sluice.sql.parser.internal.SluiceParser.NestedItemContext;
 import dev.sluice.sql.parser.internal.SluiceParser.OrderByContext;
 import dev.sluice.sql.parser.internal.SluiceParser.PrimaryContext;
 import dev.sluice.sql.parser.internal.SluiceParser.QualifiedCallPrimaryContext;
+import dev.sluice.sql.parser.internal.SluiceParser.QueryContext;
 import dev.sluice.sql.parser.internal.SluiceParser.RowContext;
 import dev.sluice.sql.parser.internal.SluiceParser.SelectClausesContext;
 import dev.sluice.sql.parser.internal.SluiceParser.SelectContext;
@@ -62,7 +63,17 @@ final class SelectBuilder {
     }
 
     Select select(SelectContext tree) {
-        With with = with(tree.with());
+        return query(with(tree.with()), tree.query(), context.span(tree));
+    }
+
+    /**
+     * Builds a query whose WITH clause is built.
+     *
+     * @param with the clause, or null
+     * @param tree what follows it
+     * @param span all of it
+     */
+    Select query(@Nullable With with, QueryContext tree, SourceSpan span) {
         List<SelectCoreContext> cores = tree.selectCore();
         if (cores.size() > MAX_COMPOUND) {
             throw new SyntaxProblem(Diagnostic.of(
@@ -85,10 +96,9 @@ final class SelectBuilder {
             List<OrderingTerm> pages = clauses.pageBy() == null
                     ? List.of()
                     : orders.terms(clauses.pageBy().orderingTerm());
-            return new Select(
-                    with, body, orderBy(clauses.orderBy()), limit(clauses.limit()), pages, context.span(tree));
+            return new Select(with, body, orderBy(clauses.orderBy()), limit(clauses.limit()), pages, span);
         }
-        return new Select(with, body, List.of(), null, List.of(), context.span(tree));
+        return new Select(with, body, List.of(), null, List.of(), span);
     }
 
     /** ORDER BY and LIMIT of a compound select are parsed with its last core, and belong to the whole. */
@@ -123,6 +133,7 @@ final class SelectBuilder {
             return null;
         }
         List<Select.CommonTable> tables = new ArrayList<>();
+        context.names().requireNot(tree.commonTable(0), SluiceParser.RECURSIVE, tree.RECURSIVE());
         for (CommonTableContext table : tree.commonTable()) {
             Boolean materialized = table.MATERIALIZED() == null ? null : Boolean.valueOf(table.not == null);
             tables.add(new Select.CommonTable(
@@ -211,7 +222,7 @@ final class SelectBuilder {
         ExpressionItemContext expression = (ExpressionItemContext) tree;
         QualifiedCallPrimaryContext embed = embed(expression);
         if (embed != null) {
-            return new SelectItem.Nested(context.names().name(embed.name(2)), alias(expression.alias()), span);
+            return new SelectItem.Nested(context.names().name(embed.name(1)), alias(expression.alias()), span);
         }
         String mappedBy = expression.javaName() == null ? null : context.names().javaName(expression.javaName());
         return new SelectItem.Of(
@@ -225,8 +236,8 @@ final class SelectBuilder {
                 && tree.javaName() == null
                 && tree.expr().exprTail().isEmpty()
                 && tree.expr().operand().prefix.isEmpty()
-                && context.names().name(call.name(0)).key().equals("sqlc")
-                && context.names().name(call.name(1)).key().equals("embed")) {
+                && context.names().name(call.qualifier()).key().equals("sqlc")
+                && context.names().name(call.name(0)).key().equals("embed")) {
             return call;
         }
         return null;

@@ -18,7 +18,13 @@ final class Spelling {
                 && distance(word, other) <= allowed;
     }
 
-    private static int distance(String a, String b) {
+    /**
+     * Returns the number of slips between two words.
+     *
+     * @param a one word
+     * @param b the other
+     */
+    static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

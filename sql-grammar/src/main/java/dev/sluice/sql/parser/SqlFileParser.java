@@ -45,6 +45,9 @@ public final class SqlFileParser {
 
     /** Reads one text. */
     private static final class FileReader {
+        /** Forgotten semicolons that are looked behind in one file; more are no slip. */
+        private static final int MOST_RESTARTS = 100;
+
         private final TokenList tokens;
         private final DiagnosticSink sink;
         private final BuildContext context;
@@ -61,14 +64,16 @@ public final class SqlFileParser {
             ItemBuilder builder = new ItemBuilder(context, parser);
             List<FileItem> items = new ArrayList<>();
             Deque<Item> rest = new ArrayDeque<>(ItemSplitter.split(tokens));
+            int restarts = 0;
             while (!rest.isEmpty()) {
                 Item item = rest.removeFirst();
                 try {
                     items.add(builder.build(item));
                 } catch (SyntaxProblem problem) {
                     sink.add(problem.diagnostic());
-                    Item behind = ItemSplitter.rest(tokens, item);
+                    Item behind = restarts < MOST_RESTARTS ? ItemSplitter.rest(tokens, item) : null;
                     if (behind != null) {
+                        restarts++;
                         rest.addFirst(behind);
                     }
                 } catch (StackOverflowError overflow) {

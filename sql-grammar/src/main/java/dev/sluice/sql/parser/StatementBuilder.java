@@ -3,8 +3,10 @@ package dev.sluice.sql.parser;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.QualifiedName;
+import dev.sluice.sql.ast.Select.With;
 import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.parser.internal.SluiceParser;
 import dev.sluice.sql.parser.internal.SluiceParser.AnalyzeContext;
 import dev.sluice.sql.parser.internal.SluiceParser.AttachContext;
 import dev.sluice.sql.parser.internal.SluiceParser.BeginContext;
@@ -17,6 +19,7 @@ import dev.sluice.sql.parser.internal.SluiceParser.QualifiedNameContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ReindexContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ReleaseContext;
 import dev.sluice.sql.parser.internal.SluiceParser.RollbackContext;
+import dev.sluice.sql.parser.internal.SluiceParser.RowStatementContext;
 import dev.sluice.sql.parser.internal.SluiceParser.SavepointContext;
 import dev.sluice.sql.parser.internal.SluiceParser.SessionStatementContext;
 import dev.sluice.sql.parser.internal.SluiceParser.SqlStatementContext;
@@ -49,18 +52,10 @@ final class StatementBuilder {
     }
 
     private Statement sql(SqlStatementContext tree) {
-        if (tree.select() != null) {
-            return context.selects().select(tree.select());
+        if (tree.rowStatement() != null) {
+            return rows(tree.rowStatement());
         }
-        if (tree.insert() != null) {
-            return context.writes().insert(tree.insert());
-        }
-        if (tree.update() != null) {
-            return context.writes().update(tree.update());
-        }
-        if (tree.delete() != null) {
-            return context.writes().delete(tree.delete());
-        }
+
         if (tree.createTable() != null) {
             return context.schema().table(tree.createTable());
         }
@@ -85,6 +80,20 @@ final class StatementBuilder {
         return session(tree.sessionStatement());
     }
 
+    private Statement rows(RowStatementContext tree) {
+        SourceSpan span = context.span(tree);
+        With with = context.selects().with(tree.with());
+        if (tree.query() != null) {
+            return context.selects().query(with, tree.query(), span);
+        }
+        if (tree.insertCore() != null) {
+            return context.writes().insert(with, tree.insertCore(), span);
+        }
+        return tree.update() != null
+                ? context.writes().update(with, tree.update(), span)
+                : context.writes().delete(with, tree.delete(), span);
+    }
+
     private Statement session(SessionStatementContext tree) {
         SourceSpan span = context.span(tree);
         if (tree instanceof BeginContext begin) {
@@ -95,13 +104,17 @@ final class StatementBuilder {
             return new SessionStatement.Commit(span);
         }
         if (tree instanceof RollbackContext rollback) {
-            return new SessionStatement.Rollback(context.names().optionalName(rollback.mark), span);
+            Identifier savepoint = rollback.mark == null
+                    ? null
+                    : context.names().behind(rollback.mark, SluiceParser.SAVEPOINT, rollback.SAVEPOINT());
+            return new SessionStatement.Rollback(savepoint, span);
         }
         if (tree instanceof SavepointContext savepoint) {
             return new SessionStatement.Savepoint(context.names().name(savepoint.name()), span);
         }
         if (tree instanceof ReleaseContext release) {
-            return new SessionStatement.Release(context.names().name(release.name()), span);
+            return new SessionStatement.Release(
+                    context.names().behind(release.name(), SluiceParser.SAVEPOINT, release.SAVEPOINT()), span);
         }
         if (tree instanceof PragmaContext pragma) {
             String value = pragma.pragmaValue() == null
@@ -114,12 +127,14 @@ final class StatementBuilder {
 
     private Statement file(SessionStatementContext tree, SourceSpan span) {
         if (tree instanceof AttachContext attach) {
+            context.names().requireNot(attach.file, SluiceParser.DATABASE, attach.DATABASE());
             Expr file = context.expressions().build(attach.file);
             Expr schema = context.expressions().build(attach.schema);
             return new SessionStatement.Attach(
                     file, schema, context.expressions().optional(attach.key), span);
         }
         if (tree instanceof DetachContext detach) {
+            context.names().requireNot(detach.expr(), SluiceParser.DATABASE, detach.DATABASE());
             return new SessionStatement.Detach(context.expressions().build(detach.expr()), span);
         }
         if (tree instanceof VacuumContext vacuum) {

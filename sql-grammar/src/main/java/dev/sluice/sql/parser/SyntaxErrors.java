@@ -127,6 +127,33 @@ final class SyntaxErrors {
         return expected;
     }
 
+    /** Returns the keywords that could stand at a place and look like the word that stands there. */
+    private BitSet expectedKeywordsNear(List<Token> item, int index, Function<SluiceParser, ?> rule) {
+        BitSet expected = new BitSet();
+        if (index > LONGEST_TRIED) {
+            return expected;
+        }
+        List<Token> attempt = new ArrayList<>(item.subList(0, index + 1));
+        attempt.add(item.get(item.size() - 1));
+        for (int type = 1; type < SluiceParser.BAD_STRING; type++) {
+            // A keyword that may be a name was read as one, not mistaken for one.
+            if (Words.isReserved(type) && isNearKeyword(item.get(index), type)) {
+                CommonToken candidate = new CommonToken(item.get(index));
+                candidate.setType(type);
+                attempt.set(index, candidate);
+                if (getsPast(attempt, candidate, rule)) {
+                    expected.set(type);
+                }
+            }
+        }
+        return expected;
+    }
+
+    private static boolean isNearKeyword(Token token, int type) {
+        return Words.isKeywordType(type)
+                && Spelling.isNear(token.getText().toUpperCase(Locale.ROOT), Words.title(type));
+    }
+
     private boolean getsPast(List<Token> attempt, Token candidate, Function<SluiceParser, ?> rule) {
         parser.setTokenStream(new ItemTokenStream(attempt));
         try {
@@ -144,7 +171,7 @@ final class SyntaxErrors {
         }
         if (index > 0 && item.get(index - 1).getType() == SluiceParser.WORD) {
             Token previous = item.get(index - 1);
-            String nearPrevious = nearKeyword(previous, expected(item, index - 1, rule));
+            String nearPrevious = nearKeyword(previous, expectedKeywordsNear(item, index - 1, rule));
             if (nearPrevious != null) {
                 return "did you mean " + nearPrevious + " where " + previous.getText() + " is written?";
             }
@@ -159,18 +186,21 @@ final class SyntaxErrors {
         return null;
     }
 
-    /** Returns the expected keyword that a word was meant to be, or null. */
+    /** Returns the expected keyword that a word was meant to be, the nearest first, or null. */
     private static @Nullable String nearKeyword(Token token, BitSet expected) {
         if (token.getType() != SluiceParser.WORD) {
             return null;
         }
         String word = token.getText().toUpperCase(Locale.ROOT);
+        String nearest = null;
+        int distance = Integer.MAX_VALUE;
         for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
-            if (Words.isKeywordType(type) && Spelling.isNear(word, Words.title(type))) {
-                return Words.title(type);
+            if (isNearKeyword(token, type) && Spelling.distance(word, Words.title(type)) < distance) {
+                nearest = Words.title(type);
+                distance = Spelling.distance(word, nearest);
             }
         }
-        return null;
+        return nearest;
     }
 
     private static @Nullable Token openParenthesis(List<Token> item) {

@@ -28,7 +28,7 @@ import dev.sluice.sql.parser.internal.SluiceParser.ColumnPrimaryKeyContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ColumnReferencesContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ColumnUniqueContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ConstraintNameContext;
-import dev.sluice.sql.parser.internal.SluiceParser.CreateTableColumnsContext;
+import dev.sluice.sql.parser.internal.SluiceParser.CreateTableContext;
 import dev.sluice.sql.parser.internal.SluiceParser.DefaultExpressionContext;
 import dev.sluice.sql.parser.internal.SluiceParser.DefaultLiteralContext;
 import dev.sluice.sql.parser.internal.SluiceParser.DefaultValueContext;
@@ -40,6 +40,7 @@ import dev.sluice.sql.parser.internal.SluiceParser.ForeignKeyEventContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ForeignKeyMatchContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ForeignKeyTargetContext;
 import dev.sluice.sql.parser.internal.SluiceParser.OnConflictContext;
+import dev.sluice.sql.parser.internal.SluiceParser.TableBodyContext;
 import dev.sluice.sql.parser.internal.SluiceParser.TableCheckContext;
 import dev.sluice.sql.parser.internal.SluiceParser.TableConstraintContext;
 import dev.sluice.sql.parser.internal.SluiceParser.TableConstraintNameContext;
@@ -63,15 +64,16 @@ final class TableBuilder {
         this.docs = new DocComments(context.tokens());
     }
 
-    CreateTable table(CreateTableColumnsContext tree, @Nullable String doc) {
+    CreateTable table(CreateTableContext tree, @Nullable String doc) {
+        TableBodyContext body = tree.tableBody();
         List<ColumnDefinition> columns = new ArrayList<>();
-        for (ColumnDefinitionContext column : tree.columnDefinition()) {
+        for (ColumnDefinitionContext column : body.columnDefinition()) {
             columns.add(column(column));
         }
-        List<TableConstraint> constraints = constraints(tree.tableConstraint());
+        List<TableConstraint> constraints = constraints(body.tableConstraint());
         boolean strict = false;
         boolean withoutRowid = false;
-        for (TableOptionContext option : tree.tableOption()) {
+        for (TableOptionContext option : body.tableOption()) {
             String word = option.name().getText();
             if (option.WITHOUT() == null && word.equalsIgnoreCase("STRICT")) {
                 strict = true;
@@ -87,12 +89,12 @@ final class TableBuilder {
         return new CreateTable(
                 tree.TEMP() != null,
                 tree.IF() != null,
-                context.names().qualified(tree.table),
+                context.names().created(tree.table, tree.IF()),
                 columns,
                 constraints,
                 strict,
                 withoutRowid,
-                context.names().rowClass(tree.rowClass()),
+                context.names().rowClass(body.rowClass()),
                 doc,
                 context.span(tree));
     }
@@ -205,9 +207,11 @@ final class TableBuilder {
     /** DEFERRABLE is a clause of its own and belongs to the foreign key before it. */
     private void defer(List<ColumnConstraint> constraints, DeferralContext tree) {
         int last = constraints.size() - 1;
+        while (last > 0 && !(constraints.get(last) instanceof ColumnConstraint.References)) {
+            last--;
+        }
         if (last >= 0 && constraints.get(last) instanceof ColumnConstraint.References key) {
             ForeignKeyClause old = key.clause();
-            SourceSpan span = context.span(tree);
             ForeignKeyClause clause = new ForeignKeyClause(
                     old.table(),
                     old.columns(),
@@ -215,11 +219,8 @@ final class TableBuilder {
                     old.onUpdate(),
                     old.match(),
                     deferral(tree),
-                    old.span().join(span));
-            constraints.set(
-                    last,
-                    new ColumnConstraint.References(
-                            key.constraintName(), clause, key.span().join(span)));
+                    old.span());
+            constraints.set(last, new ColumnConstraint.References(key.constraintName(), clause, key.span()));
             return;
         }
         throw BuildContext.problem(
@@ -235,14 +236,12 @@ final class TableBuilder {
             if (literal.sign == null) {
                 return value;
             }
-            boolean minus = literal.sign.getType() == SluiceParser.MINUS;
-            if (minus && value instanceof Expr.RealLiteral real && real.text().equals("9223372036854775808")) {
-                return new Expr.IntegerLiteral(Long.MIN_VALUE, "-" + real.text(), context.span(tree));
-            }
-            return new Expr.Unary(minus ? UnaryOperator.NEGATE : UnaryOperator.PLUS, value, context.span(tree));
+            UnaryOperator sign =
+                    literal.sign.getType() == SluiceParser.MINUS ? UnaryOperator.NEGATE : UnaryOperator.PLUS;
+            return LiteralBuilder.negated(sign, value, context.span(tree));
         }
         DefaultWordContext word = (DefaultWordContext) tree;
-        Identifier name = context.names().name(word.word());
+        Identifier name = context.names().name(word.defaultName());
         Expr value = ExpressionBuilder.column(name);
         return value instanceof Expr.BooleanLiteral ? value : new Expr.StringLiteral(name.text(), name.span());
     }

@@ -104,10 +104,15 @@ final class TokenList {
         return source.text().regionMatches(true, token.getStartIndex(), word, 0, word.length());
     }
 
-    private static boolean mayBeName(Token token) {
+    private boolean mayBeName(Token token) {
         int type = token.getType();
         return type == SluiceLexer.STRING
-                || (Words.isWord(type) && !Words.isReserved(type) && type != SluiceLexer.INDEXED);
+                || (Words.isWord(type)
+                        && !Words.isReserved(type)
+                        && type != SluiceLexer.INDEXED
+                        && !(type == SluiceLexer.WORD
+                                && token.getStopIndex() - token.getStartIndex() == 5
+                                && is(token, "FILTER")));
     }
 
     /** Returns the file that was read. */

@@ -16,7 +16,6 @@ import dev.sluice.sql.parser.internal.SluiceParser.AssignmentContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ConflictActionContext;
 import dev.sluice.sql.parser.internal.SluiceParser.DeleteContext;
 import dev.sluice.sql.parser.internal.SluiceParser.DeleteCoreContext;
-import dev.sluice.sql.parser.internal.SluiceParser.InsertContext;
 import dev.sluice.sql.parser.internal.SluiceParser.InsertCoreContext;
 import dev.sluice.sql.parser.internal.SluiceParser.ReturningContext;
 import dev.sluice.sql.parser.internal.SluiceParser.SelectClausesContext;
@@ -38,10 +37,6 @@ final class WriteBuilder {
 
     WriteBuilder(BuildContext context) {
         this.context = context;
-    }
-
-    Insert insert(InsertContext tree) {
-        return insert(context.selects().with(tree.with()), tree.insertCore(), context.span(tree));
     }
 
     Insert insert(@Nullable With with, InsertCoreContext tree, SourceSpan span) {
@@ -89,7 +84,8 @@ final class WriteBuilder {
     }
 
     private static boolean endsWithJoin(SelectContext tree) {
-        SelectCoreContext last = tree.selectCore(tree.selectCore().size() - 1);
+        List<SelectCoreContext> cores = tree.query().selectCore();
+        SelectCoreContext last = cores.get(cores.size() - 1);
         return last instanceof SelectClausesContext clauses
                 && clauses.from() != null
                 && clauses.getStop() == clauses.from().getStop()
@@ -104,9 +100,8 @@ final class WriteBuilder {
         return new Insert.Upsert(target, targetWhere, assignments, where, context.span(tree));
     }
 
-    Update update(UpdateContext tree) {
-        With with = context.selects().with(tree.with());
-        Update core = update(with, tree.updateCore(), context.span(tree));
+    Update update(@Nullable With with, UpdateContext tree, SourceSpan span) {
+        Update core = update(with, tree.updateCore(), span);
         return new Update(
                 with,
                 core.conflict(),
@@ -130,9 +125,8 @@ final class WriteBuilder {
         return new Update(with, conflict, target, assignments, from, where, List.of(), List.of(), null, span);
     }
 
-    Delete delete(DeleteContext tree) {
-        With with = context.selects().with(tree.with());
-        Delete core = delete(with, tree.deleteCore(), context.span(tree));
+    Delete delete(@Nullable With with, DeleteContext tree, SourceSpan span) {
+        Delete core = delete(with, tree.deleteCore(), span);
         return new Delete(
                 with,
                 core.target(),

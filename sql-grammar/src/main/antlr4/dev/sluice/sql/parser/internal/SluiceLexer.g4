@@ -230,14 +230,14 @@ NUMBERED_PARAMETER : '?' [0-9]*;
 QUOTED_NAME
     : '"' (~["] | '""')* '"'
     | '`' (~[`] | '``')* '`'
-    | '[' ~[\u005B\u005D] ~[\u005D]* ']'
+    | '[' ~[\u005B\u005D\n] ~[\u005D\n]* ']'
     ;
 WORD : WORD_START WORD_PART*;
 
 // What SQLite does not recognize
 BAD_STRING : '\'' (~['] | '\'\'')*;
 BAD_BLOB : 'X\'' ~[']* '\''?;
-BAD_NAME : '"' (~["] | '""')* | '`' (~[`] | '``')* | '[' ~[\u005B\u005D] ~[\u005D]*;
+BAD_NAME : '"' (~["] | '""')* | '`' (~[`] | '``')* | '[' ~[\u005B\u005D\n] ~[\u005D\n]* | '[';
 BAD_NUMBER : ('0X' HEX [0-9A-F_]* | [0-9] [0-9_]* ('.' [0-9_]*)? (E [+\-]? [0-9] [0-9_]*)?
     | '.' [0-9] [0-9_]* (E [+\-]? [0-9] [0-9_]*)?) WORD_PART*;
 BAD_ENGINE_TEXT : '$$';
@@ -249,4 +249,4 @@ fragment DIGITS : [0-9]+ ('_' [0-9]+)*;
 fragment EXPONENT : E [+\-]? DIGITS;
 fragment WORD_START : [A-Z_\u0080-\uFEFE\uFF00-\uFFFF];
 fragment WORD_PART : [A-Z0-9_$\u0080-\uFFFF];
-fragment PARAMETER_NAME : '::'* WORD_PART (WORD_PART | '::')* ('(' ~[ \t\n\u000B\f\r)]* ')')?;
+fragment PARAMETER_NAME : '::'? WORD_PART (WORD_PART | '::')* ('(' ~[ \t\n\u000B\f\r()]* ')')?;

@@ -84,7 +84,7 @@ headerClause
     ;
 
 parameterDeclaration
-    : sign=(NAMED_PARAMETER | DOLLAR_PARAMETER) (AS typeName (OR orNull=NULL)?)? (EQ expr)?
+    : sign=(NAMED_PARAMETER | DOLLAR_PARAMETER) (AS typeName)? (OR orNull=NULL)? (EQ expr)?
     ;
 
 rowClass
@@ -104,10 +104,7 @@ statement
     ;
 
 sqlStatement
-    : select
-    | insert
-    | update
-    | delete
+    : rowStatement
     | createTable
     | createVirtualTable
     | createIndex
@@ -116,6 +113,11 @@ sqlStatement
     | alterTable
     | drop
     | sessionStatement
+    ;
+
+// WITH stands here once, so that no decision has to look behind it.
+rowStatement
+    : with? (query | insertCore | update | delete)
     ;
 
 sessionStatement
@@ -143,10 +145,12 @@ pragmaValue
 // -------------------------------------------------------------------------------------------------------------- schema
 
 createTable
-    : CREATE TEMP? TABLE (IF NOT EXISTS)? table=qualifiedName
-      LPAREN columnDefinition (COMMA columnDefinition)* (COMMA tableConstraint (COMMA? tableConstraint)*)? RPAREN
-      (tableOption (COMMA tableOption)*)? rowClass?                           # createTableColumns
-    | CREATE TEMP? TABLE (IF NOT EXISTS)? table=qualifiedName AS select       # createTableAs
+    : CREATE TEMP? TABLE (IF NOT EXISTS)? table=qualifiedName (AS select | tableBody)
+    ;
+
+tableBody
+    : LPAREN columnDefinition (COMMA columnDefinition)* (COMMA tableConstraint (COMMA? tableConstraint)*)? RPAREN
+      (tableOption (COMMA tableOption)*)? rowClass?
     ;
 
 tableOption
@@ -169,7 +173,7 @@ columnClause
     | COLLATE looseName                                                       # columnCollation
     | REFERENCES foreignKeyTarget                                             # columnReferences
     | deferral                                                                # columnDeferral
-    | (GENERATED ALWAYS)? AS LPAREN expr RPAREN storage=looseName?            # columnGenerated
+    | (GENERATED ALWAYS)? AS LPAREN expr RPAREN storage=word?                 # columnGenerated
     | AS component                                                            # columnComponent
     | MAPPED BY javaName                                                      # columnMappedBy
     | JSON KEY name                                                           # columnJsonKey
@@ -182,7 +186,7 @@ component
 defaultValue
     : LPAREN expr RPAREN                  # defaultExpression
     | sign=(PLUS | MINUS)? literal        # defaultLiteral
-    | word                                # defaultWord
+    | defaultName                         # defaultWord
     ;
 
 tableConstraint
@@ -293,10 +297,6 @@ drop
 
 // ---------------------------------------------------------------------------------------------------------------- rows
 
-insert
-    : with? insertCore
-    ;
-
 insertCore
     : (INSERT (OR conflictAction)? | REPLACE) INTO table=qualifiedName (AS correlation=name)? nameList?
       (select upsert* | DEFAULT VALUES | DOLLAR_PARAMETER upsert*) returning?
@@ -308,7 +308,7 @@ upsert
     ;
 
 update
-    : with? updateCore returning? orderBy? limit?
+    : updateCore returning? orderBy? limit?
     ;
 
 updateCore
@@ -316,7 +316,7 @@ updateCore
     ;
 
 delete
-    : with? deleteCore returning? orderBy? limit?
+    : deleteCore returning? orderBy? limit?
     ;
 
 deleteCore
@@ -338,7 +338,11 @@ returning
 // ------------------------------------------------------------------------------------------------------------- queries
 
 select
-    : with? selectCore (compoundOperator selectCore)*
+    : with? query
+    ;
+
+query
+    : selectCore (compoundOperator selectCore)*
     ;
 
 with
@@ -511,9 +515,15 @@ primary
     | function=columnName LPAREN (star=STAR | quantifier=(DISTINCT | ALL)? (expr (COMMA expr)*)? orderBy?) RPAREN
       (FILTER LPAREN where RPAREN)?
       (OVER (windowReference=name | window))?             # callPrimary
-    | name DOT name LPAREN name RPAREN                                        # qualifiedCallPrimary
-    | name DOT name (DOT name)?                                               # qualifiedPrimary
+    | qualifier DOT name LPAREN name RPAREN                                   # qualifiedCallPrimary
+    | qualifier DOT name (DOT name)?                                          # qualifiedPrimary
     | columnName                                                              # columnPrimary
+    ;
+
+// The first part of a name with dots in an expression.
+qualifier
+    : columnName
+    | STRING
     ;
 
 whenClause
@@ -577,6 +587,14 @@ columnName
     | LIKE | GLOB | REGEXP | MATCH
     | GENERATED | KEY | PARTITION | RANGE | ROWS | GROUPS | MAPPED | POSTGRES | SQLITE
     | INDEXED | CROSS | FULL | INNER | LEFT | NATURAL | OUTER | RIGHT
+    ;
+
+// A word behind DEFAULT, which SQLite takes for a string.
+defaultName
+    : word
+    | CAST | RAISE | LIKE | GLOB | REGEXP | MATCH
+    | GENERATED | KEY | PARTITION | RANGE | ROWS | GROUPS | MAPPED | POSTGRES | SQLITE
+    | INDEXED
     ;
 
 // An alias of a table without AS, a collation.
