@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.runtime.translate.SqlQuery.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,11 @@ final class QueryPrinter {
         if (body instanceof SqlQuery.Core core) {
             return core(core);
         } else if (body instanceof SqlQuery.Values values) {
-            return "VALUES "
-                    + wide(values.rows().stream()
-                            .map(row -> (java.util.function.Supplier<String>) () -> "(" + expressions.list(row) + ")")
-                            .toList());
+            return clause(
+                    "VALUES",
+                    wide(values.rows().stream()
+                            .map(row -> (Supplier<String>) () -> "(" + expressions.list(row) + ")")
+                            .toList()));
         } else if (body instanceof SqlQuery.Compound compound) {
             String left = compound.left() instanceof SqlQuery.Compound inner && tighter(inner, compound)
                     ? "(" + body(inner) + ")"
@@ -101,7 +103,7 @@ final class QueryPrinter {
 
     private String core(SqlQuery.Core core) {
         List<String> clauses = new ArrayList<>();
-        clauses.add((core.distinct() ? "SELECT DISTINCT " : "SELECT ") + items(core.items()));
+        clauses.add(clause(core.distinct() ? "SELECT DISTINCT" : "SELECT", items(core.items())));
         if (core.from() != null) {
             clauses.add("FROM " + source(core.from(), false));
         }
@@ -151,9 +153,8 @@ final class QueryPrinter {
     }
 
     private String items(List<Item> items) {
-        return wide(items.stream()
-                .map(item -> (java.util.function.Supplier<String>) () -> item(item))
-                .toList());
+        return wide(
+                items.stream().map(item -> (Supplier<String>) () -> item(item)).toList());
     }
 
     private String item(Item item) {
@@ -161,16 +162,19 @@ final class QueryPrinter {
         return item.alias() == null ? text : text + " AS " + spelling.name(item.alias());
     }
 
+    /** Puts a keyword before its list, without a space at the end of a line. */
+    private static String clause(String keyword, String list) {
+        return list.startsWith("\n") ? keyword + list : keyword + " " + list;
+    }
+
     /** Writes a list on one line, or each item on a line of its own. */
-    private String wide(List<java.util.function.Supplier<String>> items) {
+    private String wide(List<Supplier<String>> items) {
         return expressions.fitting(LONGEST_LINE, () -> {
             if (expressions.flat()) {
-                return items.stream().map(java.util.function.Supplier::get).collect(Collectors.joining(", "));
+                return items.stream().map(Supplier::get).collect(Collectors.joining(", "));
             }
             return expressions.indented(() -> expressions.lineBreak()
-                    + items.stream()
-                            .map(java.util.function.Supplier::get)
-                            .collect(Collectors.joining("," + expressions.lineBreak())));
+                    + items.stream().map(Supplier::get).collect(Collectors.joining("," + expressions.lineBreak())));
         });
     }
 
@@ -241,7 +245,7 @@ final class QueryPrinter {
         if (conflict.assignments().isEmpty()) {
             return out.append(" DO NOTHING").toString();
         }
-        out.append(" DO UPDATE SET ").append(assignments(conflict.assignments()));
+        out.append(clause(" DO UPDATE SET", assignments(conflict.assignments())));
         if (conflict.where() != null) {
             out.append(expressions.lineBreak()).append("WHERE ").append(condition(conflict.where()));
         }
@@ -250,7 +254,7 @@ final class QueryPrinter {
 
     private String assignments(List<SqlWrite.Set> assignments) {
         return wide(assignments.stream()
-                .map(set -> (java.util.function.Supplier<String>) () -> {
+                .map(set -> (Supplier<String>) () -> {
                     String columns = set.columns().size() == 1
                             ? spelling.name(set.columns().get(0))
                             : columns(set.columns()).strip();
@@ -263,7 +267,7 @@ final class QueryPrinter {
         List<String> clauses = new ArrayList<>();
         with(update.with(), clauses);
         clauses.add(update.verb() + " " + table(update.table()));
-        clauses.add("SET " + assignments(update.assignments()));
+        clauses.add(clause("SET", assignments(update.assignments())));
         if (update.from() != null) {
             clauses.add("FROM " + source(update.from(), false));
         }
@@ -291,7 +295,7 @@ final class QueryPrinter {
 
     private void returning(List<Item> items, List<String> clauses) {
         if (!items.isEmpty()) {
-            clauses.add("RETURNING " + items(items));
+            clauses.add(clause("RETURNING", items(items)));
         }
     }
 
