@@ -1,6 +1,8 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.translate.PostgresHelpers;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,11 +13,13 @@ public final class SchemaText {
     private final List<String> sqlite;
     private final List<String> postgres;
     private final List<String> tables;
+    private final boolean postgresHelpers;
 
-    private SchemaText(List<String> sqlite, List<String> postgres, List<String> tables) {
+    private SchemaText(List<String> sqlite, List<String> postgres, List<String> tables, boolean postgresHelpers) {
         this.sqlite = sqlite;
         this.postgres = postgres;
         this.tables = tables;
+        this.postgresHelpers = postgresHelpers;
     }
 
     /**
@@ -27,7 +31,17 @@ public final class SchemaText {
      * @return the schema
      */
     public static SchemaText of(List<String> sqlite, List<String> postgres, String... tables) {
-        return new SchemaText(List.copyOf(sqlite), List.copyOf(postgres), List.of(tables));
+        return new SchemaText(List.copyOf(sqlite), List.copyOf(postgres), List.of(tables), false);
+    }
+
+    /**
+     * The same, for an application whose statements call functions that the runtime installs on PostgreSQL, in a schema
+     * of its own, before the tables.
+     *
+     * @return a schema that installs them
+     */
+    public SchemaText withPostgresHelpers() {
+        return new SchemaText(sqlite, postgres, tables, true);
     }
 
     /**
@@ -40,6 +54,12 @@ public final class SchemaText {
     }
 
     List<String> statements(Dialect dialect) {
-        return dialect == Dialect.SQLITE ? sqlite : postgres;
+        if (dialect == Dialect.SQLITE || !postgresHelpers) {
+            return dialect == Dialect.SQLITE ? sqlite : postgres;
+        }
+        List<String> all = new ArrayList<>(postgres.size() + 1);
+        all.add(PostgresHelpers.script());
+        all.addAll(postgres);
+        return all;
     }
 }

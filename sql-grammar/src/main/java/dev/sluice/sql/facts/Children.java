@@ -9,18 +9,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The expressions and queries that stand directly within an expression, in the order of the text. */
-final class Children implements Expr.Visitor<List<Expr>> {
+public final class Children implements Expr.Visitor<List<Expr>> {
     private static final Children VISITOR = new Children();
 
     private Children() {}
 
-    /** Returns the expressions directly within an expression; those of a query in it are not among them. */
-    static List<Expr> of(Expr expr) {
+    /**
+     * Returns the expressions directly within an expression; those of a query in it are not among them.
+     *
+     * @param expr the expression
+     */
+    public static List<Expr> of(Expr expr) {
         return expr.accept(VISITOR);
     }
 
-    /** Returns the query directly within an expression, or null. */
-    static @Nullable Select query(Expr expr) {
+    /**
+     * Returns the query directly within an expression, or null.
+     *
+     * @param expr the expression
+     */
+    public static @Nullable Select query(Expr expr) {
         if (expr instanceof Expr.InSelect in) {
             return in.select();
         }
@@ -30,8 +38,12 @@ final class Children implements Expr.Visitor<List<Expr>> {
         return expr instanceof Expr.ScalarSubquery scalar ? scalar.select() : null;
     }
 
-    /** Returns the expressions of ordering terms. */
-    static List<Expr> of(List<OrderingTerm> terms) {
+    /**
+     * Returns the expressions of ordering terms.
+     *
+     * @param terms the terms
+     */
+    public static List<Expr> of(List<OrderingTerm> terms) {
         List<Expr> found = new ArrayList<>(terms.size());
         for (OrderingTerm term : terms) {
             if (term instanceof OrderingTerm.By by) {
@@ -43,8 +55,12 @@ final class Children implements Expr.Visitor<List<Expr>> {
         return found;
     }
 
-    /** Returns the expressions of a window. */
-    static List<Expr> of(Over.Window window) {
+    /**
+     * Returns the expressions of a window.
+     *
+     * @param window the window
+     */
+    public static List<Expr> of(Over.Window window) {
         List<Expr> found = new ArrayList<>(window.partitionBy());
         found.addAll(of(window.orderBy()));
         Over.Frame frame = window.frame();

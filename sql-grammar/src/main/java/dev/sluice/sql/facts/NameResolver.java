@@ -132,6 +132,11 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         for (TableConstraint constraint : node.constraints()) {
             if (constraint instanceof TableConstraint.Check check) {
                 context.expressions().resolve(check.condition(), own);
+            } else if (constraint instanceof TableConstraint.PrimaryKey key) {
+                Children.of(key.terms()).forEach(term -> context.expressions().resolve(term, own));
+            } else if (constraint instanceof TableConstraint.Unique unique) {
+                Children.of(unique.terms())
+                        .forEach(term -> context.expressions().resolve(term, own));
             }
         }
         return List.of();

@@ -5,8 +5,10 @@ import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import java.util.List;
 import java.util.function.Function;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
  * Runs the grammar over the tokens of one item: first in the fast mode that gives up at the first doubt, and only if
@@ -22,7 +24,7 @@ final class ItemParser {
         this.parser = new SluiceParser(new ItemTokenStream(List.of(tokens.get(tokens.size() - 1))));
         this.errors = new SyntaxErrors(tokens, parser);
         parser.removeErrorListeners();
-        parser.setErrorHandler(new GiveUp());
+        parser.setErrorHandler(new BailErrorStrategy());
     }
 
     /**
@@ -39,12 +41,12 @@ final class ItemParser {
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
             return rule.apply(parser);
-        } catch (GiveUp.Failure fast) {
+        } catch (ParseCancellationException fast) {
             parser.setTokenStream(new ItemTokenStream(item));
             parser.getInterpreter().setPredictionMode(PredictionMode.LL);
             try {
                 return rule.apply(parser);
-            } catch (GiveUp.Failure exact) {
+            } catch (ParseCancellationException exact) {
                 throw errors.problem(item, rule, exact);
             }
         }

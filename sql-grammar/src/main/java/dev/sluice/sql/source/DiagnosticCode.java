@@ -50,6 +50,8 @@ public enum DiagnosticCode {
     DUPLICATE_JAVA_TYPE("SLU214"),
     /** The same alias twice in one FROM clause. */
     DUPLICATE_ALIAS("SLU215"),
+    /** A name of which no Java name can be made. */
+    BAD_JAVA_NAME("SLU216"),
     /** A Java class that cannot be found. */
     UNKNOWN_JAVA_TYPE("SLU220"),
 

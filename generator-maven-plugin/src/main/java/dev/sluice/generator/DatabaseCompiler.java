@@ -1,0 +1,113 @@
+package dev.sluice.generator;
+
+import dev.sluice.generator.check.Checker;
+import dev.sluice.generator.check.FileRules;
+import dev.sluice.generator.check.Subject;
+import dev.sluice.generator.emit.JavaEmitter;
+import dev.sluice.generator.model.AnalyzedFile;
+import dev.sluice.generator.model.AnalyzedQuery;
+import dev.sluice.generator.model.DatabaseModel;
+import dev.sluice.generator.model.ModelBuilder;
+import dev.sluice.generator.model.SchemaModel;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.SqlFile;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.facts.SchemaAnalyzer;
+import dev.sluice.sql.facts.StatementAnalyzer;
+import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The way of one database from its source files to its Java files. */
+final class DatabaseCompiler {
+    private final CompileRequest.Database database;
+    private final DiagnosticSink sink;
+    private final LintFilter lints;
+    private final TextRenderer renderer;
+
+    DatabaseCompiler(CompileRequest.Database database, DiagnosticSink sink, LintFilter lints) {
+        this.database = database;
+        this.sink = sink;
+        this.lints = lints;
+        this.renderer = new TextRenderer(database.dialects(), sink);
+    }
+
+    /**
+     * Compiles: what is wrong anywhere is reported in one run.
+     *
+     * @param sources the source files, one or more
+     * @return the Java files by path; empty after an error
+     */
+    SortedMap<String, String> compile(List<SqlSource> sources) {
+        Map<SqlSource, List<FileItem>> files = parse(sources);
+        DiagnosticSink schemaSink = new DiagnosticSink();
+        Catalog catalog = catalog(files, schemaSink);
+        schemaSink.sorted().forEach(sink::add);
+        List<AnalyzedFile> analyzed = analyze(files, catalog);
+        SchemaModel schema = schemaSink.hasErrors() ? SchemaModel.NONE : renderer.schema(catalog);
+        Optional<DatabaseClass> name = DatabaseClass.of(database.className(), sources, sink);
+        if (name.isEmpty()) {
+            return new TreeMap<>();
+        }
+        DatabaseModel model = new ModelBuilder(catalog, analyzed, sink)
+                .build(name.get().packageName(), name.get().simpleName(), schema);
+        return JavaEmitter.emit(model, sink);
+    }
+
+    /** The items of each file that may stand where they stand. */
+    private Map<SqlSource, List<FileItem>> parse(List<SqlSource> sources) {
+        Map<SqlSource, List<FileItem>> files = new LinkedHashMap<>();
+        sources.stream().sorted(Comparator.comparing(SqlSource::path)).forEach(source -> {
+            SqlFile file = SqlFileParser.parse(source.file(), sink);
+            lints.add(file);
+            files.put(
+                    source,
+                    file.items().stream()
+                            .filter(item -> FileRules.check(item, sink))
+                            .toList());
+        });
+        return files;
+    }
+
+    private static Catalog catalog(Map<SqlSource, List<FileItem>> files, DiagnosticSink schemaSink) {
+        return SchemaAnalyzer.catalog(
+                files.values().stream().flatMap(List::stream).toList(), schemaSink);
+    }
+
+    private List<AnalyzedFile> analyze(Map<SqlSource, List<FileItem>> files, Catalog catalog) {
+        List<AnalyzedFile> analyzed = new ArrayList<>();
+        files.forEach((source, items) -> {
+            List<AnalyzedQuery> queries = items.stream()
+                    .filter(NamedQuery.class::isInstance)
+                    .map(NamedQuery.class::cast)
+                    .flatMap(query -> analyze(query, catalog).stream())
+                    .toList();
+            analyzed.add(new AnalyzedFile(source.file(), source.path(), source.packageName(), source.name(), queries));
+        });
+        return analyzed;
+    }
+
+    /** Names, types and rules of one query, then its texts; each only when what comes before found no error. */
+    private Optional<AnalyzedQuery> analyze(NamedQuery query, Catalog catalog) {
+        List<Statement> statements = query.body() instanceof NamedQuery.Block block
+                ? block.statements()
+                : List.of(((NamedQuery.Single) query.body()).statement());
+        DiagnosticSink own = new DiagnosticSink();
+        List<StatementFacts> facts = StatementAnalyzer.analyze(statements, catalog, query.parameters(), own);
+        if (!own.hasErrors()) {
+            facts.forEach(one -> Checker.check(Subject.of(query, one, facts), own));
+        }
+        own.sorted().forEach(sink::add);
+        return own.hasErrors() ? Optional.empty() : renderer.render(query, facts);
+    }
+}

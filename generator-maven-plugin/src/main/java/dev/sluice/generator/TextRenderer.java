@@ -1,0 +1,110 @@
+package dev.sluice.generator;
+
+import dev.sluice.generator.emit.JavaEmitter;
+import dev.sluice.generator.model.AnalyzedQuery;
+import dev.sluice.generator.model.QueryModel;
+import dev.sluice.generator.model.SchemaModel;
+import dev.sluice.runtime.translate.RenderedSql;
+import dev.sluice.runtime.translate.SchemaTranslator;
+import dev.sluice.runtime.translate.SqlTranslator;
+import dev.sluice.runtime.translate.Translation;
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.facts.TypeFacts;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes each statement for every engine that is asked for, and reports what an engine cannot do with the same answer. */
+final class TextRenderer {
+    private final Set<Dialect> dialects;
+    private final DiagnosticSink sink;
+    private final SqlTranslator translator = new SqlTranslator();
+    private boolean usesHelpers;
+
+    TextRenderer(Set<Dialect> dialects, DiagnosticSink sink) {
+        this.dialects = dialects;
+        this.sink = sink;
+    }
+
+    /**
+     * Returns a query with its texts, or empty when an engine cannot run it.
+     *
+     * @param query the query
+     * @param facts the facts of each of its statements, without errors
+     */
+    Optional<AnalyzedQuery> render(NamedQuery query, List<? extends TypeFacts> facts) {
+        List<AnalyzedQuery.Step> steps = new ArrayList<>();
+        for (TypeFacts one : facts) {
+            Map<Dialect, QueryModel.EngineSql> texts = new EnumMap<>(Dialect.class);
+            for (Dialect dialect : dialects) {
+                text(translator.translate(one, dialect), query).ifPresent(text -> texts.put(dialect, text));
+            }
+            if (texts.size() == dialects.size()) {
+                steps.add(new AnalyzedQuery.Step(
+                        one.statement(), one, texts.get(Dialect.SQLITE), texts.get(Dialect.POSTGRES)));
+            }
+        }
+        return steps.size() < facts.size() ? Optional.empty() : Optional.of(new AnalyzedQuery(query, steps));
+    }
+
+    /**
+     * Returns the statements that create the schema; without any for an engine that cannot have it, which is reported.
+     *
+     * @param catalog the schema, without errors
+     */
+    SchemaModel schema(Catalog catalog) {
+        Map<Dialect, List<String>> statements = new EnumMap<>(Dialect.class);
+        for (Dialect dialect : dialects) {
+            statements.put(dialect, statements(new SchemaTranslator().translate(catalog, dialect), catalog));
+        }
+        return new SchemaModel(statements.get(Dialect.SQLITE), statements.get(Dialect.POSTGRES), usesHelpers);
+    }
+
+    private List<String> statements(Translation translation, Catalog catalog) {
+        if (translation instanceof Translation.Refused refused) {
+            refused.diagnostics().forEach(sink::add);
+            return List.of();
+        }
+        Translation.Rendered rendered = (Translation.Rendered) translation;
+        usesHelpers |= !rendered.helpers().isEmpty();
+        for (RenderedSql statement : rendered.statements()) {
+            if (!JavaEmitter.fits(statement.text())) {
+                SourceSpan span = catalog.tables().get(0).definition().span();
+                sink.add(Diagnostic.of(
+                        DiagnosticCode.NOT_SUPPORTED,
+                        span.file().span(span.start(), span.start()),
+                        "a statement of the schema is longer than a Java class can hold: "
+                                + statement.text().lines().findFirst().orElse("")));
+            }
+        }
+        return rendered.statements().stream().map(RenderedSql::text).toList();
+    }
+
+    private Optional<QueryModel.EngineSql> text(Translation translation, NamedQuery query) {
+        if (translation instanceof Translation.Refused refused) {
+            refused.diagnostics().forEach(sink::add);
+            return Optional.empty();
+        }
+        Translation.Rendered rendered = (Translation.Rendered) translation;
+        usesHelpers |= !rendered.helpers().isEmpty();
+        RenderedSql sql = rendered.statements().get(0);
+        if (!JavaEmitter.fits(sql.text())) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.NOT_SUPPORTED,
+                            query.name().span(),
+                            "the text of query \"" + query.name() + "\" is longer than a Java class can hold")
+                    .withHelp("split it, or pass its values as parameters"));
+            return Optional.empty();
+        }
+        return Optional.of(new QueryModel.EngineSql(sql.text(), sql.slots()));
+    }
+}

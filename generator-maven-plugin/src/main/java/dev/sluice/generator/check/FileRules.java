@@ -1,0 +1,117 @@
+package dev.sluice.generator.check;
+
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.SessionStatement;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceSpan;
+import java.util.List;
+
+/** What may stand at the top of a source file. */
+public final class FileRules {
+    private FileRules() {}
+
+    /**
+     * Reports an item that may not stand where it stands, or is not supported yet.
+     *
+     * @param item the item
+     * @param sink takes the report
+     * @return whether the item is to be compiled
+     */
+    public static boolean check(FileItem item, DiagnosticSink sink) {
+        if (item instanceof FileItem.Plain plain) {
+            return plain(plain, sink);
+        }
+        if (item instanceof NamedQuery query) {
+            return query(query, sink);
+        }
+        if (item instanceof FileItem.ImportFile) {
+            return unsupported(item.span(), "importing a file", sink);
+        }
+        if (item instanceof FileItem.EngineText) {
+            return unsupported(item.span(), "text for one engine", sink);
+        }
+        return true;
+    }
+
+    private static boolean plain(FileItem.Plain plain, DiagnosticSink sink) {
+        Statement statement = plain.statement();
+        if (statement instanceof SessionStatement) {
+            return session(statement, sink);
+        }
+        if (statement instanceof SchemaStatement) {
+            return true;
+        }
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.MISPLACED_STATEMENT,
+                        firstWord(statement.span()),
+                        "this statement has no name, so nothing can call it")
+                .withHelp("put a name before it, for example findAll: "
+                        + firstWord(statement.span()).text() + " ..."));
+        return false;
+    }
+
+    private static boolean query(NamedQuery query, DiagnosticSink sink) {
+        if (query.engine() != null || query.engineOnly()) {
+            return unsupported(query.name().span(), "a query for one engine", sink);
+        }
+        if (query.body() instanceof NamedQuery.Text) {
+            return unsupported(query.body().span(), "text for one engine", sink);
+        }
+        if (query.atCreate()) {
+            return unsupported(query.name().span(), "@create", sink);
+        }
+        List<Statement> statements = query.body() instanceof NamedQuery.Block block
+                ? block.statements()
+                : List.of(((NamedQuery.Single) query.body()).statement());
+        boolean good = true;
+        for (Statement statement : statements) {
+            good &= inQuery(statement, query, sink);
+        }
+        return good;
+    }
+
+    private static boolean inQuery(Statement statement, NamedQuery query, DiagnosticSink sink) {
+        if (statement instanceof SessionStatement) {
+            return session(statement, sink);
+        }
+        if (statement instanceof SchemaStatement) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.MISPLACED_STATEMENT,
+                            firstWord(statement.span()),
+                            "a statement of the schema cannot be a query")
+                    .withHelp("leave out the name \"" + query.name() + "\""));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean session(Statement statement, DiagnosticSink sink) {
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.MISPLACED_STATEMENT,
+                        firstWord(statement.span()),
+                        "a source file declares tables and queries; \""
+                                + firstWord(statement.span()).text() + "\" is about a connection")
+                .withHelp("leave it out: transactions are begun in Java, and the runtime configures its connections"));
+        return false;
+    }
+
+    private static boolean unsupported(SourceSpan span, String what, DiagnosticSink sink) {
+        sink.add(Diagnostic.of(
+                DiagnosticCode.NOT_SUPPORTED, span, what + " is not supported by this version of the compiler"));
+        return false;
+    }
+
+    private static SourceSpan firstWord(SourceSpan span) {
+        String text = span.text();
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return span.file().span(span.start(), span.start() + end);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.sluice.generator.check;
+
+import dev.sluice.sql.facts.ParameterFact;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.types.SqlType;
+import java.util.List;
+
+/** Whatever becomes Java has a type: every result column and every parameter. */
+final class KnownTypes implements Rule {
+    @Override
+    public void check(Subject subject, DiagnosticSink sink) {
+        columns(subject.facts().resultColumns(), sink);
+        for (ParameterFact parameter : subject.facts().parameters()) {
+            if (!parameter.value().type().isKnown() && !parameter.uses().isEmpty()) {
+                parameter(parameter, sink);
+            }
+        }
+    }
+
+    private static void columns(List<ResultColumn> columns, DiagnosticSink sink) {
+        for (ResultColumn column : columns) {
+            if (column instanceof ResultColumn.Scalar scalar) {
+                if (!scalar.value().type().isKnown()) {
+                    column(scalar, sink);
+                }
+            } else if (column instanceof ResultColumn.Nested nested) {
+                columns(List.copyOf(nested.columns()), sink);
+            } else if (column instanceof ResultColumn.Listed listed) {
+                columns(listed.columns(), sink);
+            }
+        }
+    }
+
+    private static void column(ResultColumn.Scalar column, DiagnosticSink sink) {
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.TYPE_NOT_KNOWN,
+                        column.item().span(),
+                        "the type of column \"" + column.name() + "\" is not known")
+                .withLabel(why(column.value().type()))
+                .withHelp("say which it is: CAST(... AS TEXT)"));
+    }
+
+    private static String why(SqlType type) {
+        return switch (type.kind()) {
+            case NULL -> "always NULL";
+            case DYNAMIC -> "of another type in each row";
+            default -> "nothing tells its type";
+        };
+    }
+
+    private static void parameter(ParameterFact parameter, DiagnosticSink sink) {
+        String name = parameter.name();
+        String sign = name == null ? "?" + parameter.number() : ":" + name;
+        Diagnostic diagnostic = Diagnostic.of(
+                        DiagnosticCode.PARAMETER_TYPE_NOT_KNOWN,
+                        parameter.uses().get(0).span(),
+                        "the type of parameter \"" + sign + "\" is not known")
+                .withLabel("no use of it tells its type");
+        sink.add(diagnostic.withHelp(
+                name == null
+                        ? "say which it is: CAST(" + sign + " AS TEXT)"
+                        : "declare it behind the query's name: (" + sign + " AS TEXT)"));
+    }
+}

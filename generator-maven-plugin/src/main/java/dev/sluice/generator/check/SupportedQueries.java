@@ -1,0 +1,89 @@
+package dev.sluice.generator.check;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.RowClass;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.facts.ParameterFact;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceSpan;
+
+/** What the source language has and this version of the compiler does not generate yet. */
+final class SupportedQueries implements Rule {
+    @Override
+    public void check(Subject subject, DiagnosticSink sink) {
+        header(subject.query(), sink);
+        for (Expr expr : subject.tree().expressions()) {
+            if (expr instanceof Expr.Placeholder placeholder) {
+                report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);
+            } else if (expr instanceof Expr.OptionalTerm term) {
+                report(term.span(), "an optional part \"[[ ... ]]\"", sink);
+            }
+        }
+        for (Select select : subject.tree().selects()) {
+            if (!select.pageBy().isEmpty()) {
+                report(select.pageBy().get(0).span(), "PAGE BY", sink);
+            }
+            select.orderBy().stream()
+                    .filter(term -> !(term instanceof OrderingTerm.By))
+                    .forEach(term -> report(term.span(), "an order that the caller chooses", sink));
+        }
+        if (subject.statement() instanceof Insert insert && insert.source() instanceof Insert.RowPlaceholder row) {
+            report(row.span(), "the row placeholder \"$" + row.name() + "\"", sink);
+        }
+        converters(subject, sink);
+        collections(subject, sink);
+    }
+
+    private static void header(NamedQuery query, DiagnosticSink sink) {
+        if (query.rowClass() instanceof RowClass.Existing existing) {
+            report(existing.span(), "a result of the existing class \"" + existing.javaType() + "\"", sink);
+        }
+        for (NamedQuery.Declared declared : query.parameters()) {
+            if (declared instanceof NamedQuery.DeclaredPlaceholder placeholder) {
+                report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);
+            } else if (declared instanceof NamedQuery.DeclaredParameter parameter && parameter.defaultValue() != null) {
+                report(parameter.span(), "a parameter with a default", sink);
+            }
+        }
+    }
+
+    private static void converters(Subject subject, DiagnosticSink sink) {
+        for (SelectItem item : subject.tree().items()) {
+            if (item instanceof SelectItem.Of of && of.mappedBy() != null) {
+                report(of.span(), "a converter (MAPPED BY)", sink);
+            }
+        }
+        for (ResultColumn column : subject.facts().resultColumns()) {
+            if (column instanceof ResultColumn.Scalar scalar && scalar.value().converter() != null) {
+                report(scalar.item().span(), "a converter (MAPPED BY)", sink);
+            }
+        }
+    }
+
+    private static void collections(Subject subject, DiagnosticSink sink) {
+        for (ParameterFact parameter : subject.facts().parameters()) {
+            boolean odd = switch (parameter.value().type().kind()) {
+                case NUMBER, BLOB, JSON, JSONB, INTERVAL, POINT, ARRAY, ANY -> true;
+                default -> false;
+            };
+            if (parameter.collection() && odd) {
+                report(
+                        parameter.uses().get(0).span(),
+                        "a collection of " + parameter.value().type() + " values",
+                        sink);
+            }
+        }
+    }
+
+    private static void report(SourceSpan span, String what, DiagnosticSink sink) {
+        sink.add(Diagnostic.of(
+                DiagnosticCode.NOT_SUPPORTED, span, what + " is not supported by this version of the compiler"));
+    }
+}

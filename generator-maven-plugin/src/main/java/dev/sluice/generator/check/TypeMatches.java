@@ -1,0 +1,97 @@
+package dev.sluice.generator.check;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
+
+/** Values that are compared are of types that can be equal. */
+final class TypeMatches implements Rule {
+    /** Types whose values can meet. */
+    private enum Family {
+        /** Numbers and truth values. */
+        NUMBER,
+        /** Texts, and what may be any text. */
+        TEXT,
+        /** Bytes. */
+        BLOB,
+        /** Dates and times that have a date. */
+        DATE,
+        /** Times of day. */
+        TIME,
+        /** UUIDs. */
+        UUID,
+        /** Intervals. */
+        INTERVAL,
+        /** Points. */
+        POINT,
+        /** Arrays. */
+        ARRAY,
+        /** JSON. */
+        JSON,
+        /** Whatever meets everything. */
+        ANY
+    }
+
+    @Override
+    public void check(Subject subject, DiagnosticSink sink) {
+        for (Expr expr : subject.tree().expressions()) {
+            if (expr instanceof Expr.Binary binary && binary.operator().isComparison()) {
+                compare(binary, binary.left(), binary.right(), subject, sink);
+            } else if (expr instanceof Expr.Between between) {
+                compare(between, between.operand(), between.low(), subject, sink);
+                compare(between, between.operand(), between.high(), subject, sink);
+            } else if (expr instanceof Expr.InList in) {
+                in.items().forEach(item -> compare(in, in.operand(), item, subject, sink));
+            }
+        }
+    }
+
+    private static void compare(Expr whole, Expr left, Expr right, Subject subject, DiagnosticSink sink) {
+        ValueType one = subject.facts().typeOf(left);
+        ValueType other = subject.facts().typeOf(right);
+        if (left instanceof Expr.RowValue || right instanceof Expr.RowValue || meet(one.type(), other.type())) {
+            return;
+        }
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.TYPE_MISMATCH,
+                        whole.span(),
+                        "a value of type " + one.type() + " is compared with one of type " + other.type())
+                .withLabel("never equal")
+                .withHelp(help(whole)));
+    }
+
+    private static String help(Expr whole) {
+        boolean is = whole instanceof Expr.Binary binary && binary.operator() == BinaryOperator.IS;
+        return is ? "use IS NULL if that is meant, or compare values of one type" : "compare values of one type";
+    }
+
+    private static boolean meet(SqlType left, SqlType right) {
+        Family one = family(left);
+        Family other = family(right);
+        if (one == other || one == Family.ANY || other == Family.ANY) {
+            return true;
+        }
+        // A text may be the canonical form of an extension type, and by SQLite's affinity also of a number.
+        return one != Family.BLOB && other != Family.BLOB && (one == Family.TEXT || other == Family.TEXT);
+    }
+
+    private static Family family(SqlType type) {
+        return switch (type.kind()) {
+            case INTEGER, REAL, NUMBER, NUMERIC, BOOLEAN, ENUM -> Family.NUMBER;
+            case TEXT, ENUMNAME -> Family.TEXT;
+            case BLOB -> Family.BLOB;
+            case DATE, TIMESTAMP, DATETIME -> Family.DATE;
+            case TIME -> Family.TIME;
+            case UUID -> Family.UUID;
+            case INTERVAL -> Family.INTERVAL;
+            case POINT -> Family.POINT;
+            case ARRAY -> Family.ARRAY;
+            case JSON, JSONB -> Family.JSON;
+            case ANY, DYNAMIC, NULL, UNKNOWN -> Family.ANY;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package dev.sluice.generator.check;
+
+import dev.sluice.sql.ast.Assignment;
+import dev.sluice.sql.ast.Delete;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceSpan;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A write gives every column a value that needs one, and none to what cannot be written. */
+final class WrittenColumns implements Rule {
+    @Override
+    public void check(Subject subject, DiagnosticSink sink) {
+        Relation target = subject.facts().target(subject.statement());
+        Table table = target == null ? null : target.table();
+        if (table == null) {
+            return;
+        }
+        if (subject.statement() instanceof Insert insert) {
+            insert(insert, table, subject, sink);
+        } else if (subject.statement() instanceof Update update) {
+            view(table, CreateTrigger.Event.UPDATE, update.target().span(), subject, sink);
+            assignments(update.assignments(), table, sink);
+        } else if (subject.statement() instanceof Delete delete) {
+            view(table, CreateTrigger.Event.DELETE, delete.target().span(), subject, sink);
+        }
+    }
+
+    private static void insert(Insert insert, Table table, Subject subject, DiagnosticSink sink) {
+        SourceSpan span = insert.table().span();
+        view(table, CreateTrigger.Event.INSERT, span, subject, sink);
+        insert.columns().forEach(column -> generated(column, table, sink));
+        insert.upserts().forEach(upsert -> assignments(upsert.assignments(), table, sink));
+        boolean all = insert.columns().isEmpty() && !(insert.source() instanceof Insert.DefaultValues);
+        if (!all && table.kind() == Table.Kind.TABLE) {
+            missing(insert, table, span, sink);
+        }
+        if (insert.source() instanceof Insert.Query query
+                && query.select().body() instanceof SelectBody.Values values) {
+            nulls(values, columns(insert, table), table, sink);
+        }
+    }
+
+    private static List<Column> columns(Insert insert, Table table) {
+        if (insert.columns().isEmpty()) {
+            return table.columns().stream()
+                    .filter(column -> !column.hidden() && column.generated() == null)
+                    .toList();
+        }
+        return insert.columns().stream()
+                .flatMap(name -> table.column(name.text()).stream())
+                .toList();
+    }
+
+    private static void missing(Insert insert, Table table, SourceSpan span, DiagnosticSink sink) {
+        String missing = table.columns().stream()
+                .filter(column -> needsValue(column, table))
+                .filter(column ->
+                        insert.columns().stream().noneMatch(name -> name.key().equals(Identifier.key(column.name()))))
+                .map(column -> "\"" + column.name() + "\"")
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.MISSING_VALUE,
+                            span,
+                            "this leaves out " + missing + " of table \"" + table.name()
+                                    + "\", NOT NULL and without default")
+                    .withHelp("give it a value, or declare a DEFAULT"));
+        }
+    }
+
+    private static boolean needsValue(Column column, Table table) {
+        return !column.value().nullable()
+                && column.defaultValue() == null
+                && column.generated() == null
+                && !column.equals(table.rowidAlias());
+    }
+
+    private static void nulls(SelectBody.Values values, List<Column> columns, Table table, DiagnosticSink sink) {
+        for (List<Expr> row : values.rows()) {
+            for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+                if (row.get(i) instanceof Expr.NullLiteral) {
+                    nullValue(row.get(i), columns.get(i), table, sink);
+                }
+            }
+        }
+    }
+
+    private static void assignments(List<Assignment> assignments, Table table, DiagnosticSink sink) {
+        for (Assignment assignment : assignments) {
+            assignment.columns().forEach(column -> generated(column, table, sink));
+            if (assignment.columns().size() == 1 && assignment.value() instanceof Expr.NullLiteral) {
+                table.column(assignment.columns().get(0).text())
+                        .ifPresent(column -> nullValue(assignment.value(), column, table, sink));
+            }
+        }
+    }
+
+    private static void nullValue(Expr value, Column column, Table table, DiagnosticSink sink) {
+        if (!column.value().nullable() && !column.equals(table.rowidAlias())) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.MISSING_VALUE,
+                            value.span(),
+                            "column \"" + column.name() + "\" of table \"" + table.name() + "\" is NOT NULL")
+                    .withHelp("give it a value"));
+        }
+    }
+
+    private static void generated(Identifier name, Table table, DiagnosticSink sink) {
+        table.column(name.text())
+                .filter(column -> column.generated() != null)
+                .ifPresent(column -> sink.add(Diagnostic.of(
+                                DiagnosticCode.NOT_WRITABLE,
+                                name.span(),
+                                "column \"" + column.name() + "\" of table \"" + table.name() + "\" is generated")
+                        .withHelp("leave it out: its value follows from the other columns")));
+    }
+
+    private static void view(
+            Table table, CreateTrigger.Event event, SourceSpan span, Subject subject, DiagnosticSink sink) {
+        boolean writable = table.kind() != Table.Kind.VIEW
+                || subject.facts().catalog().triggers().stream()
+                        .anyMatch(trigger -> trigger.timing() == CreateTrigger.Timing.INSTEAD_OF
+                                && trigger.event() == event
+                                && trigger.table().key().equals(Identifier.key(table.name())));
+        if (!writable) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.NOT_WRITABLE,
+                            span,
+                            "\"" + table.name() + "\" is a view and has no INSTEAD OF " + event + " trigger")
+                    .withHelp("write to the tables that it reads"));
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The database class, which opens a database and creates its schema, and the interface of its sessions. */
+final class DatabaseEmitter {
+    private static final ClassName DATABASE = JavaTypes.runtime("Database");
+    private static final ClassName SESSION = JavaTypes.runtime("SqlSession");
+    private static final ClassName SCHEMA_TEXT = JavaTypes.runtime("SchemaText");
+    private static final ClassName ENGINE = JavaTypes.runtime("Engine");
+    private static final TypeVariableName RESULT =
+            TypeVariableName.get("T", JavaTypes.nullable(ClassName.get(Object.class)));
+    private static final Set<String> FIELDS = Set.of("database", "session");
+
+    private DatabaseEmitter() {}
+
+    /**
+     * Returns the interface of sessions.
+     *
+     * <pre>
+     * public interface AppSession {
+     *   OrdersQueries orders();
+     *
+     *   &lt;T extends &#64;Nullable Object&gt; T transaction(TransactionFunction&lt;AppSession, T&gt; body);
+     *
+     *   void inTransaction(TransactionConsumer&lt;AppSession&gt; body);
+     * }
+     * </pre>
+     *
+     * @param api the whole API
+     */
+    static TypeSpec.Builder session(JavaApi api) {
+        ClassName name = api.database().session();
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "The queries of {@link $T}: of the database itself, or within a transaction.\n",
+                        api.database().name());
+        JavaFileEmitter.annotate(type, api.database().name().simpleName());
+        for (JavaApi.Accessor accessor : api.accessors()) {
+            type.addMethod(MethodSpec.methodBuilder(accessor.sessionMethod())
+                    .addJavadoc(
+                            "Returns the queries of $L.\n\n@return the accessor, to be used within this session\n",
+                            JavadocText.code(accessor.path()))
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(accessor.name())
+                    .build());
+        }
+        return type.addMethod(transaction(name, null)).addMethod(inTransaction(name, null));
+    }
+
+    /**
+     * Returns the database class.
+     *
+     * <pre>
+     * public final class AppDatabase implements AppSession, AutoCloseable {
+     *   private static final SchemaText SCHEMA = ...;
+     *
+     *   private final Database database;
+     *   private final OrdersQueries orders;
+     *
+     *   public static AppDatabase open(Engine engine) { ... }
+     *   public void createSchema() { ... }
+     *   public void createSchemaIfAbsent() { ... }
+     *   public OrdersQueries orders() { ... }
+     *   public &lt;T&gt; T transaction(TransactionFunction&lt;AppSession, T&gt; body) { ... }
+     *   public void inTransaction(TransactionConsumer&lt;AppSession&gt; body) { ... }
+     *   public void close() { ... }
+     *
+     *   private static final class Transaction implements AppSession { ... }
+     * }
+     * </pre>
+     *
+     * @param api the whole API
+     */
+    static TypeSpec.Builder database(JavaApi api) {
+        ClassName name = api.database().name();
+        ClassName transaction = name.nestedClass("Transaction");
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(api.database().session())
+                .addSuperinterface(AutoCloseable.class)
+                .addJavadoc(
+                        "The database, on any engine that it is opened on. Thread-safe; open one per application.\n");
+        JavaFileEmitter.annotate(type, name.simpleName());
+        type.addField(schema(api.database()));
+        type.addField(DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(open(name));
+        addAccessors(type, api, DATABASE, "database", Modifier.PRIVATE);
+        type.addMethod(delegate(
+                "createSchema",
+                "Creates all tables, indexes and views in one transaction; fails when one of the tables exists."));
+        type.addMethod(delegate(
+                "createSchemaIfAbsent",
+                "Creates the schema when none of its tables exists, and does nothing when all of them do."));
+        type.addMethod(transaction(api.database().session(), body("database", transaction, "apply", "return ")));
+        type.addMethod(inTransaction(api.database().session(), body("database", transaction, "accept", "")));
+        type.addMethod(
+                delegate("close", "Closes what {@link #open} opened, and nothing that the caller passed in.")
+                        .toBuilder()
+                        .addAnnotation(Override.class)
+                        .build());
+        return type.addType(transactionType(api, transaction));
+    }
+
+    /** The session of a transaction; on a transaction, another one is nested. */
+    private static TypeSpec transactionType(JavaApi api, ClassName name) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(api.database().session());
+        type.addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
+        addAccessors(type, api, SESSION, "session");
+        type.addMethod(transaction(api.database().session(), body("session", name, "apply", "return ")));
+        type.addMethod(inTransaction(api.database().session(), body("session", name, "accept", "")));
+        return type.build();
+    }
+
+    /** The field and method of each accessor, and the constructor that fills them. */
+    private static void addAccessors(
+            TypeSpec.Builder type, JavaApi api, ClassName on, String field, Modifier... constructorModifiers) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(constructorModifiers)
+                .addParameter(on, field)
+                .addStatement("this.$N = $N", field, field);
+        for (JavaApi.Accessor accessor : api.accessors()) {
+            String accessorField = JavaNames.free(accessor.sessionMethod(), FIELDS);
+            type.addField(accessor.name(), accessorField, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.$N = $T.of($N)", accessorField, accessor.name(), field);
+        }
+        type.addMethod(constructor.build());
+        for (JavaApi.Accessor accessor : api.accessors()) {
+            type.addMethod(MethodSpec.methodBuilder(accessor.sessionMethod())
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(accessor.name())
+                    .addStatement("return $N", JavaNames.free(accessor.sessionMethod(), FIELDS))
+                    .build());
+        }
+    }
+
+    /**
+     * <pre>
+     * private static final SchemaText SCHEMA = SchemaText.of(
+     *     List.of(
+     *         """
+     *         CREATE TABLE orders (...)
+     *         """),
+     *     List.of(...),
+     *     "orders")
+     *     .withPostgresHelpers();
+     * </pre>
+     */
+    private static FieldSpec schema(JavaApi.DatabaseType database) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($>$>\n", SCHEMA_TEXT);
+        code.add(statements(database.schema().sqlite()));
+        code.add(",\n");
+        code.add(statements(database.schema().postgres()));
+        for (String table : database.tables()) {
+            code.add(",\n$S", table);
+        }
+        return FieldSpec.builder(SCHEMA_TEXT, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.add(")")
+                        .add(database.schema().postgresHelpers() ? "\n.withPostgresHelpers()" : "")
+                        .add("$<$<")
+                        .build())
+                .build();
+    }
+
+    private static CodeBlock statements(@Nullable List<String> statements) {
+        if (statements == null || statements.isEmpty()) {
+            return CodeBlock.of("$T.of()", List.class);
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($>$>", List.class);
+        String separator = "\n";
+        for (String statement : statements) {
+            code.add(separator).add("$L", TextBlocks.of(statement));
+            separator = ",\n";
+        }
+        return code.add(")$<$<").build();
+    }
+
+    /**
+     * <pre>
+     * public static AppDatabase open(Engine engine) {
+     *   return new AppDatabase(Database.open(engine, SCHEMA));
+     * }
+     * </pre>
+     */
+    private static MethodSpec open(ClassName name) {
+        return MethodSpec.methodBuilder("open")
+                .addJavadoc("""
+                Opens the database and connects once; the schema is not created.
+
+                @param engine where the database is
+                @return the database, to be closed by the caller
+                """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(ENGINE, "engine")
+                .addStatement("return new $T($T.open(engine, SCHEMA))", name, DATABASE)
+                .build();
+    }
+
+    /**
+     * <pre>
+     * public void createSchema() {
+     *   database.createSchema();
+     * }
+     * </pre>
+     */
+    private static MethodSpec delegate(String method, String doc) {
+        return MethodSpec.methodBuilder(method)
+                .addJavadoc("$L\n", doc)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("database.$N()", method)
+                .build();
+    }
+
+    /**
+     * <pre>
+     * return database.transaction(session -&gt; body.apply(new Transaction(session)));
+     * </pre>
+     */
+    private static CodeBlock body(String on, ClassName transaction, String call, String prefix) {
+        String method = call.equals("apply") ? "transaction" : "inTransaction";
+        return CodeBlock.of("$Lthis.$N.$N(tx -> body.$N(new $T(tx)));\n", prefix, on, method, call, transaction);
+    }
+
+    private static MethodSpec transaction(ClassName session, @Nullable CodeBlock body) {
+        TypeName function = ParameterizedTypeName.get(JavaTypes.runtime("TransactionFunction"), session, RESULT);
+        return method(
+                MethodSpec.methodBuilder("transaction")
+                        .addTypeVariable(RESULT)
+                        .returns(RESULT)
+                        .addParameter(function, "body"),
+                """
+                Runs a body in a transaction; within a transaction, in one nested in it.
+
+                @param body the work; returning commits, any exception rolls back and is thrown on
+                @param <T> the result
+                @return what the body returned
+                """,
+                body);
+    }
+
+    private static MethodSpec inTransaction(ClassName session, @Nullable CodeBlock body) {
+        TypeName consumer = ParameterizedTypeName.get(JavaTypes.runtime("TransactionConsumer"), session);
+        return method(MethodSpec.methodBuilder("inTransaction").addParameter(consumer, "body"), """
+                Runs a body in a transaction, without a result; within a transaction, in one nested in it.
+
+                @param body the work; returning commits, any exception rolls back and is thrown on
+                """, body);
+    }
+
+    private static MethodSpec method(MethodSpec.Builder method, String doc, @Nullable CodeBlock body) {
+        method.addModifiers(Modifier.PUBLIC);
+        return body == null
+                ? method.addModifiers(Modifier.ABSTRACT).addJavadoc(doc).build()
+                : method.addAnnotation(Override.class).addCode(body).build();
+    }
+}

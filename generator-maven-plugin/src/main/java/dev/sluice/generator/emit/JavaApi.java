@@ -1,0 +1,133 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import dev.sluice.generator.model.ParameterModel;
+import dev.sluice.generator.model.QueryModel;
+import dev.sluice.generator.model.SchemaModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generated Java of one database as data: every name and type is final, nothing is left to decide but the layout.
+ *
+ * @param rows the rows that are types of their own
+ * @param accessors one for each file with queries
+ * @param database the database class and its session interface
+ * @param typeNames simple names of all generated types by package
+ */
+record JavaApi(
+        List<RowType> rows, List<Accessor> accessors, DatabaseType database, Map<String, Set<String>> typeNames) {
+    JavaApi {
+        rows = List.copyOf(rows);
+        accessors = List.copyOf(accessors);
+        typeNames = Map.copyOf(typeNames);
+    }
+
+    /**
+     * A record.
+     *
+     * @param name its class
+     * @param components its components in order
+     * @param doc Javadoc without the components
+     * @param source where it comes from: {@code com/acme/orders.sql:12}
+     */
+    record RowType(ClassName name, List<Component> components, String doc, String source) {
+        RowType {
+            components = List.copyOf(components);
+        }
+    }
+
+    /**
+     * A component of a record.
+     *
+     * @param name its name
+     * @param type its type, annotated where it may be null
+     * @param doc its Javadoc
+     */
+    record Component(String name, TypeName type, String doc) {}
+
+    /**
+     * The accessor of a file: an interface and its implementation.
+     *
+     * @param name the interface
+     * @param implementation the class that implements it
+     * @param path path of the file below the source root
+     * @param sessionMethod name of the session's method that gives it
+     * @param methods one for each query
+     * @param rows records within the interface
+     */
+    record Accessor(
+            ClassName name,
+            ClassName implementation,
+            String path,
+            String sessionMethod,
+            List<Method> methods,
+            List<RowType> rows) {
+        Accessor {
+            methods = List.copyOf(methods);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * The method of a query.
+     *
+     * @param name its name
+     * @param constants names of the constants that hold the texts of its statements
+     * @param query the query
+     * @param parameters its parameters in order
+     * @param returns what it returns
+     * @param reading how a row is read, or null when there are none
+     * @param reader name of the method that reads a row, or null when it is read in place
+     * @param record the record that holds all parameters, or null when there are few
+     */
+    record Method(
+            String name,
+            List<String> constants,
+            QueryModel query,
+            List<Parameter> parameters,
+            TypeName returns,
+            @Nullable Reading reading,
+            @Nullable String reader,
+            @Nullable RowType record) {
+        Method {
+            constants = List.copyOf(constants);
+            parameters = List.copyOf(parameters);
+        }
+
+        /**
+         * Returns the same with a method that reads a row.
+         *
+         * @param method name of the method, or null
+         */
+        Method withReader(@Nullable String method) {
+            return new Method(name, constants, query, parameters, returns, reading, method, record);
+        }
+    }
+
+    /**
+     * A parameter of a method.
+     *
+     * @param name its name
+     * @param type its type, annotated where it may be null
+     * @param model the parameter in SQL
+     */
+    record Parameter(String name, TypeName type, ParameterModel model) {}
+
+    /**
+     * The database class and its session interface.
+     *
+     * @param name the class
+     * @param session the interface
+     * @param schema the statements that create the schema
+     * @param tables names of the tables that the schema creates
+     */
+    record DatabaseType(ClassName name, ClassName session, SchemaModel schema, List<String> tables) {
+        DatabaseType {
+            tables = List.copyOf(tables);
+        }
+    }
+}

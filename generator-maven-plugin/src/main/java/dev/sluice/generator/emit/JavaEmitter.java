@@ -1,0 +1,55 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeSpec;
+import dev.sluice.generator.model.DatabaseModel;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The way from a model to Java files; the door of this package. */
+public final class JavaEmitter {
+    private JavaEmitter() {}
+
+    /**
+     * Returns the files of a database. Equal models give equal files.
+     *
+     * @param database what to generate
+     * @param sink takes what Java could not tell apart, or could not hold
+     * @return text by path below the output folder, with {@code /} between the path's parts; empty after an error
+     */
+    public static SortedMap<String, String> emit(DatabaseModel database, DiagnosticSink sink) {
+        SortedMap<String, String> files = new TreeMap<>();
+        JavaApi api = new JavaApiBuilder(database, sink).build();
+        if (sink.hasErrors()) {
+            return files;
+        }
+        JavaFileEmitter printer = new JavaFileEmitter(api.typeNames());
+        for (JavaApi.RowType row : api.rows()) {
+            TypeSpec.Builder type = RecordEmitter.emit(row);
+            JavaFileEmitter.annotate(type, row.source());
+            put(files, printer, row.name(), type);
+        }
+        for (JavaApi.Accessor accessor : api.accessors()) {
+            put(files, printer, accessor.name(), QueriesEmitter.emit(accessor));
+            put(files, printer, accessor.implementation(), QueriesImplEmitter.emit(accessor));
+        }
+        put(files, printer, api.database().session(), DatabaseEmitter.session(api));
+        put(files, printer, api.database().name(), DatabaseEmitter.database(api));
+        return files;
+    }
+
+    /**
+     * Tells whether a text fits into a constant of a class.
+     *
+     * @param text the SQL of one statement
+     */
+    public static boolean fits(String text) {
+        return TextBlocks.fits(text);
+    }
+
+    private static void put(Map<String, String> files, JavaFileEmitter printer, ClassName name, TypeSpec.Builder type) {
+        files.put(JavaFileEmitter.path(name), printer.print(name, type));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The interface of an accessor: one method for each query, and the records that belong to this file alone. */
+final class QueriesEmitter {
+    private QueriesEmitter() {}
+
+    /**
+     * Returns the interface.
+     *
+     * <pre>
+     * public interface OrdersQueries {
+     *   static OrdersQueries of(SqlSession session) { ... }
+     *
+     *   Query&lt;OpenOrdersRow&gt; openOrders(long customerId);
+     *
+     *   record OpenOrdersRow(...) {}
+     * }
+     * </pre>
+     *
+     * @param accessor the accessor
+     */
+    static TypeSpec.Builder emit(JavaApi.Accessor accessor) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(accessor.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("""
+                The named queries of $L.
+
+                <p>An accessor is as cheap as the session that it wraps and shares its threading rules. Tests may
+                implement this interface themselves.
+                """, JavadocText.code(accessor.path()));
+        JavaFileEmitter.annotate(type, accessor.path());
+        type.addMethod(of(accessor));
+        for (JavaApi.Method method : accessor.methods()) {
+            type.addMethod(declaration(method, accessor.path()));
+            if (method.record() != null) {
+                type.addMethod(overload(method, method.record()));
+            }
+        }
+        for (JavaApi.RowType row : accessor.rows()) {
+            type.addType(RecordEmitter.emit(row).addModifiers(Modifier.STATIC).build());
+        }
+        for (JavaApi.Method method : accessor.methods()) {
+            if (method.record() != null) {
+                type.addType(ParameterRecordEmitter.emit(method.record())
+                        .addModifiers(Modifier.STATIC)
+                        .build());
+            }
+        }
+        return type;
+    }
+
+    /**
+     * <pre>
+     * static OrdersQueries of(SqlSession session) {
+     *   return new OrdersQueriesImpl(session);
+     * }
+     * </pre>
+     */
+    private static MethodSpec of(JavaApi.Accessor accessor) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("""
+                Returns the queries on a session.
+
+                @param session the database, or a transaction on it
+                @return the accessor
+                """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(accessor.name())
+                .addParameter(JavaTypes.runtime("SqlSession"), "session")
+                .addStatement("return new $T(session)", accessor.implementation())
+                .build();
+    }
+
+    /**
+     * <pre>
+     * Query&lt;OpenOrdersRow&gt; openOrders(long customerId, &#64;Nullable String pattern);
+     * </pre>
+     */
+    private static MethodSpec declaration(JavaApi.Method method, String path) {
+        MethodSpec.Builder declaration = MethodSpec.methodBuilder(method.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(method.returns())
+                .addJavadoc("$L\n\n", doc(method));
+        declaration.addJavadoc(
+                "<p>Query $L in $L, line $L.\n",
+                JavadocText.code(method.query().name()),
+                JavadocText.code(path),
+                method.query().span().line());
+        String separator = "\n";
+        for (JavaApi.Parameter parameter : method.parameters()) {
+            declaration.addParameter(parameter.type(), parameter.name());
+            declaration.addJavadoc("$L@param $L $L\n", separator, parameter.name(), ParameterDoc.of(parameter));
+            separator = "";
+        }
+        return declaration.addJavadoc(returnDoc(method, separator)).build();
+    }
+
+    private static String doc(JavaApi.Method method) {
+        String doc = method.query().doc();
+        return doc == null || doc.isBlank()
+                ? "Runs query " + JavadocText.code(method.query().name()) + "."
+                : JavadocText.paragraphs(doc);
+    }
+
+    private static CodeBlock returnDoc(JavaApi.Method method, String separator) {
+        String what = switch (method.query().returns()) {
+            case QUERY -> "the query, which runs whenever its rows are asked for";
+            case ONE -> "the only row";
+            case OPTIONAL -> "the only row, or empty if there is none";
+            case LIST -> "the rows in the query's order, unmodifiable";
+            case COUNT -> "the number of rows changed";
+            case NOTHING -> "";
+        };
+        return what.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L@return $L\n", separator, what);
+    }
+
+    /**
+     * <pre>
+     * default Query&lt;OpenOrdersRow&gt; openOrders(OpenOrdersParameters parameters) {
+     *   return this.openOrders(parameters.customerId(), parameters.pattern(), ...);
+     * }
+     * </pre>
+     */
+    private static MethodSpec overload(JavaApi.Method method, JavaApi.RowType record) {
+        Set<String> names =
+                record.components().stream().map(JavaApi.Component::name).collect(Collectors.toSet());
+        String parameters = JavaNames.free("parameters", names);
+        List<CodeBlock> arguments = record.components().stream()
+                .map(component -> CodeBlock.of("$N.$N()", parameters, component.name()))
+                .toList();
+        boolean gives = method.query().returns() != dev.sluice.generator.model.QueryModel.Returns.NOTHING;
+        return MethodSpec.methodBuilder(method.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(method.returns())
+                .addParameter(record.name(), parameters)
+                .addJavadoc("$L\n\n@param $L the parameters by name\n", doc(method), parameters)
+                .addJavadoc(returnDoc(method, ""))
+                .addCode("$Lthis.$N($>$>\n", gives ? "return " : "", method.name())
+                .addCode(CodeBlock.join(arguments, ",\n"))
+                .addCode(");$<$<\n")
+                .build();
+    }
+}

@@ -1,0 +1,249 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeSpec;
+import dev.sluice.generator.model.QueryModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class behind an accessor: both SQL texts of each query, how parameters are bound and rows are read. */
+final class QueriesImplEmitter {
+    private static final ClassName SQL_TEXT = JavaTypes.runtime("SqlText");
+    private static final ClassName SESSION = JavaTypes.runtime("SqlSession");
+
+    private QueriesImplEmitter() {}
+
+    /**
+     * Returns the class.
+     *
+     * <pre>
+     * final class OrdersQueriesImpl implements OrdersQueries {
+     *   private static final SqlText OPEN_ORDERS = ...;
+     *
+     *   private final SqlSession session;
+     *
+     *   OrdersQueriesImpl(SqlSession session) { ... }
+     *
+     *   &#64;Override
+     *   public Query&lt;OpenOrdersRow&gt; openOrders(long customerId) { ... }
+     *
+     *   private static OpenOrdersRow readOpenOrdersRow(Row row) throws SQLException { ... }
+     * }
+     * </pre>
+     *
+     * @param accessor the accessor
+     */
+    static TypeSpec.Builder emit(JavaApi.Accessor accessor) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(accessor.implementation())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(accessor.name())
+                .addJavadoc("The queries of $L on a session.\n", JavadocText.code(accessor.path()));
+        JavaFileEmitter.annotate(type, accessor.path());
+        for (JavaApi.Method method : accessor.methods()) {
+            for (int i = 0; i < method.constants().size(); i++) {
+                type.addField(text(method, i, accessor.path()));
+            }
+        }
+        type.addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(SESSION, "session")
+                .addStatement("this.session = $T.requireNonNull(session, $S)", Objects.class, "session")
+                .build());
+        for (JavaApi.Method method : accessor.methods()) {
+            type.addMethod(implementation(method, accessor.implementation()));
+        }
+        Set<String> readers = new TreeSet<>();
+        for (JavaApi.Method method : accessor.methods()) {
+            if (method.reader() != null && readers.add(method.reader())) {
+                type.addMethod(reader(method));
+            }
+        }
+        return type;
+    }
+
+    /**
+     * <pre>
+     * private static final SqlText OPEN_ORDERS = SqlText.read("openOrders", "com/acme/shop/orders.sql", 12)
+     *     .parameters("customerId")
+     *     .sqlite("""
+     *         SELECT ... WHERE customer_id = ?
+     *         """, 0)
+     *     .postgres("""
+     *         SELECT ... WHERE customer_id = ?
+     *         """, 0)
+     *     .build();
+     * </pre>
+     */
+    private static FieldSpec text(JavaApi.Method method, int index, String path) {
+        QueryModel query = method.query();
+        QueryModel.Step step = query.steps().get(index);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.$L($S, $S, $L)$>$>\n",
+                        SQL_TEXT,
+                        step.write() ? "write" : "read",
+                        query.name(),
+                        path,
+                        query.span().line());
+        if (!step.parameters().isEmpty()) {
+            code.add(
+                    ".parameters($L)\n",
+                    CodeBlock.join(
+                            step.parameters().stream()
+                                    .map(parameter -> CodeBlock.of(
+                                            "$S",
+                                            method.parameters().get(parameter).name()))
+                                    .toList(),
+                            ",$W"));
+        }
+        addEngine(code, "sqlite", step.sqlite());
+        addEngine(code, "postgres", step.postgres());
+        return FieldSpec.builder(
+                        SQL_TEXT, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.add(".build()$<$<").build())
+                .build();
+    }
+
+    private static void addEngine(CodeBlock.Builder code, String engine, QueryModel.@Nullable EngineSql sql) {
+        if (sql == null) {
+            return;
+        }
+        code.add(".$L($>$>$L$<$<", engine, TextBlocks.of(sql.text()));
+        for (int slot : sql.slots()) {
+            code.add(",$W$L", slot);
+        }
+        code.add(")\n");
+    }
+
+    private static MethodSpec implementation(JavaApi.Method method, ClassName self) {
+        Set<String> names =
+                method.parameters().stream().map(JavaApi.Parameter::name).collect(Collectors.toSet());
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(method.returns());
+        for (JavaApi.Parameter parameter : method.parameters()) {
+            code.addParameter(parameter.type(), parameter.name());
+        }
+        String session = names.contains("session") ? "this.session" : "session";
+        return code.addCode(
+                        method.query().steps().size() == 1
+                                ? call(method, session, names, self)
+                                : transaction(method, session, names))
+                .build();
+    }
+
+    /**
+     * <pre>
+     * return session.query(
+     *     OPEN_ORDERS,
+     *     b -&gt; b.setLong(0, customerId),
+     *     OrdersQueriesImpl::readOpenOrdersRow);
+     * </pre>
+     */
+    private static CodeBlock call(JavaApi.Method method, String session, Set<String> names, ClassName self) {
+        QueryModel.Returns returns = method.query().returns();
+        Reading reading = method.reading();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(returns == QueryModel.Returns.NOTHING ? "" : "return ")
+                .add(
+                        "$L.$L($>$>\n$N,\n",
+                        session,
+                        reading == null ? "update" : "query",
+                        method.constants().get(0))
+                .add(binder(method, 0, JavaNames.free("b", names)));
+        if (reading != null) {
+            code.add(",\n").add(rowReader(method, reading, self, JavaNames.free("row", names)));
+        }
+        return code.add(")$L;$<$<\n", run(returns, reading != null)).build();
+    }
+
+    private static String run(QueryModel.Returns returns, boolean hasRows) {
+        return switch (returns) {
+            case ONE -> ".one()";
+            case OPTIONAL -> ".optional()";
+            case LIST -> ".list()";
+            case NOTHING -> hasRows ? ".list()" : "";
+            case QUERY, COUNT -> "";
+        };
+    }
+
+    /**
+     * <pre>
+     * session.inTransaction(tx -&gt; {
+     *   tx.update(ARCHIVE_1, b -&gt; b.setLong(0, id));
+     *   tx.update(ARCHIVE_2, b -&gt; b.setLong(0, id));
+     * });
+     * </pre>
+     */
+    private static CodeBlock transaction(JavaApi.Method method, String session, Set<String> names) {
+        String transaction = JavaNames.free("tx", names);
+        String sink = JavaNames.free("b", names);
+        CodeBlock.Builder code = CodeBlock.builder().add("$L.inTransaction($N -> {\n$>", session, transaction);
+        for (int i = 0; i < method.constants().size(); i++) {
+            code.add("$N.update($N, ", transaction, method.constants().get(i))
+                    .add(binder(method, i, sink))
+                    .add(");\n");
+        }
+        return code.add("$<});\n").build();
+    }
+
+    /**
+     * <pre>
+     * b -&gt; {
+     *   b.setLong(0, customerId);
+     *   b.setString(1, pattern);
+     * }
+     * </pre>
+     */
+    private static CodeBlock binder(JavaApi.Method method, int index, String sink) {
+        List<Integer> parameters = method.query().steps().get(index).parameters();
+        if (parameters.isEmpty()) {
+            return CodeBlock.of("$T.NONE", JavaTypes.runtime("ParameterBinder"));
+        }
+        if (parameters.size() == 1) {
+            return CodeBlock.of(
+                    "$N -> $L",
+                    sink,
+                    JavaTypes.bind(sink, 0, method.parameters().get(parameters.get(0))));
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$N -> {\n$>", sink);
+        for (int i = 0; i < parameters.size(); i++) {
+            code.add(JavaTypes.bind(sink, i, method.parameters().get(parameters.get(i))))
+                    .add(";\n");
+        }
+        return code.add("$<}").build();
+    }
+
+    private static CodeBlock rowReader(JavaApi.Method method, Reading reading, ClassName self, String row) {
+        return method.reader() == null
+                ? CodeBlock.of("$N -> $L", row, ReadingCode.expression(reading, row, 1))
+                : CodeBlock.of("$T::$N", self, method.reader());
+    }
+
+    /**
+     * <pre>
+     * private static OpenOrdersRow readOpenOrdersRow(Row row) throws SQLException {
+     *   return new OpenOrdersRow(row.getLong(1), row.getStringOrNull(2));
+     * }
+     * </pre>
+     */
+    private static MethodSpec reader(JavaApi.Method method) {
+        Reading.OfRow reading = (Reading.OfRow) Objects.requireNonNull(method.reading(), "reading");
+        return MethodSpec.methodBuilder(Objects.requireNonNull(method.reader(), "reader"))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(reading.type())
+                .addParameter(JavaTypes.runtime("Row"), "row")
+                .addException(ClassName.get("java.sql", "SQLException"))
+                .addCode("return $L;\n", ReadingCode.expression(reading, "row", 1))
+                .build();
+    }
+}

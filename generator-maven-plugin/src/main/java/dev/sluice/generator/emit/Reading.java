@@ -1,0 +1,53 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.TypeName;
+import dev.sluice.sql.types.ValueType;
+import java.util.List;
+
+/** How a part of a row is read from the columns of a result. */
+sealed interface Reading {
+    /** Returns how many columns it takes. */
+    int width();
+
+    /**
+     * One column.
+     *
+     * @param value type and nullness
+     */
+    record OfValue(ValueType value) implements Reading {
+        @Override
+        public int width() {
+            return 1;
+        }
+    }
+
+    /**
+     * A record.
+     *
+     * @param type its class
+     * @param parts its components in order
+     * @param probed whether a column before them tells whether it is there
+     */
+    record OfRow(TypeName type, List<Reading> parts, boolean probed) implements Reading {
+        public OfRow {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public int width() {
+            return parts.stream().mapToInt(Reading::width).sum() + (probed ? 1 : 0);
+        }
+    }
+
+    /**
+     * A list in one column.
+     *
+     * @param element how each item is read; its columns begin at 1 again
+     */
+    record OfList(Reading element) implements Reading {
+        @Override
+        public int width() {
+            return 1;
+        }
+    }
+}

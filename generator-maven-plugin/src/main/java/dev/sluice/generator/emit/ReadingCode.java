@@ -1,0 +1,50 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.CodeBlock;
+
+/** The expressions that read rows. */
+final class ReadingCode {
+    private ReadingCode() {}
+
+    /**
+     * Returns the expression that reads a part of a row.
+     *
+     * <pre>
+     * new OpenOrdersRow(
+     *     row.getLong(1),
+     *     row.getBoolean(2) ? new Customer(row.getLong(3), row.getString(4)) : null,
+     *     row.getList(5, item -&gt; new Line(item.getLong(1), item.getString(2))))
+     * </pre>
+     *
+     * @param reading what to read
+     * @param row name of the variable that is the row
+     * @param column the first column that it takes, from 1
+     */
+    static CodeBlock expression(Reading reading, String row, int column) {
+        if (reading instanceof Reading.OfValue value) {
+            return JavaTypes.read(row, value.value(), column);
+        }
+        if (reading instanceof Reading.OfList list) {
+            String item = row.equals("row") ? "item" : row + "_";
+            return CodeBlock.of("$N.getList($L, $N -> $L)", row, column, item, expression(list.element(), item, 1));
+        }
+        return row((Reading.OfRow) reading, row, column);
+    }
+
+    private static CodeBlock row(Reading.OfRow reading, String row, int column) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int next = column;
+        if (reading.probed()) {
+            code.add("$N.getBoolean($L) ? ", row, next);
+            next++;
+        }
+        code.add("new $T($>$>", reading.type());
+        String separator = "\n";
+        for (Reading part : reading.parts()) {
+            code.add(separator).add(expression(part, row, next));
+            separator = ",\n";
+            next += part.width();
+        }
+        return code.add(")$<$<").add(reading.probed() ? " : null" : "").build();
+    }
+}

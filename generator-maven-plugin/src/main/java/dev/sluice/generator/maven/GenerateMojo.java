@@ -1,0 +1,64 @@
+package dev.sluice.generator.maven;
+
+import java.io.File;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the {@code .sql} files of {@code src/main/sql} to Java and adds it to the sources of the project. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractGenerateMojo {
+    /**
+     * The folder of the {@code .sql} files; {@code src/main/sql} unless configured. One that is configured must exist.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sluice.sourceDirectory")
+    private @Nullable File sourceDirectory;
+
+    /**
+     * The folder that takes the Java files.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "sluice.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/sluice",
+            required = true)
+    private File outputDirectory = new File("");
+
+    /**
+     * Makes the goal.
+     *
+     * @param buildContext shows messages in an IDE
+     */
+    @Inject
+    public GenerateMojo(BuildContext buildContext) {
+        super(buildContext);
+    }
+
+    @Override
+    @Nullable
+    File sourceDirectory() {
+        return sourceDirectory;
+    }
+
+    @Override
+    String defaultSourceDirectory() {
+        return "src/main/sql";
+    }
+
+    @Override
+    File outputDirectory() {
+        return outputDirectory;
+    }
+
+    @Override
+    void addSourceRoot(MavenProject target, String folder) {
+        target.addCompileSourceRoot(folder);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sluice.generator.model;
+
+import dev.sluice.generator.model.QueryModel.EngineSql;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.facts.TypeFacts;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named query with everything that was found out about it.
+ *
+ * @param query the query
+ * @param steps its statements in order, one or more
+ */
+public record AnalyzedQuery(NamedQuery query, List<Step> steps) {
+    /** Checks and copies. */
+    public AnalyzedQuery {
+        Objects.requireNonNull(query, "query");
+        steps = List.copyOf(steps);
+    }
+
+    /** Tells whether it is a block, which gives nothing. */
+    boolean isBlock() {
+        return query.body() instanceof NamedQuery.Block;
+    }
+
+    /**
+     * A statement of a query.
+     *
+     * @param statement the statement
+     * @param facts what is known of it
+     * @param sqlite its text for SQLite, slots counting the facts' parameters, or null when SQLite is not asked for
+     * @param postgres its text for Postgres, or null when Postgres is not asked for
+     */
+    public record Step(
+            Statement statement,
+            TypeFacts facts,
+            @Nullable EngineSql sqlite,
+            @Nullable EngineSql postgres) {
+        /** Checks. */
+        public Step {
+            Objects.requireNonNull(statement, "statement");
+            Objects.requireNonNull(facts, "facts");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sluice.generator.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One database: everything that one source root gives.
+ *
+ * @param packageName package of the database class
+ * @param className simple name of the database class
+ * @param tables tables and views that have a row of their own, in the order of their names
+ * @param rows rows that queries share by name ({@code AS Name}), in the order of their names
+ * @param files the source files that declare queries, in the order of their paths
+ * @param schema the statements that create the schema
+ */
+public record DatabaseModel(
+        String packageName,
+        String className,
+        List<TableModel> tables,
+        List<RowModel> rows,
+        List<FileModel> files,
+        SchemaModel schema) {
+    /** Checks and copies. */
+    public DatabaseModel {
+        Objects.requireNonNull(packageName, "packageName");
+        Objects.requireNonNull(className, "className");
+        tables = List.copyOf(tables);
+        rows = List.copyOf(rows);
+        files = List.copyOf(files);
+        Objects.requireNonNull(schema, "schema");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sluice.generator.model;
+
+import dev.sluice.sql.source.SourceSpan;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named query.
+ *
+ * @param name its name as declared
+ * @param doc text of its comment, or null
+ * @param returns what a call gives
+ * @param parameters its parameters in the order of the method
+ * @param result what one row becomes, or null when there are no rows
+ * @param steps its statements in order; several run in one transaction
+ * @param span where its name stands
+ */
+public record QueryModel(
+        String name,
+        @Nullable String doc,
+        Returns returns,
+        List<ParameterModel> parameters,
+        @Nullable ResultModel result,
+        List<Step> steps,
+        SourceSpan span) {
+    /** Checks and copies. */
+    public QueryModel {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(returns, "returns");
+        parameters = List.copyOf(parameters);
+        steps = List.copyOf(steps);
+        Objects.requireNonNull(span, "span");
+        if (returns.needsRows() && result == null) {
+            throw new IllegalArgumentException("query " + name + " gives rows and has none");
+        }
+    }
+
+    /** What a call gives. */
+    public enum Returns {
+        /** A query that the caller runs. */
+        QUERY,
+        /** One row, else an exception. */
+        ONE,
+        /** A row or none. */
+        OPTIONAL,
+        /** All rows. */
+        LIST,
+        /** The number of rows changed. */
+        COUNT,
+        /** Nothing. */
+        NOTHING;
+
+        /** Tells whether rows are given. */
+        public boolean needsRows() {
+            return this != COUNT && this != NOTHING;
+        }
+    }
+
+    /**
+     * A statement of a query.
+     *
+     * @param write whether it changes the database
+     * @param parameters indexes of the query's parameters that it takes, in order
+     * @param sqlite its text for SQLite, or null when SQLite is not asked for
+     * @param postgres its text for Postgres, or null when Postgres is not asked for
+     */
+    public record Step(
+            boolean write,
+            List<Integer> parameters,
+            @Nullable EngineSql sqlite,
+            @Nullable EngineSql postgres) {
+        /** Copies. */
+        public Step {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /**
+     * A statement in one engine's SQL.
+     *
+     * @param text the SQL, each parameter a {@code ?}
+     * @param slots for each {@code ?} in order the index among the statement's parameters, from 0
+     */
+    public record EngineSql(String text, List<Integer> slots) {
+        /** Checks and copies. */
+        public EngineSql {
+            Objects.requireNonNull(text, "text");
+            slots = List.copyOf(slots);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sluice.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that create a schema, one list for each engine that is asked for.
+ *
+ * @param sqlite statements for SQLite in order, or null when SQLite is not asked for
+ * @param postgres statements for Postgres in order, or null when Postgres is not asked for
+ * @param postgresHelpers whether the runtime's functions must be installed on Postgres
+ */
+public record SchemaModel(
+        @Nullable List<String> sqlite, @Nullable List<String> postgres, boolean postgresHelpers) {
+    /** No statements, for any engine. */
+    public static final SchemaModel NONE = new SchemaModel(null, null, false);
+
+    /** Copies. */
+    public SchemaModel {
+        sqlite = sqlite == null ? null : List.copyOf(sqlite);
+        postgres = postgres == null ? null : List.copyOf(postgres);
+    }
+}

@@ -1,0 +1,58 @@
+package com.acme.crm;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of table {@code contacts}.
+ *
+ * @param id column {@code contacts.id}
+ * @param name column {@code contacts.name}
+ * @param email column {@code contacts.email}
+ * @param phone column {@code contacts.phone}, or null
+ * @param born column {@code contacts.born}, or null
+ * @param photo column {@code contacts.photo}, or null
+ * @param rating column {@code contacts.rating}
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/crm/contacts.sql:1"
+)
+public record Contact(long id, String name, String email, @Nullable String phone, @Nullable LocalDate born,
+    byte @Nullable [] photo, double rating) {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Contact that
+        && this.id == that.id
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.email, that.email)
+        && Objects.equals(this.phone, that.phone)
+        && Objects.equals(this.born, that.born)
+        && Arrays.equals(this.photo, that.photo)
+        && Double.compare(this.rating, that.rating) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.id, this.name, this.email, this.phone, this.born,
+        Arrays.hashCode(this.photo), this.rating);
+  }
+
+  @Override
+  public String toString() {
+    return "Contact["
+        + "id=" + this.id
+        + ", name=" + this.name
+        + ", email=" + this.email
+        + ", phone=" + this.phone
+        + ", born=" + this.born
+        + ", photo=" + (this.photo == null ? "null" : this.photo.length + " bytes")
+        + ", rating=" + this.rating
+        + "]";
+  }
+}

@@ -1,0 +1,1 @@
+all: SELECT * FROM lines;

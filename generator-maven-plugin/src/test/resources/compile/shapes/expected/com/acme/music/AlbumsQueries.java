@@ -1,0 +1,195 @@
+package com.acme.music;
+
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.SqlSession;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named queries of {@code com/acme/music/albums.sql}.
+ *
+ * <p>An accessor is as cheap as the session that it wraps and shares its threading rules. Tests may
+ * implement this interface themselves.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/music/albums.sql"
+)
+public interface AlbumsQueries {
+  /**
+   * Returns the queries on a session.
+   *
+   * @param session the database, or a transaction on it
+   * @return the accessor
+   */
+  static AlbumsQueries of(SqlSession session) {
+    return new AlbumsQueriesImpl(session);
+  }
+
+  /**
+   * The table's own row.
+   *
+   * <p>Query {@code everything} in {@code com/acme/music/albums.sql}, line 2.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Record> everything();
+
+  /**
+   * Not the table's row: columns may be missing.
+   *
+   * <p>Query {@code perhaps} in {@code com/acme/music/albums.sql}, line 5.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<PerhapsRow> perhaps();
+
+  /**
+   * A row of the query.
+   *
+   * <p>Query {@code listing} in {@code com/acme/music/albums.sql}, line 8.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<ListingRow> listing();
+
+  /**
+   * A plain value.
+   *
+   * <p>Query {@code titles} in {@code com/acme/music/albums.sql}, line 11.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<String> titles();
+
+  /**
+   * A plain value that may be missing.
+   *
+   * <p>Query {@code covers} in {@code com/acme/music/albums.sql}, line 14.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<byte @Nullable []> covers();
+
+  /**
+   * A row within a row, perhaps none.
+   *
+   * <p>Query {@code withArtist} in {@code com/acme/music/albums.sql}, line 17.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<WithArtistRow> withArtist();
+
+  /**
+   * A list within a row.
+   *
+   * <p>Query {@code pages} in {@code com/acme/music/albums.sql}, line 21.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<PagesRow> pages();
+
+  /**
+   * The row of a view.
+   *
+   * <p>Query {@code fromView} in {@code com/acme/music/albums.sql}, line 27.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<AlbumTitle> fromView();
+
+  /**
+   * Says the table's row by its name.
+   *
+   * <p>Query {@code named} in {@code com/acme/music/albums.sql}, line 30.
+   *
+   * @param id meets column {@code id}
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Record> named(long id);
+
+  /**
+   * Shares a row ...
+   *
+   * <p>Query {@code first} in {@code com/acme/music/albums.sql}, line 33.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<TitleAndArtist> first();
+
+  /**
+   * ... with another query.
+   *
+   * <p>Query {@code second} in {@code com/acme/music/albums.sql}, line 36.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<TitleAndArtist> second();
+
+  /**
+   * One row of query {@code perhaps}.
+   *
+   * @param id column {@code albums.id}, or null
+   * @param title column {@code albums.title}, or null
+   * @param artistId column {@code albums.artist_id}, or null
+   * @param cover column {@code albums.cover}, or null
+   */
+  record PerhapsRow(@Nullable Long id, @Nullable String title, @Nullable Long artistId,
+      byte @Nullable [] cover) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof PerhapsRow that
+          && Objects.equals(this.id, that.id)
+          && Objects.equals(this.title, that.title)
+          && Objects.equals(this.artistId, that.artistId)
+          && Arrays.equals(this.cover, that.cover);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(this.id, this.title, this.artistId, Arrays.hashCode(this.cover));
+    }
+
+    @Override
+    public String toString() {
+      return "PerhapsRow["
+          + "id=" + this.id
+          + ", title=" + this.title
+          + ", artistId=" + this.artistId
+          + ", cover=" + (this.cover == null ? "null" : this.cover.length + " bytes")
+          + "]";
+    }
+  }
+
+  /**
+   * One row of query {@code listing}.
+   *
+   * @param id column {@code albums.id}
+   * @param title column {@code albums.title}
+   * @param artistName column {@code artists.name}
+   */
+  record ListingRow(long id, String title, String artistName) {}
+
+  /**
+   * One row of query {@code withArtist}.
+   *
+   * @param ar the row of table "artists"
+   * @param album the row of "Record", or null if there is none
+   */
+  record WithArtistRow(Artist ar, @Nullable Record album) {}
+
+  /**
+   * One row of query {@code pages}.
+   *
+   * @param id column {@code artists.id}
+   * @param name column {@code artists.name}
+   * @param albums the rows of the list in order, unmodifiable
+   * @param titles the rows of the list in order, unmodifiable
+   */
+  record PagesRow(long id, String name, List<Record> albums, List<String> titles) {}
+}

@@ -1,0 +1,378 @@
+package com.acme.music;
+
+import dev.sluice.runtime.ParameterBinder;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.Row;
+import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.SqlText;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries of {@code com/acme/music/albums.sql} on a session.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/music/albums.sql"
+)
+final class AlbumsQueriesImpl implements AlbumsQueries {
+  private static final SqlText EVERYTHING = SqlText.read("everything", "com/acme/music/albums.sql", 2)
+      .sqlite("""
+          SELECT id, title, artist_id, cover
+          FROM albums
+          ORDER BY id
+          """)
+      .postgres("""
+          SELECT "id", "title", "artist_id", "cover"
+          FROM "albums"
+          ORDER BY "id"
+          """)
+      .build();
+
+  private static final SqlText PERHAPS = SqlText.read("perhaps", "com/acme/music/albums.sql", 5)
+      .sqlite("""
+          SELECT al.id, al.title, al.artist_id, al.cover
+          FROM artists AS ar
+          LEFT JOIN albums AS al ON al.artist_id = ar.id
+          ORDER BY al.id
+          """)
+      .postgres("""
+          SELECT "al"."id", "al"."title", "al"."artist_id", "al"."cover"
+          FROM "artists" AS "ar"
+          LEFT JOIN "albums" AS "al" ON "al"."artist_id" = "ar"."id"
+          ORDER BY "al"."id" NULLS FIRST
+          """)
+      .build();
+
+  private static final SqlText LISTING = SqlText.read("listing", "com/acme/music/albums.sql", 8)
+      .sqlite("""
+          SELECT al.id, al.title, ar.name AS artist_name
+          FROM albums AS al
+          JOIN artists AS ar ON ar.id = al.artist_id
+          ORDER BY al.id
+          """)
+      .postgres("""
+          SELECT "al"."id", "al"."title", "ar"."name" AS "artist_name"
+          FROM "albums" AS "al"
+          JOIN "artists" AS "ar" ON "ar"."id" = "al"."artist_id"
+          ORDER BY "al"."id"
+          """)
+      .build();
+
+  private static final SqlText TITLES = SqlText.read("titles", "com/acme/music/albums.sql", 11)
+      .sqlite("""
+          SELECT title
+          FROM albums
+          ORDER BY title
+          """)
+      .postgres("""
+          SELECT "title"
+          FROM "albums"
+          ORDER BY "title"
+          """)
+      .build();
+
+  private static final SqlText COVERS = SqlText.read("covers", "com/acme/music/albums.sql", 14)
+      .sqlite("""
+          SELECT cover
+          FROM albums
+          ORDER BY id
+          """)
+      .postgres("""
+          SELECT "cover"
+          FROM "albums"
+          ORDER BY "id"
+          """)
+      .build();
+
+  private static final SqlText WITH_ARTIST = SqlText.read("withArtist", "com/acme/music/albums.sql", 17)
+      .sqlite("""
+          SELECT ar.id, ar.name, al.id IS NOT NULL, al.id, al.title, al.artist_id, al.cover
+          FROM artists AS ar
+          LEFT JOIN albums AS al ON al.artist_id = ar.id
+          ORDER BY ar.id, al.id
+          """)
+      .postgres("""
+          SELECT
+            "ar"."id",
+            "ar"."name",
+            "al"."id" IS NOT NULL,
+            "al"."id",
+            "al"."title",
+            "al"."artist_id",
+            "al"."cover"
+          FROM "artists" AS "ar"
+          LEFT JOIN "albums" AS "al" ON "al"."artist_id" = "ar"."id"
+          ORDER BY "ar"."id", "al"."id" NULLS FIRST
+          """)
+      .build();
+
+  private static final SqlText PAGES = SqlText.read("pages", "com/acme/music/albums.sql", 21)
+      .sqlite("""
+          SELECT
+            ar.id,
+            ar.name,
+            (
+              WITH list (c1, c2, c3, c4) AS (
+                SELECT al.id, al.title, al.artist_id, al.cover
+                FROM albums AS al
+                WHERE al.artist_id = ar.id
+                ORDER BY al.id
+              )
+              SELECT json_group_array(json_array(c1, c2, c3, CASE WHEN c4 IS NOT NULL THEN lower(hex(c4)) END))
+              FROM list
+            ),
+            (
+              WITH list (c1) AS (
+                SELECT al.title
+                FROM albums AS al
+                WHERE al.artist_id = ar.id
+                ORDER BY al.title
+              )
+              SELECT json_group_array(json_array(c1))
+              FROM list
+            )
+          FROM artists AS ar
+          ORDER BY ar.id
+          """)
+      .postgres("""
+          SELECT
+            "ar"."id",
+            "ar"."name",
+            (
+              SELECT coalesce(json_agg(json_build_array("c1", "c2", "c3", encode("c4", 'hex'))), '[]')::text
+              FROM (
+                SELECT "al"."id", "al"."title", "al"."artist_id", "al"."cover"
+                FROM "albums" AS "al"
+                WHERE "al"."artist_id" = "ar"."id"
+                ORDER BY "al"."id"
+              ) AS "list" ("c1", "c2", "c3", "c4")
+            ),
+            (
+              SELECT coalesce(json_agg(json_build_array("c1")), '[]')::text
+              FROM (
+                SELECT "al"."title"
+                FROM "albums" AS "al"
+                WHERE "al"."artist_id" = "ar"."id"
+                ORDER BY "al"."title"
+              ) AS "list" ("c1")
+            )
+          FROM "artists" AS "ar"
+          ORDER BY "ar"."id"
+          """)
+      .build();
+
+  private static final SqlText FROM_VIEW = SqlText.read("fromView", "com/acme/music/albums.sql", 27)
+      .sqlite("""
+          SELECT title, artist
+          FROM album_titles
+          ORDER BY title, artist
+          """)
+      .postgres("""
+          SELECT "title", "artist"
+          FROM "album_titles"
+          ORDER BY "title", "artist"
+          """)
+      .build();
+
+  private static final SqlText NAMED = SqlText.read("named", "com/acme/music/albums.sql", 30)
+      .parameters("id")
+      .sqlite("""
+          SELECT id, title, artist_id, cover
+          FROM albums
+          WHERE id = ?
+          """, 0)
+      .postgres("""
+          SELECT "id", "title", "artist_id", "cover"
+          FROM "albums"
+          WHERE "id" = ?::bigint
+          """, 0)
+      .build();
+
+  private static final SqlText FIRST = SqlText.read("first", "com/acme/music/albums.sql", 33)
+      .sqlite("""
+          SELECT title, artist
+          FROM album_titles
+          ORDER BY title, artist
+          LIMIT 1
+          """)
+      .postgres("""
+          SELECT "title", "artist"
+          FROM "album_titles"
+          ORDER BY "title", "artist"
+          LIMIT 1
+          """)
+      .build();
+
+  private static final SqlText SECOND = SqlText.read("second", "com/acme/music/albums.sql", 36)
+      .sqlite("""
+          SELECT al.title, ar.name AS artist
+          FROM albums AS al
+          JOIN artists AS ar ON ar.id = al.artist_id
+          ORDER BY al.title, ar.name
+          """)
+      .postgres("""
+          SELECT "al"."title", "ar"."name" AS "artist"
+          FROM "albums" AS "al"
+          JOIN "artists" AS "ar" ON "ar"."id" = "al"."artist_id"
+          ORDER BY "al"."title", "ar"."name"
+          """)
+      .build();
+
+  private final SqlSession session;
+
+  AlbumsQueriesImpl(SqlSession session) {
+    this.session = Objects.requireNonNull(session, "session");
+  }
+
+  @Override
+  public Query<Record> everything() {
+    return session.query(
+        EVERYTHING,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readRecord);
+  }
+
+  @Override
+  public Query<AlbumsQueries.PerhapsRow> perhaps() {
+    return session.query(
+        PERHAPS,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readPerhapsRow);
+  }
+
+  @Override
+  public Query<AlbumsQueries.ListingRow> listing() {
+    return session.query(
+        LISTING,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readListingRow);
+  }
+
+  @Override
+  public Query<String> titles() {
+    return session.query(
+        TITLES,
+        ParameterBinder.NONE,
+        row -> row.getString(1));
+  }
+
+  @Override
+  public Query<byte @Nullable []> covers() {
+    return session.query(
+        COVERS,
+        ParameterBinder.NONE,
+        row -> row.getBytesOrNull(1));
+  }
+
+  @Override
+  public Query<AlbumsQueries.WithArtistRow> withArtist() {
+    return session.query(
+        WITH_ARTIST,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readWithArtistRow);
+  }
+
+  @Override
+  public Query<AlbumsQueries.PagesRow> pages() {
+    return session.query(
+        PAGES,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readPagesRow);
+  }
+
+  @Override
+  public Query<AlbumTitle> fromView() {
+    return session.query(
+        FROM_VIEW,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readAlbumTitle);
+  }
+
+  @Override
+  public Query<Record> named(long id) {
+    return session.query(
+        NAMED,
+        b -> b.setLong(0, id),
+        AlbumsQueriesImpl::readRecord);
+  }
+
+  @Override
+  public Query<TitleAndArtist> first() {
+    return session.query(
+        FIRST,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readTitleAndArtist);
+  }
+
+  @Override
+  public Query<TitleAndArtist> second() {
+    return session.query(
+        SECOND,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readTitleAndArtist);
+  }
+
+  private static Record readRecord(Row row) throws SQLException {
+    return new Record(
+        row.getLong(1),
+        row.getString(2),
+        row.getLong(3),
+        row.getBytesOrNull(4));
+  }
+
+  private static AlbumsQueries.PerhapsRow readPerhapsRow(Row row) throws SQLException {
+    return new AlbumsQueries.PerhapsRow(
+        row.getLongOrNull(1),
+        row.getStringOrNull(2),
+        row.getLongOrNull(3),
+        row.getBytesOrNull(4));
+  }
+
+  private static AlbumsQueries.ListingRow readListingRow(Row row) throws SQLException {
+    return new AlbumsQueries.ListingRow(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3));
+  }
+
+  private static AlbumsQueries.WithArtistRow readWithArtistRow(Row row) throws SQLException {
+    return new AlbumsQueries.WithArtistRow(
+        new Artist(
+            row.getLong(1),
+            row.getString(2)),
+        row.getBoolean(3) ? new Record(
+            row.getLong(4),
+            row.getString(5),
+            row.getLong(6),
+            row.getBytesOrNull(7)) : null);
+  }
+
+  private static AlbumsQueries.PagesRow readPagesRow(Row row) throws SQLException {
+    return new AlbumsQueries.PagesRow(
+        row.getLong(1),
+        row.getString(2),
+        row.getList(3, item -> new Record(
+            item.getLong(1),
+            item.getString(2),
+            item.getLong(3),
+            item.getBytesOrNull(4))),
+        row.getList(4, item -> item.getString(1)));
+  }
+
+  private static AlbumTitle readAlbumTitle(Row row) throws SQLException {
+    return new AlbumTitle(
+        row.getString(1),
+        row.getString(2));
+  }
+
+  private static TitleAndArtist readTitleAndArtist(Row row) throws SQLException {
+    return new TitleAndArtist(
+        row.getString(1),
+        row.getString(2));
+  }
+}
