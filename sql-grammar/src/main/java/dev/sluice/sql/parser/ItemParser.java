@@ -5,10 +5,8 @@ import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import java.util.List;
 import java.util.function.Function;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
  * Runs the grammar over the tokens of one item: first in the fast mode that gives up at the first doubt, and only if
@@ -24,7 +22,7 @@ final class ItemParser {
         this.parser = new SluiceParser(new ItemTokenStream(List.of(tokens.get(tokens.size() - 1))));
         this.errors = new SyntaxErrors(tokens, parser);
         parser.removeErrorListeners();
-        parser.setErrorHandler(new BailErrorStrategy());
+        parser.setErrorHandler(new GiveUp());
     }
 
     /**
@@ -41,12 +39,12 @@ final class ItemParser {
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
             return rule.apply(parser);
-        } catch (ParseCancellationException fast) {
+        } catch (GiveUp.Failure fast) {
             parser.setTokenStream(new ItemTokenStream(item));
             parser.getInterpreter().setPredictionMode(PredictionMode.LL);
             try {
                 return rule.apply(parser);
-            } catch (ParseCancellationException exact) {
+            } catch (GiveUp.Failure exact) {
                 throw errors.problem(item, rule, exact);
             }
         }

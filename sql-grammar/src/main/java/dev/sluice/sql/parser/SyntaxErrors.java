@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +65,8 @@ final class SyntaxErrors {
      * @param rule the rule that should have matched
      * @param failure what the parser threw
      */
-    SyntaxProblem problem(List<Token> item, Function<SluiceParser, ?> rule, ParseCancellationException failure) {
-        Token offending = offending(failure);
+    SyntaxProblem problem(List<Token> item, Function<SluiceParser, ?> rule, GiveUp.Failure failure) {
+        Token offending = failure.offending();
         int index = indexOf(item, offending);
         BitSet expected = expected(item, index, rule);
         Diagnostic diagnostic = Diagnostic.of(
@@ -84,13 +82,6 @@ final class SyntaxErrors {
         }
         String help = help(item, index, expected, rule);
         return new SyntaxProblem(help == null ? diagnostic : diagnostic.withHelp(help));
-    }
-
-    private static Token offending(ParseCancellationException failure) {
-        if (failure.getCause() instanceof RecognitionException recognition) {
-            return recognition.getOffendingToken();
-        }
-        throw new IllegalStateException(failure);
     }
 
     private static int indexOf(List<Token> item, Token token) {
@@ -158,8 +149,8 @@ final class SyntaxErrors {
         parser.setTokenStream(new ItemTokenStream(attempt));
         try {
             return rule.apply(parser) != null;
-        } catch (ParseCancellationException failure) {
-            return offending(failure) != candidate;
+        } catch (GiveUp.Failure failure) {
+            return failure.offending() != candidate;
         }
     }
 
