@@ -1,5 +1,6 @@
 package dev.sluice.sql.parser;
 
+import java.util.Arrays;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -9,7 +10,7 @@ import org.antlr.v4.runtime.misc.Interval;
 
 /** The visible tokens of one item of a file, the last of them EOF. */
 final class ItemTokenStream implements TokenStream {
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final int last;
     private int position;
 
@@ -19,16 +20,13 @@ final class ItemTokenStream implements TokenStream {
      * @param tokens one or more; the last one is of type EOF
      */
     ItemTokenStream(List<Token> tokens) {
-        this.tokens = tokens;
+        this.tokens = tokens.toArray(Token[]::new);
         this.last = tokens.size() - 1;
     }
 
     @Override
     public Token LT(int k) {
-        if (k > 0) {
-            return tokens.get(Math.min(position + k - 1, last));
-        }
-        return tokens.get(Math.max(position + k, 0));
+        return tokens[k > 0 ? Math.min(position + k - 1, last) : Math.max(position + k, 0)];
     }
 
     @Override
@@ -38,7 +36,7 @@ final class ItemTokenStream implements TokenStream {
 
     @Override
     public Token get(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     @Override
@@ -69,24 +67,24 @@ final class ItemTokenStream implements TokenStream {
 
     @Override
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     @Override
     public String getSourceName() {
-        return tokens.get(0).getInputStream().getSourceName();
+        return tokens[0].getInputStream().getSourceName();
     }
 
     @Override
     public TokenSource getTokenSource() {
-        return tokens.get(0).getTokenSource();
+        return tokens[0].getTokenSource();
     }
 
     @Override
     public String getText(Interval interval) {
         StringBuilder out = new StringBuilder();
         for (int i = Math.max(interval.a, 0); i <= Math.min(interval.b, last); i++) {
-            out.append(tokens.get(i).getText());
+            out.append(tokens[i].getText());
         }
         return out.toString();
     }
@@ -103,6 +101,7 @@ final class ItemTokenStream implements TokenStream {
 
     @Override
     public String getText(Token start, Token stop) {
-        return getText(Interval.of(tokens.indexOf(start), tokens.indexOf(stop)));
+        List<Token> all = Arrays.asList(tokens);
+        return getText(Interval.of(all.indexOf(start), all.indexOf(stop)));
     }
 }
