@@ -281,7 +281,7 @@ final class PostgresQueries extends QueryLowering {
     @Override
     SqlExpr list(ResultColumn.Listed listed) {
         Select select = listed.select();
-        Output child = output(select, Place.NAMED);
+        Output child = output(select, Place.NAMED).unlabelled();
         SqlQuery query = select(select, child);
         List<String> names = new ArrayList<>();
         List<SqlExpr> elements = new ArrayList<>();

@@ -54,6 +54,7 @@ abstract class QueryLowering {
      * @param columns the columns of the whole query, compound or not
      * @param compound whether branches have to agree on types
      * @param ordered whether rows are put in order
+     * @param labelled whether the names of the columns are read from here
      * @param cells collects what each column of the engine's result holds
      * @param types collects its type
      */
@@ -62,10 +63,18 @@ abstract class QueryLowering {
             List<ResultColumn> columns,
             boolean compound,
             boolean ordered,
+            boolean labelled,
             List<Cell> cells,
             List<SqlType> types) {
         static Output of(Place place, List<ResultColumn> columns, boolean compound, boolean ordered) {
-            return new Output(place, columns, compound, ordered, new ArrayList<>(), new ArrayList<>());
+            boolean labelled = place == Place.NAMED || (compound && ordered);
+            return new Output(
+                    place, columns, compound, ordered, labelled, new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Returns the same for columns that get their names elsewhere. */
+        Output unlabelled() {
+            return new Output(place, columns, compound, ordered, false, cells, types);
         }
     }
 
@@ -144,7 +153,7 @@ abstract class QueryLowering {
         checkCompound(compound, output);
         SqlQuery.Body left = body(compound.left(), output);
         Output right = new Output(
-                output.place(), output.columns(), true, output.ordered(), new ArrayList<>(), new ArrayList<>());
+                output.place(), output.columns(), true, output.ordered(), false, new ArrayList<>(), new ArrayList<>());
         String operator = compound.operator().name().replace('_', ' ');
         return new SqlQuery.Compound(left, operator, body(compound.right(), right));
     }
@@ -273,7 +282,7 @@ abstract class QueryLowering {
         if (item instanceof SelectItem.Of of && of.alias() != null) {
             return named ? null : of.alias().text();
         }
-        boolean wanted = output.place() == Place.NAMED || (output.compound() && output.ordered());
+        boolean wanted = output.labelled();
         return wanted && !named ? scalar.name() : null;
     }
 
@@ -339,9 +348,14 @@ abstract class QueryLowering {
                     table.name().key(),
                     table.columns().stream().map(name -> name.text()).toList(),
                     hint,
-                    select(table.select(), Place.NAMED)));
+                    common(table)));
         }
         return new SqlQuery.With(recursive, tables);
+    }
+
+    private SqlQuery common(Select.CommonTable table) {
+        Output output = output(table.select(), Place.NAMED);
+        return select(table.select(), table.columns().isEmpty() ? output : output.unlabelled());
     }
 
     private boolean refersToItself(Select.CommonTable table) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Queries on SQLite: as they are written, with stars expanded and exact decimals of one scale in each column. */
 final class SqliteQueries extends QueryLowering {
+    /** Names the rows of a list; no table of an application is called so. */
+    private static final String ROWS = "sluice_rows";
+
     private final SqliteExpressions sqlite;
 
     SqliteQueries(Context context, SqliteExpressions expressions) {
@@ -118,7 +121,7 @@ final class SqliteQueries extends QueryLowering {
     @Override
     SqlExpr list(ResultColumn.Listed listed) {
         Select select = listed.select();
-        Output child = output(select, Place.NAMED);
+        Output child = output(select, Place.NAMED).unlabelled();
         SqlQuery query = select(select, child);
         List<String> names = new ArrayList<>();
         List<SqlExpr> elements = new ArrayList<>();
@@ -133,12 +136,12 @@ final class SqliteQueries extends QueryLowering {
         SqlQuery.Core core = new SqlQuery.Core(
                 false,
                 List.of(new SqlQuery.Item(rows, null)),
-                new SqlQuery.TableRef("list", null, ""),
+                new SqlQuery.TableRef(ROWS, null, ""),
                 null,
                 List.of(),
                 null,
                 List.of());
-        SqlQuery.With with = new SqlQuery.With(false, List.of(new SqlQuery.CommonTable("list", names, "", query)));
+        SqlQuery.With with = new SqlQuery.With(false, List.of(new SqlQuery.CommonTable(ROWS, names, "", query)));
         return SqlExpr.of(
                 new Shape.Scalar(new SqlQuery(with, core, List.of(), null, null)), SqlType.TEXT, select.span());
     }
