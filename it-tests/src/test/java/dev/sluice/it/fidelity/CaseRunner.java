@@ -57,7 +57,7 @@ final class CaseRunner {
     record Verdict(Outcome outcome, String detail) {}
 
     /** Ends a case that is not translated. */
-    private static final class NotTranslated extends Exception {
+    static final class NotTranslated extends Exception {
         private static final long serialVersionUID = 1L;
 
         NotTranslated(String why) {
@@ -79,7 +79,7 @@ final class CaseRunner {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -244,7 +244,7 @@ final class CaseRunner {
         return out;
     }
 
-    private static StatementFacts facts(String sql, Catalog catalog) throws NotTranslated {
+    static StatementFacts facts(String sql, Catalog catalog) throws NotTranslated {
         DiagnosticSink sink = new DiagnosticSink();
         Statement statement = SqlFileParser.parseStatement(new SourceFile("case.sql", sql), sink);
         check(sink);
@@ -256,7 +256,7 @@ final class CaseRunner {
         return facts;
     }
 
-    private static void check(DiagnosticSink sink) throws NotTranslated {
+    static void check(DiagnosticSink sink) throws NotTranslated {
         if (sink.hasErrors()) {
             throw new NotTranslated(text(sink.sorted()));
         }
@@ -267,7 +267,7 @@ final class CaseRunner {
         return first.code().id() + " " + first.message() + " [" + first.span().text() + "]";
     }
 
-    private static List<RenderedSql> rendered(Translation translation) throws NotTranslated {
+    static List<RenderedSql> rendered(Translation translation) throws NotTranslated {
         if (translation instanceof Translation.Rendered rendered) {
             return rendered.statements();
         }

@@ -5,9 +5,12 @@ import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import dev.sluice.sql.types.ValueType;
+import java.math.BigDecimal;
 
 /** What SQLite compares when two values meet, the same for both engines. */
 final class Comparing {
+    private static final int MOST_DIGITS = 18;
+
     private Comparing() {}
 
     /** Returns the collating sequence of a comparison ("Datatypes In SQLite", Assigning Collating Sequences). */
@@ -36,6 +39,25 @@ final class Comparing {
             return SqlType.BOOLEAN;
         }
         return context.type(expr);
+    }
+
+    /** Refuses a product of exact decimals that may need more digits than 18; an INTEGER counts and has no bound. */
+    static void checkProduct(Context context, Expr left, Expr right, Expr at) {
+        int a = digits(context, left);
+        int b = digits(context, right);
+        if (a > 0 && b > 0 && a + b > MOST_DIGITS) {
+            throw context.typeOperation(
+                    at, "the product may need " + (a + b) + " digits, and 18 are kept", "CAST one side to fewer digits");
+        }
+    }
+
+    private static int digits(Context context, Expr expr) {
+        BigDecimal literal = PostgresConversions.number(expr, SqlType.numeric(MOST_DIGITS, 0));
+        if (literal != null) {
+            return Math.max(literal.precision(), literal.scale());
+        }
+        SqlType type = context.type(expr);
+        return type.is(Kind.NUMERIC) ? type.precision() : 0;
     }
 
     /** Refuses comparisons that mean nothing, or not the same on both engines. */

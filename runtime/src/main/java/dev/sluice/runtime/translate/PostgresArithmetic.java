@@ -227,6 +227,9 @@ final class PostgresArithmetic {
                     "how many digits a quotient of exact decimals has is not defined",
                     "write ROUND(x / y, 2) or CAST(x / y AS NUMERIC(10,2))");
         }
+        if (operator == BinaryOperator.MULTIPLY) {
+            Comparing.checkProduct(context, node.left(), node.right(), node);
+        }
         SqlExpr a = exact(node.left());
         SqlExpr b = exact(node.right());
         SqlType result = context.type(node);

@@ -207,6 +207,7 @@ final class PostgresConversions {
     }
 
     private SqlExpr decimal(BigDecimal value, Expr expr, SqlType target) {
+        checkDigits(context, value, expr, target);
         if (Literals.units(value, target.scale()) == null) {
             throw context.typeOperation(
                     expr,
@@ -214,6 +215,14 @@ final class PostgresConversions {
                     "round it, or write ROUND(.., " + target.scale() + ")");
         }
         return SqlExpr.atom(value.setScale(target.scale()).toPlainString(), target, expr.span());
+    }
+
+    /** Refuses a literal with more digits before the point than a type has. */
+    static void checkDigits(Context context, BigDecimal value, Expr expr, SqlType target) {
+        int whole = value.precision() - value.scale();
+        if (value.signum() != 0 && whole > target.precision() - target.scale()) {
+            throw context.typeOperation(expr, "this number does not fit " + target, "use a smaller number");
+        }
     }
 
     private @Nullable SqlExpr text(Expr.StringLiteral node, SqlType target) {

@@ -68,8 +68,7 @@ abstract class QueryLowering {
             List<SqlType> types) {
         static Output of(Place place, List<ResultColumn> columns, boolean compound, boolean ordered) {
             boolean labelled = place == Place.NAMED || (compound && ordered);
-            return new Output(
-                    place, columns, compound, ordered, labelled, new ArrayList<>(), new ArrayList<>());
+            return new Output(place, columns, compound, ordered, labelled, new ArrayList<>(), new ArrayList<>());
         }
 
         /** Returns the same for columns that get their names elsewhere. */

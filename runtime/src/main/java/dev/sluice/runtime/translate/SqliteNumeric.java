@@ -69,6 +69,7 @@ final class SqliteNumeric {
     SqlExpr coerce(Expr expr, SqlType target) {
         BigDecimal literal = PostgresConversions.number(expr, target);
         if (literal != null) {
+            PostgresConversions.checkDigits(context, literal, expr, target);
             Long units = Literals.units(literal, target.scale());
             if (units == null) {
                 throw context.typeOperation(
@@ -138,6 +139,7 @@ final class SqliteNumeric {
                     node, "the result would need more than 18 digits", "convert one side with CAST first");
         }
         if (operator == BinaryOperator.MULTIPLY) {
+            Comparing.checkProduct(context, node.left(), node.right(), node);
             SqlType type = SqlType.numeric(MOST_DIGITS, Math.min(MOST_DIGITS, scale(left) + scale(right)));
             return left.infix("*", right, type);
         }

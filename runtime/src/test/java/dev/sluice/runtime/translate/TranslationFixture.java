@@ -66,13 +66,20 @@ record TranslationFixture(Path path, String schema, List<Case> cases) {
     void write(Map<String, Map<String, String>> texts) throws IOException {
         StringBuilder out = new StringBuilder(schema).append("\n");
         for (Case one : cases) {
-            out.append("\n== ").append(one.name()).append('\n').append(one.source()).append('\n');
-            texts.getOrDefault(one.name(), Map.of()).forEach((block, text) -> out.append("-- ")
-                    .append(block)
+            out.append("\n== ")
+                    .append(one.name())
                     .append('\n')
-                    .append(text)
-                    .append('\n'));
-            out.append("-- because\n").append(one.blocks().getOrDefault("because", "")).append('\n');
+                    .append(one.source())
+                    .append('\n');
+            texts.getOrDefault(one.name(), Map.of())
+                    .forEach((block, text) -> out.append("-- ")
+                            .append(block)
+                            .append('\n')
+                            .append(text)
+                            .append('\n'));
+            out.append("-- because\n")
+                    .append(one.blocks().getOrDefault("because", ""))
+                    .append('\n');
         }
         Files.writeString(path, out.toString());
     }

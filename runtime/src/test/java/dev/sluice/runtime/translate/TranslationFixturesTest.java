@@ -103,7 +103,7 @@ class TranslationFixturesTest {
     }
 
     private static String line(Diagnostic diagnostic) {
-        return "refused " + diagnostic.code().id() + " at \"" + diagnostic.span().text() + "\": " + diagnostic.message()
-                + "; " + diagnostic.help();
+        return "refused " + diagnostic.code().id() + " at \""
+                + diagnostic.span().text() + "\": " + diagnostic.message() + "; " + diagnostic.help();
     }
 }
