@@ -47,7 +47,9 @@ final class Comparing {
         int b = digits(context, right);
         if (a > 0 && b > 0 && a + b > MOST_DIGITS) {
             throw context.typeOperation(
-                    at, "the product may need " + (a + b) + " digits, and 18 are kept", "CAST one side to fewer digits");
+                    at,
+                    "the product may need " + (a + b) + " digits, and 18 are kept",
+                    "CAST one side to fewer digits");
         }
     }
 
