@@ -93,8 +93,8 @@ final class TypeCaseRunner {
         StatementFacts facts = CaseRunner.facts(test.statement(), catalog);
         RenderedSql forSqlite =
                 CaseRunner.rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
-        RenderedSql forPostgres =
-                CaseRunner.rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
+        RenderedSql forPostgres = CaseRunner.rendered(translator.translate(facts, Dialect.POSTGRES))
+                .get(0);
         String onSqlite = answer(sqlite, forSqlite, facts, test, Dialect.SQLITE);
         String onPostgres = answer(postgres, forPostgres, facts, test, Dialect.POSTGRES);
         return verdict(test, onSqlite, onPostgres, forSqlite.text() + "\n--\n" + forPostgres.text());
@@ -111,7 +111,8 @@ final class TypeCaseRunner {
             return new Verdict(asAsked ? Outcome.SAME : Outcome.ERROR, detail);
         }
         boolean compared = !test.refuse() && !test.expected().isEmpty() && onSqlite.startsWith("[");
-        boolean same = onSqlite.equals(onPostgres) && (!compared || sorted(onSqlite).equals(sorted(expected)));
+        boolean same =
+                onSqlite.equals(onPostgres) && (!compared || sorted(onSqlite).equals(sorted(expected)));
         return new Verdict(same ? Outcome.SAME : Outcome.WRONG, detail);
     }
 
@@ -135,7 +136,12 @@ final class TypeCaseRunner {
                 if (facts.parameters().get(slot).collection()) {
                     throw new NotTranslated("collections are bound by the runtime");
                 }
-                bind(statement, i + 1, param.get(1), facts.parameters().get(slot).value().type(), dialect);
+                bind(
+                        statement,
+                        i + 1,
+                        param.get(1),
+                        facts.parameters().get(slot).value().type(),
+                        dialect);
             }
             if (!statement.execute()) {
                 return statement.getUpdateCount() + " rows";
@@ -166,13 +172,15 @@ final class TypeCaseRunner {
                 case BOOLEAN -> statement.setLong(index, text.equals("true") || text.equals("1") ? 1 : 0);
                 case INTEGER, ENUM -> statement.setLong(index, Long.parseLong(text));
                 case REAL -> statement.setDouble(index, Double.parseDouble(text));
-                case NUMERIC -> statement.setLong(
-                        index, new BigDecimal(text).movePointRight(type.scale()).longValueExact());
+                case NUMERIC ->
+                    statement.setLong(
+                            index,
+                            new BigDecimal(text).movePointRight(type.scale()).longValueExact());
                 case TIME -> statement.setString(index, MICROS.format(LocalTime.parse(text)));
                 case TIMESTAMP -> statement.setString(index, DAY.format(LocalDateTime.parse(text)));
-                case DATETIME -> statement.setString(
-                        index,
-                        DAY.format(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)) + "Z");
+                case DATETIME ->
+                    statement.setString(
+                            index, DAY.format(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)) + "Z");
                 case UUID -> statement.setString(index, UUID.fromString(text).toString());
                 default -> statement.setString(index, text);
             }
@@ -181,7 +189,9 @@ final class TypeCaseRunner {
 
     /** The runtime cuts to microseconds before it binds. */
     private static String cut(String text, SqlType type) {
-        return type.is(SqlType.Kind.TIME) ? MICROS.format(LocalTime.parse(text)) : text.replaceAll("(\\.\\d{6})\\d+", "$1");
+        return type.is(SqlType.Kind.TIME)
+                ? MICROS.format(LocalTime.parse(text))
+                : text.replaceAll("(\\.\\d{6})\\d+", "$1");
     }
 
     private static String row(ResultSet set, StatementFacts facts, Dialect dialect) throws SQLException {
@@ -196,8 +206,7 @@ final class TypeCaseRunner {
         return values.toString();
     }
 
-    private static @Nullable String value(ResultSet set, int index, SqlType type, Dialect dialect)
-            throws SQLException {
+    private static @Nullable String value(ResultSet set, int index, SqlType type, Dialect dialect) throws SQLException {
         if (set.getObject(index) == null) {
             return null;
         }
@@ -206,18 +215,21 @@ final class TypeCaseRunner {
             case BOOLEAN -> String.valueOf(stored ? set.getInt(index) == 1 : set.getBoolean(index));
             case INTEGER, ENUM -> String.valueOf(set.getLong(index));
             case REAL, NUMBER -> String.valueOf(set.getDouble(index));
-            case NUMERIC -> stored
-                    ? BigDecimal.valueOf(set.getLong(index), type.scale()).toPlainString()
-                    : set.getBigDecimal(index).setScale(type.scale()).toPlainString();
+            case NUMERIC ->
+                stored
+                        ? BigDecimal.valueOf(set.getLong(index), type.scale()).toPlainString()
+                        : set.getBigDecimal(index).setScale(type.scale()).toPlainString();
             case DATE -> stored ? set.getString(index) : String.valueOf(set.getObject(index, LocalDate.class));
-            case TIME -> String.valueOf(
-                    stored ? LocalTime.parse(set.getString(index)) : set.getObject(index, LocalTime.class));
-            case TIMESTAMP -> String.valueOf(
-                    stored ? LocalDateTime.parse(set.getString(index)) : set.getObject(index, LocalDateTime.class));
-            case DATETIME -> String.valueOf(
-                    stored
-                            ? OffsetDateTime.parse(set.getString(index)).toInstant()
-                            : set.getObject(index, OffsetDateTime.class).toInstant());
+            case TIME ->
+                String.valueOf(stored ? LocalTime.parse(set.getString(index)) : set.getObject(index, LocalTime.class));
+            case TIMESTAMP ->
+                String.valueOf(
+                        stored ? LocalDateTime.parse(set.getString(index)) : set.getObject(index, LocalDateTime.class));
+            case DATETIME ->
+                String.valueOf(
+                        stored
+                                ? OffsetDateTime.parse(set.getString(index)).toInstant()
+                                : set.getObject(index, OffsetDateTime.class).toInstant());
             default -> set.getString(index);
         };
     }

@@ -66,6 +66,7 @@ final class PostgresAggregates {
             case "avg" -> average(node);
             case "min", "max" -> extreme(name, node);
             case "group_concat", "string_agg" -> concatenation(node);
+            case "json_group_array", "json_group_object" -> expressions.json().group(node);
             default -> throw context.notSupported(node, name + " is not translated yet");
         };
     }

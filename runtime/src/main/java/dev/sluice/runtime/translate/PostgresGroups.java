@@ -27,7 +27,8 @@ final class PostgresGroups {
     private final IdentityHashMap<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
 
     /** What the rows of a grouped core are grouped by. */
-    private record Grouping(Set<String> texts, List<Binding.OfColumn> columns) {}
+    private record Grouping(
+            Set<String> texts, List<Binding.OfColumn> columns, List<Relation> followed, List<SqlExpr> lowered) {}
 
     PostgresGroups(Context context, PostgresExpressions expressions) {
         this.context = context;
@@ -99,10 +100,11 @@ final class PostgresGroups {
         if (core.groupBy().isEmpty() && !aggregates(core)) {
             return;
         }
-        Grouping grouping = new Grouping(new HashSet<>(), new ArrayList<>());
+        Grouping grouping = new Grouping(new HashSet<>(), new ArrayList<>(), new ArrayList<>(), lowered);
         for (int i = 0; i < core.groupBy().size(); i++) {
             note(core, core.groupBy().get(i), lowered.get(i), grouping);
         }
+        grouping.followed().addAll(new PostgresDependencies(context).determined(core, grouping.columns()));
         groupings.put(core, grouping);
         for (SelectItem item : core.items()) {
             context.part(() -> {
@@ -218,13 +220,21 @@ final class PostgresGroups {
                                         .anyMatch(group ->
                                                 group.relation() == column.relation() && same(group.column(), part))))
                         .isPresent();
-        if (!byKey) {
-            throw context.undefinedOrder(
+        if (byKey) {
+            return;
+        }
+        Column key = PostgresDependencies.key(column.relation());
+        if (key != null && grouping.followed().contains(column.relation())) {
+            SqlExpr group = expressions.column(column.relation(), key, true, at.span());
+            grouping.lowered().add(group);
+            grouping.columns().add(new Binding.OfColumn(column.relation(), key));
+            return;
+        }
+        throw context.undefinedOrder(
                     at,
                     "\"" + column.column().name()
                             + "\" is neither grouped nor aggregated: which row it comes from is not" + " defined",
                     "add it to GROUP BY, or use an aggregate");
-        }
     }
 
     private static boolean same(Column a, Column b) {

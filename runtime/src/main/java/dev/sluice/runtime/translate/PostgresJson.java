@@ -10,19 +10,27 @@ import java.util.Map;
 final class PostgresJson {
     private final PostgresExpressions expressions;
     private final Context context;
+    private final PostgresJsonTexts texts;
 
     PostgresJson(PostgresExpressions expressions) {
         this.expressions = expressions;
         this.context = expressions.context();
+        this.texts = new PostgresJsonTexts(expressions, this);
     }
 
     /** Adds the rows of this family. */
     void addTo(Map<String, PostgresFunctions.Rendering> rows) {
+        texts.addTo(rows);
         rows.put("json_array_length", call -> helper(call, "json_array_length", SqlType.INTEGER));
         rows.put("json_type", call -> helper(call, "json_type", SqlType.TEXT));
         rows.put("json_extract", call -> {
             throw untyped(call);
         });
+    }
+
+    /** Lowers an aggregate that makes a JSON text. */
+    SqlExpr group(Expr.FunctionCall call) {
+        return texts.group(call);
     }
 
     private SqlExpr helper(Expr.FunctionCall call, String function, SqlType type) {
@@ -75,7 +83,7 @@ final class PostgresJson {
         };
     }
 
-    private SqlExpr document(Expr expr) {
+    SqlExpr document(Expr expr) {
         SqlExpr value = expressions.lower(expr);
         if (value.is(Kind.JSON) || value.traits().untyped()) {
             return value.cast("text", SqlType.TEXT);
@@ -85,7 +93,7 @@ final class PostgresJson {
         throw context.typeOperation(expr, "a value of type " + value.type() + " is no JSON text", "use a JSON column");
     }
 
-    private SqlExpr path(Expr expr) {
+    SqlExpr path(Expr expr) {
         if (expr instanceof Expr.IntegerLiteral index && index.value() >= 0) {
             return SqlExpr.atom("'$[" + index.value() + "]'", SqlType.TEXT, expr.span());
         }

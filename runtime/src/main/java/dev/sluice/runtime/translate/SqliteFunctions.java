@@ -135,7 +135,8 @@ final class SqliteFunctions {
         for (OrderingTerm term : node.orderBy()) {
             orders.add(expressions.order(expressions.by(term)));
         }
-        boolean joined = name.equals("group_concat") || name.equals("string_agg");
+        boolean joined = Set.of("group_concat", "string_agg", "json_group_array", "json_group_object")
+                .contains(name);
         if (joined && orders.isEmpty() && node.over() == null && !node.distinct()) {
             orders.addAll(expressions.queries().implicitOrder(node));
         }

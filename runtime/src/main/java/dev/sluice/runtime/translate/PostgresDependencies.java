@@ -1,0 +1,140 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.types.Collation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of other tables follow from the groups of a core, because their key is compared with what is grouped. */
+final class PostgresDependencies {
+    private final Context context;
+
+    PostgresDependencies(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Returns the relations whose row is the same throughout each group.
+     *
+     * @param core a grouped core
+     * @param grouped the columns that it is grouped by
+     */
+    List<Relation> determined(SelectBody.Core core, List<Binding.OfColumn> grouped) {
+        List<Step> steps = new ArrayList<>();
+        AstWalk.conjuncts(core.where()).forEach(term -> both(term, steps));
+        if (!conditions(core.from(), steps)) {
+            return List.of();
+        }
+        List<Relation> known = new ArrayList<>();
+        for (Relation relation : context.facts().relations(core)) {
+            Column key = key(relation);
+            boolean byGroup = key != null && grouped.stream().anyMatch(group -> is(group, relation, key));
+            if (byGroup) {
+                known.add(relation);
+            }
+        }
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Step step : steps) {
+                more |= follow(step, grouped, known);
+            }
+        }
+        return known;
+    }
+
+    /** An equation that leads from a column that is known to one that is looked up by it. */
+    private record Step(Expr from, Expr to) {}
+
+    private static void both(Expr term, List<Step> out) {
+        if (term instanceof Expr.Binary binary && binary.operator() == BinaryOperator.EQ) {
+            out.add(new Step(binary.left(), binary.right()));
+            out.add(new Step(binary.right(), binary.left()));
+        }
+    }
+
+    private boolean follow(Step step, List<Binding.OfColumn> grouped, List<Relation> known) {
+        Binding.OfColumn source = column(step.from());
+        Binding.OfColumn target = column(step.to());
+        if (source == null || target == null || known.contains(target.relation())) {
+            return false;
+        }
+        Column key = key(target.relation());
+        boolean sourceKnown = known.contains(source.relation())
+                || grouped.stream().anyMatch(group -> is(group, source.relation(), source.column()));
+        boolean alike = source.column().value().type().equals(target.column().value().type())
+                && source.column().value().collation().sequence() == Collation.Sequence.BINARY
+                && target.column().value().collation().sequence() == Collation.Sequence.BINARY;
+        boolean found = key != null && sourceKnown && alike && key.name().equals(target.column().name());
+        if (found) {
+            known.add(target.relation());
+        }
+        return found;
+    }
+
+    private boolean leadsTo(TableSource source, Step step) {
+        Binding.OfColumn target = column(step.to());
+        return target != null && target.relation() == context.facts().relation(source);
+    }
+
+    private Binding.@Nullable OfColumn column(Expr expr) {
+        return expr instanceof Expr.ColumnRef ref
+                        && context.facts().binding(ref) instanceof Binding.OfColumn column
+                ? column
+                : null;
+    }
+
+    private static boolean is(Binding.OfColumn column, Relation relation, Column other) {
+        return column.relation() == relation && column.column().name().equals(other.name());
+    }
+
+    /** Returns the single column of a base table's primary key, or null. */
+    static @Nullable Column key(Relation relation) {
+        Table table = relation.table();
+        if (table == null || table.kind() != Table.Kind.TABLE) {
+            return null;
+        }
+        return table.primaryKey()
+                .filter(key -> key.columns().size() == 1)
+                .map(key -> key.columns().get(0))
+                .orElse(null);
+    }
+
+    /**
+     * Collects what joins compare. Of a LEFT JOIN only the way to its right side, and only if nothing else decides whether
+     * the right side is there; no answer at all where a join may take away the left side.
+     */
+    private boolean conditions(@Nullable TableSource source, List<Step> out) {
+        if (!(source instanceof TableSource.Join join)) {
+            return true;
+        }
+        if (!conditions(join.left(), out) || !conditions(join.right(), out)) {
+            return false;
+        }
+        List<Expr> terms = AstWalk.conjuncts(join.on());
+        switch (join.kind()) {
+            case RIGHT, FULL:
+                return false;
+            case LEFT:
+                List<Step> steps = new ArrayList<>();
+                terms.forEach(term -> both(term, steps));
+                boolean alone = terms.size() == 1 && join.right() instanceof TableSource.Named;
+                steps.stream()
+                        .filter(step -> alone && leadsTo(join.right(), step))
+                        .forEach(out::add);
+                return true;
+            case COMMA, INNER, CROSS:
+                terms.forEach(term -> both(term, out));
+                return true;
+        }
+        throw new AssertionError(join.kind());
+    }
+}

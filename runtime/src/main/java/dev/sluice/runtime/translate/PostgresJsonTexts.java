@@ -1,0 +1,185 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Functions that make JSON texts on PostgreSQL: put together by {@code ||}, because its own functions put spaces. */
+final class PostgresJsonTexts {
+    private static final Set<String> MAKERS = Set.of(
+            "json",
+            "json_array",
+            "json_object",
+            "json_group_array",
+            "json_group_object",
+            "json_set",
+            "json_insert",
+            "json_replace",
+            "json_remove",
+            "json_patch");
+
+    private final PostgresExpressions expressions;
+    private final Context context;
+    private final PostgresJson json;
+
+    PostgresJsonTexts(PostgresExpressions expressions, PostgresJson json) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+        this.json = json;
+    }
+
+    /** Adds the rows of this family. */
+    void addTo(Map<String, PostgresFunctions.Rendering> rows) {
+        rows.put("json", call -> context.helper("json_min", SqlType.TEXT, call.span(), parsed(call, 0)));
+        rows.put("json_valid", this::valid);
+        rows.put("json_quote", call -> value(call.arguments().get(0)));
+        rows.put("json_array", this::array);
+        rows.put("json_object", this::object);
+        rows.put("json_set", call -> edited("json_set", call));
+        rows.put("json_insert", call -> edited("json_insert", call));
+        rows.put("json_replace", call -> edited("json_replace", call));
+        rows.put("json_remove", this::removed);
+        rows.put(
+                "json_patch",
+                call -> context.helper("json_patch", SqlType.TEXT, call.span(), parsed(call, 0), parsed(call, 1)));
+    }
+
+    private SqlExpr parsed(Expr.FunctionCall call, int index) {
+        return json.document(call.arguments().get(index)).cast("json", SqlType.JSON);
+    }
+
+    private SqlExpr valid(Expr.FunctionCall call) {
+        if (call.arguments().size() > 1) {
+            throw context.notPortable(call, "flags of json_valid have no rendering", "leave them out");
+        }
+        return context.helper(
+                "json_valid", SqlType.BOOLEAN, call.span(), json.document(call.arguments().get(0)));
+    }
+
+    private static SqlExpr text(String value, Expr at) {
+        return SqlExpr.atom(Literals.quotedForPostgres(value), SqlType.TEXT, at.span());
+    }
+
+    private static SqlExpr joined(SqlExpr left, SqlExpr right) {
+        return left.infix("||", right, SqlType.TEXT);
+    }
+
+    private SqlExpr array(Expr.FunctionCall call) {
+        SqlExpr out = text("[", call);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (i > 0) {
+                out = joined(out, text(",", call));
+            }
+            out = joined(out, value(call.arguments().get(i)));
+        }
+        return joined(out, text("]", call));
+    }
+
+    private SqlExpr object(Expr.FunctionCall call) {
+        if (call.arguments().size() % 2 == 1) {
+            throw context.notPortable(call, "a key without a value", "give as many values as keys");
+        }
+        SqlExpr out = text("{", call);
+        for (int i = 0; i < call.arguments().size(); i += 2) {
+            if (i > 0) {
+                out = joined(out, text(",", call));
+            }
+            out = joined(out, key(call.arguments().get(i)));
+            out = joined(joined(out, text(":", call)), value(call.arguments().get(i + 1)));
+        }
+        return joined(out, text("}", call));
+    }
+
+    private SqlExpr key(Expr expr) {
+        if (!context.type(expr).is(Kind.TEXT)) {
+            throw context.notPortable(expr, "a key of a JSON object is a text", "write CAST(.. AS TEXT)");
+        }
+        return quoted(expressions.lower(expr));
+    }
+
+    private static SqlExpr quoted(SqlExpr text) {
+        SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+        return SqlExpr.call("to_json", SqlType.JSON, text.span(), typed).cast("text", SqlType.TEXT);
+    }
+
+    /** Returns the JSON text of a value; {@code null} for NULL. */
+    private SqlExpr value(Expr expr) {
+        boolean made = (expr instanceof Expr.FunctionCall call && MAKERS.contains(call.name().key()))
+                || (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET);
+        SqlExpr value = expressions.lower(expr);
+        SqlExpr text;
+        if (made) {
+            text = value;
+        } else {
+            text = switch (value.type().kind()) {
+                case TEXT -> quoted(value);
+                case INTEGER, BOOLEAN -> expressions.conversions().text(value, expr);
+                case REAL -> context.helper("json_quote", SqlType.TEXT, expr.span(), value);
+                case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span());
+                default -> throw context.typeOperation(
+                        expr, "a value of type " + value.type() + " in JSON differs", "write CAST(.. AS TEXT)");
+            };
+        }
+        if (!context.value(expr).nullable() || value.is(Kind.NULL)) {
+            return text;
+        }
+        return SqlExpr.call("coalesce", SqlType.TEXT, expr.span(), text, text("null", expr));
+    }
+
+    private SqlExpr edited(String helper, Expr.FunctionCall call) {
+        List<Expr> arguments = call.arguments();
+        if (arguments.size() < 3 || arguments.size() % 2 == 0) {
+            throw context.notPortable(call, "a path without a value", "give as many values as paths");
+        }
+        SqlExpr out = json.document(arguments.get(0));
+        for (int i = 1; i < arguments.size(); i += 2) {
+            SqlExpr path = json.path(arguments.get(i));
+            out = context.helper(helper, SqlType.TEXT, call.span(), out, path, value(arguments.get(i + 1)));
+        }
+        return out;
+    }
+
+    private SqlExpr removed(Expr.FunctionCall call) {
+        SqlExpr out = json.document(call.arguments().get(0));
+        for (Expr path : call.arguments().subList(1, call.arguments().size())) {
+            out = context.helper("json_remove", SqlType.TEXT, call.span(), out, json.path(path));
+        }
+        return out;
+    }
+
+    /** Lowers {@code json_group_array} and {@code json_group_object}. */
+    SqlExpr group(Expr.FunctionCall call) {
+        boolean object = call.name().key().equals("json_group_object");
+        if (call.over() != null || call.distinct()) {
+            throw context.notSupported(call, "this form of " + call.name().text() + " is not translated yet");
+        }
+        SqlExpr item = value(call.arguments().get(object ? 1 : 0));
+        if (object) {
+            item = joined(joined(key(call.arguments().get(0)), text(":", call)), item);
+        }
+        List<SqlOrder> orders = new ArrayList<>();
+        for (OrderingTerm term : call.orderBy()) {
+            orders.add(expressions.order(expressions.by(term)));
+        }
+        if (orders.isEmpty()) {
+            orders.addAll(expressions.queries().implicitOrder(call));
+        }
+        Expr filter = call.filter();
+        Shape.Call all = new Shape.Call(
+                "string_agg",
+                false,
+                List.of(item, text(",", call)),
+                orders,
+                filter == null ? null : expressions.condition(filter),
+                null);
+        SqlExpr items = SqlExpr.call(
+                "coalesce", SqlType.TEXT, call.span(), SqlExpr.of(all, SqlType.TEXT, call.span()), text("", call));
+        return joined(joined(text(object ? "{" : "[", call), items), text(object ? "}" : "]", call));
+    }
+}
