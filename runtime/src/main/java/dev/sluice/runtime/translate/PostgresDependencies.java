@@ -70,10 +70,14 @@ final class PostgresDependencies {
         Column key = key(target.relation());
         boolean sourceKnown = known.contains(source.relation())
                 || grouped.stream().anyMatch(group -> is(group, source.relation(), source.column()));
-        boolean alike = source.column().value().type().equals(target.column().value().type())
-                && source.column().value().collation().sequence() == Collation.Sequence.BINARY
-                && target.column().value().collation().sequence() == Collation.Sequence.BINARY;
-        boolean found = key != null && sourceKnown && alike && key.name().equals(target.column().name());
+        boolean alike =
+                source.column().value().type().equals(target.column().value().type())
+                        && source.column().value().collation().sequence() == Collation.Sequence.BINARY
+                        && target.column().value().collation().sequence() == Collation.Sequence.BINARY;
+        boolean found = key != null
+                && sourceKnown
+                && alike
+                && key.name().equals(target.column().name());
         if (found) {
             known.add(target.relation());
         }
@@ -86,8 +90,7 @@ final class PostgresDependencies {
     }
 
     private Binding.@Nullable OfColumn column(Expr expr) {
-        return expr instanceof Expr.ColumnRef ref
-                        && context.facts().binding(ref) instanceof Binding.OfColumn column
+        return expr instanceof Expr.ColumnRef ref && context.facts().binding(ref) instanceof Binding.OfColumn column
                 ? column
                 : null;
     }

@@ -231,10 +231,10 @@ final class PostgresGroups {
             return;
         }
         throw context.undefinedOrder(
-                    at,
-                    "\"" + column.column().name()
-                            + "\" is neither grouped nor aggregated: which row it comes from is not" + " defined",
-                    "add it to GROUP BY, or use an aggregate");
+                at,
+                "\"" + column.column().name() + "\" is neither grouped nor aggregated: which row it comes from is not"
+                        + " defined",
+                "add it to GROUP BY, or use an aggregate");
     }
 
     private static boolean same(Column a, Column b) {

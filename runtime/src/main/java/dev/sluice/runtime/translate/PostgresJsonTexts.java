@@ -59,7 +59,10 @@ final class PostgresJsonTexts {
             throw context.notPortable(call, "flags of json_valid have no rendering", "leave them out");
         }
         return context.helper(
-                "json_valid", SqlType.BOOLEAN, call.span(), json.document(call.arguments().get(0)));
+                "json_valid",
+                SqlType.BOOLEAN,
+                call.span(),
+                json.document(call.arguments().get(0)));
     }
 
     private static SqlExpr text(String value, Expr at) {
@@ -110,7 +113,8 @@ final class PostgresJsonTexts {
 
     /** Returns the JSON text of a value; {@code null} for NULL. */
     private SqlExpr value(Expr expr) {
-        boolean made = (expr instanceof Expr.FunctionCall call && MAKERS.contains(call.name().key()))
+        boolean made = (expr instanceof Expr.FunctionCall call
+                        && MAKERS.contains(call.name().key()))
                 || (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET);
         SqlExpr value = expressions.lower(expr);
         SqlExpr text;
@@ -122,8 +126,9 @@ final class PostgresJsonTexts {
                 case INTEGER, BOOLEAN -> expressions.conversions().text(value, expr);
                 case REAL -> context.helper("json_quote", SqlType.TEXT, expr.span(), value);
                 case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span());
-                default -> throw context.typeOperation(
-                        expr, "a value of type " + value.type() + " in JSON differs", "write CAST(.. AS TEXT)");
+                default ->
+                    throw context.typeOperation(
+                            expr, "a value of type " + value.type() + " in JSON differs", "write CAST(.. AS TEXT)");
             };
         }
         if (!context.value(expr).nullable() || value.is(Kind.NULL)) {
