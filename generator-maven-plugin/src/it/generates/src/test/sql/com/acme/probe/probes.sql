@@ -1,0 +1,2 @@
+CREATE TABLE probes (id INTEGER PRIMARY KEY);
+allProbes: SELECT * FROM probes;

@@ -1,0 +1,1 @@
+inStock: SELECT * FROM items;

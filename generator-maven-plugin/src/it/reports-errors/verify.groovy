@@ -1,0 +1,11 @@
+String log = new File(basedir, "build.log").text
+assert log.contains('error[SLU202]: unknown column "custmer"')
+assert log.contains('--> src/main/sql/com/acme/shop/orders.sql:6:21')
+assert log.contains('did you mean "customer"?')
+assert log.contains('src/main/sql/com/acme/shop/orders.sql:7:')
+assert log.contains('src/main/sql/com/acme/shop/stock.sql:1:24')
+assert log.contains("3 errors in 2 SQL files")
+assert log.contains("BUILD FAILURE")
+assert log.contains("MojoFailureException")
+assert !(log =~ /\n\s+at dev\.sluice/)
+assert !new File(basedir, "target/generated-sources/sluice/com").exists()

@@ -1,0 +1,1 @@
+broken: SELEC 1;
