@@ -117,24 +117,24 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
             ar.id,
             ar.name,
             (
-              WITH list (c1, c2, c3, c4) AS (
+              WITH sluice_rows (c1, c2, c3, c4) AS (
                 SELECT al.id, al.title, al.artist_id, al.cover
                 FROM albums AS al
                 WHERE al.artist_id = ar.id
                 ORDER BY al.id
               )
               SELECT json_group_array(json_array(c1, c2, c3, CASE WHEN c4 IS NOT NULL THEN lower(hex(c4)) END))
-              FROM list
+              FROM sluice_rows
             ),
             (
-              WITH list (c1) AS (
+              WITH sluice_rows (c1) AS (
                 SELECT al.title
                 FROM albums AS al
                 WHERE al.artist_id = ar.id
                 ORDER BY al.title
               )
               SELECT json_group_array(json_array(c1))
-              FROM list
+              FROM sluice_rows
             )
           FROM artists AS ar
           ORDER BY ar.id
