@@ -1,7 +1,9 @@
 package dev.sluice.generator.check;
 
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.RowClass;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.ast.Statement;
@@ -43,7 +45,8 @@ public final class FileRules {
         if (statement instanceof SessionStatement) {
             return session(statement, sink);
         }
-        if (statement instanceof SchemaStatement) {
+        if (statement instanceof SchemaStatement schema) {
+            schema(schema, sink);
             return true;
         }
         sink.add(Diagnostic.of(
@@ -53,6 +56,26 @@ public final class FileRules {
                 .withHelp("put a name before it, for example findAll: "
                         + firstWord(statement.span()).text() + " ..."));
         return false;
+    }
+
+    private static void schema(SchemaStatement statement, DiagnosticSink sink) {
+        RowClass rowClass = null;
+        if (statement instanceof CreateTable table) {
+            rowClass = table.rowClass();
+            for (CreateTable.ColumnDefinition column : table.columns()) {
+                if (column.mappedBy() != null) {
+                    unsupported(column.span(), "a converter (MAPPED BY)", sink);
+                }
+                if (column.jsonKey() != null) {
+                    unsupported(column.jsonKey().span(), "JSON KEY", sink);
+                }
+            }
+        } else if (statement instanceof SchemaStatement.CreateView view) {
+            rowClass = view.rowClass();
+        }
+        if (rowClass instanceof RowClass.Existing existing) {
+            unsupported(existing.span(), "a row of the existing class \"" + existing.javaType() + "\"", sink);
+        }
     }
 
     private static boolean query(NamedQuery query, DiagnosticSink sink) {

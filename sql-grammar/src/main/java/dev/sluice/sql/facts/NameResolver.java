@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectItem;
@@ -110,6 +111,17 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         return returning(node.returning(), target, frame);
     }
 
+    /** Resolves the terms of a key; a column that does not exist was reported when the table was made. */
+    private void keyTerms(List<OrderingTerm> terms, Table table, Scope own) {
+        for (Expr term : Children.of(terms)) {
+            boolean missing = term instanceof Expr.ColumnRef ref
+                    && table.column(ref.column().text()).isEmpty();
+            if (!missing) {
+                context.expressions().resolve(term, own);
+            }
+        }
+    }
+
     @Override
     public List<Output> visitCreateTable(CreateTable node) {
         Optional<Table> table = context.schema().table(node.name().name().text());
@@ -133,7 +145,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
             if (constraint instanceof TableConstraint.Check check) {
                 context.expressions().resolve(check.condition(), own);
             } else if (constraint instanceof TableConstraint.PrimaryKey key) {
-                Children.of(key.terms()).forEach(term -> context.expressions().resolve(term, own));
+                keyTerms(key.terms(), table.get(), own);
             } else if (constraint instanceof TableConstraint.Unique unique) {
                 Children.of(unique.terms())
                         .forEach(term -> context.expressions().resolve(term, own));
