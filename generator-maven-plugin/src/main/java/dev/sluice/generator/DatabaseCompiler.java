@@ -18,6 +18,8 @@ import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,6 +104,19 @@ final class DatabaseCompiler {
         List<Statement> statements = query.body() instanceof NamedQuery.Block block
                 ? block.statements()
                 : List.of(((NamedQuery.Single) query.body()).statement());
+        try {
+            return analyze(query, statements, catalog);
+        } catch (StackOverflowError overflow) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.TOO_DEEP,
+                            query.name().span(),
+                            "query \"" + query.name() + "\" is nested too deeply")
+                    .withHelp("split it"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<AnalyzedQuery> analyze(NamedQuery query, List<Statement> statements, Catalog catalog) {
         DiagnosticSink own = new DiagnosticSink();
         List<StatementFacts> facts = StatementAnalyzer.analyze(statements, catalog, query.parameters(), own);
         if (!own.hasErrors()) {

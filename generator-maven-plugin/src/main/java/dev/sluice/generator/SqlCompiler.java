@@ -95,7 +95,7 @@ public final class SqlCompiler {
         if (sources.isEmpty()) {
             return new TreeMap<>();
         }
-        return new DatabaseCompiler(input.database(), sink, lints).compile(sources);
+        return RoomyStack.call(() -> new DatabaseCompiler(input.database(), sink, lints).compile(sources));
     }
 
     /** Two databases may not claim one Java file. */
