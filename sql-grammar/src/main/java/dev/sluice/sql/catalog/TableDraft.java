@@ -54,7 +54,7 @@ final class TableDraft {
     TableDraft(CreateTable definition, DiagnosticSink sink) {
         this.definition = definition;
         this.sink = sink;
-        this.flexible = Directives.isFlexible(definition.doc());
+        this.flexible = Directives.isFlexible(definition.span());
         List<PrimaryKey> primary = primaryKeys();
         Set<String> keyColumns = new LinkedHashSet<>();
         primary.stream().limit(1).forEach(key -> key.columns().forEach(c -> keyColumns.add(c.key())));

@@ -171,7 +171,9 @@ final class ExpressionNames {
                 return found.targets().get(0);
             }
             if (!found.isEmpty()) {
-                context.errors().ambiguous(ref, found.targets());
+                if (!ofOneName(found.targets())) {
+                    context.errors().ambiguous(ref, found.targets());
+                }
                 return new Target.Unresolved();
             }
             silent |= found.unknownSource();
@@ -189,6 +191,20 @@ final class ExpressionNames {
             context.errors().unknownColumn(ref, scope);
         }
         return new Target.Unresolved();
+    }
+
+    /** Tells whether columns belong to sources of the same name, which was reported. */
+    private static boolean ofOneName(List<Target> targets) {
+        return targets.stream()
+                                .map(target -> target instanceof Target.OfColumn of
+                                        ? of.column().source().name()
+                                        : "")
+                                .map(Identifier::key)
+                                .distinct()
+                                .count()
+                        == 1
+                && targets.get(0) instanceof Target.OfColumn first
+                && !first.column().source().name().isEmpty();
     }
 
     /** SQLite takes a name in double quotes that is no column for a string ("Quirks", Double-quoted String Literals). */

@@ -7,6 +7,7 @@ import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.TypeName;
 import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.catalog.Collations;
 import dev.sluice.sql.catalog.TypeNames;
 import dev.sluice.sql.functions.FunctionSignature;
 import dev.sluice.sql.functions.FunctionSignature.Want;
@@ -146,7 +147,7 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
         if (node.operator() == UnaryOperator.NEGATE) {
             TypeVariable result = TypeVariable.derived();
             result.follows(operand);
-            result.isComputed();
+            result.computed(BinaryOperator.SUBTRACT);
             graph.relate(new TypeRelation.Negates(operand, result));
             return result;
         }
@@ -172,8 +173,10 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
         TypeVariable left = type(node.left());
         TypeVariable right = type(node.right());
         TypeVariable result = TypeVariable.derived();
-        result.isComputed();
-        if (operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT) {
+        result.computed(operator);
+        if (operator == BinaryOperator.ADD
+                || operator == BinaryOperator.SUBTRACT
+                || operator == BinaryOperator.MULTIPLY) {
             result.follows(left);
             result.follows(right);
         }
@@ -299,6 +302,7 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
 
     @Override
     public TypeVariable visitCollate(Expr.Collate node) {
+        Collations.sequence(node.collation(), sink);
         return copy(type(node.operand()));
     }
 
@@ -395,7 +399,7 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
             return null;
         }
         TypeVariable result = TypeVariable.derived();
-        result.isComputed();
+        result.computed(BinaryOperator.DIVIDE);
         List<TypeVariable> operands = Children.of(value).stream()
                 .limit(quotient ? 2 : 1)
                 .map(this::type)

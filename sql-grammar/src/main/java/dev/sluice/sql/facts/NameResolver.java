@@ -356,9 +356,15 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         }
     }
 
+    /** RETURNING knows the table by its own name only, not by its alias. */
     private List<Output> returning(List<SelectItem> items, Source target, Scope frame) {
         Scope own = new Scope(frame);
-        own.sources().add(target);
+        Table table = target.table();
+        own.sources()
+                .add(
+                        table == null || table.name().equals(target.name())
+                                ? target
+                                : Source.ofTable(table.name(), target.kind(), table, target.node()));
         return context.queries().items(items, own, false);
     }
 }

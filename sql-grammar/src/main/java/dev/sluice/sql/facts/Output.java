@@ -2,6 +2,7 @@ package dev.sluice.sql.facts;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody.CompoundOperator;
 import dev.sluice.sql.ast.SelectItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Output {
     private final @Nullable Expr expr;
     private final @Nullable Target star;
     private final List<Output> parts = new ArrayList<>(0);
+    private final List<CompoundOperator> operators = new ArrayList<>(0);
     private final TypeVariable type = TypeVariable.derived();
     private @Nullable Source nested;
     private @Nullable Select listed;
@@ -109,9 +111,27 @@ final class Output {
         return nested == null && listed == null;
     }
 
-    /** Tells whether the value may be NULL; of several parts when one of them may. */
+    /** Adds what another part of a compound select contributes. */
+    void combine(CompoundOperator operator, Output part) {
+        parts.add(part);
+        operators.add(operator);
+    }
+
+    /** Tells whether the value may be NULL; of a compound as its operators say, from left to right. */
     boolean nullable() {
-        return parts.isEmpty() ? nullable : parts.stream().anyMatch(Output::nullable);
+        if (operators.isEmpty()) {
+            return parts.isEmpty() ? nullable : parts.stream().anyMatch(Output::nullable);
+        }
+        boolean result = parts.get(0).nullable();
+        for (int i = 0; i < operators.size(); i++) {
+            boolean part = parts.get(i + 1).nullable();
+            switch (operators.get(i)) {
+                case UNION, UNION_ALL -> result |= part;
+                case INTERSECT -> result &= part;
+                case EXCEPT -> {}
+            }
+        }
+        return result;
     }
 
     /**

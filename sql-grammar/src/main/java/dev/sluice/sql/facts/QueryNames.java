@@ -4,6 +4,7 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectBody.CompoundOperator;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.facts.Source.SourceColumn;
@@ -157,6 +158,7 @@ final class QueryNames {
     /** Branches are resolved in order; the columns are known after the first, and may be used by the others. */
     private List<Output> compound(SelectBody.Compound compound, Scope frame, Consumer<List<Output>> whenAnchorKnown) {
         List<SelectBody> branches = branches(compound);
+        List<CompoundOperator> operators = operators(compound);
         List<Output> first = body(branches.get(0), frame, outputs -> {});
         List<Output> outputs = new ArrayList<>();
         for (Output output : first) {
@@ -165,7 +167,8 @@ final class QueryNames {
             outputs.add(whole);
         }
         whenAnchorKnown.accept(outputs);
-        for (SelectBody branch : branches.subList(1, branches.size())) {
+        for (int b = 1; b < branches.size(); b++) {
+            SelectBody branch = branches.get(b);
             List<Output> others = body(branch, frame, ignored -> {});
             if (others.size() != outputs.size() && !others.isEmpty() && !outputs.isEmpty()) {
                 context.errors()
@@ -177,10 +180,20 @@ final class QueryNames {
                                 null);
             }
             for (int i = 0; i < Math.min(outputs.size(), others.size()); i++) {
-                outputs.get(i).parts().add(others.get(i));
+                outputs.get(i).combine(operators.get(b - 1), others.get(i));
             }
         }
         return outputs;
+    }
+
+    private static List<CompoundOperator> operators(SelectBody.Compound compound) {
+        List<CompoundOperator> found = new ArrayList<>();
+        SelectBody rest = compound;
+        while (rest instanceof SelectBody.Compound inner) {
+            found.add(0, inner.operator());
+            rest = inner.left();
+        }
+        return found;
     }
 
     /** Returns the parts of a compound from left to right. */

@@ -1,5 +1,6 @@
 package dev.sluice.sql.facts;
 
+import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.facts.TypeVariable.Role;
 import dev.sluice.sql.types.CommonType;
 import dev.sluice.sql.types.SqlType;
@@ -233,12 +234,46 @@ final class TypeSolver {
             wishes.computeIfAbsent(variable, key -> new ArrayList<>()).add(wish);
             return;
         }
-        boolean passes = variable.role() == Role.REFERENCE || isAdaptable(variable);
+        BinaryOperator operator = variable.operator();
+        boolean passes = operator == null || passesOn(variable);
         if (passes && visiting.add(variable)) {
-            Wish mine = variable.computed() ? wish.forOperand() : wish;
-            Wish passed = variable.place() == null ? mine : mine.at(variable.place());
-            variable.parts().forEach(part -> wish(part, passed));
+            Wish passed = variable.place() == null ? wish : wish.at(variable.place());
+            if (operator == null) {
+                variable.parts().forEach(part -> wish(part, passed));
+            } else {
+                wishOperands(variable.parts(), operator, passed.forOperand());
+            }
             visiting.remove(variable);
+        }
+    }
+
+    /** Tells whether a value is made of parameters and literals alone, if only through the columns of queries. */
+    private boolean passesOn(TypeVariable variable) {
+        switch (variable.role()) {
+            case LITERAL, DATE_FUNCTION, TIME_FUNCTION, OPEN:
+                return true;
+            case FIXED:
+                return false;
+            case REFERENCE, DERIVED:
+                if (variable.parts().isEmpty() || !visiting.add(variable)) {
+                    return !variable.parts().isEmpty();
+                }
+                boolean passes = variable.parts().stream().allMatch(this::passesOn);
+                visiting.remove(variable);
+                return passes;
+        }
+        throw new AssertionError(variable.role());
+    }
+
+    /** Numbers are made of numbers; a time less something is a time less an interval. */
+    private void wishOperands(List<TypeVariable> operands, BinaryOperator operator, Wish wish) {
+        boolean dated = wish.type().is(Kind.DATETIME) || wish.type().is(Kind.TIMESTAMP);
+        boolean exact = wish.type().is(Kind.NUMERIC) && operator == BinaryOperator.MULTIPLY;
+        if (!exact && (wish.type().isNumber() || wish.type().is(Kind.INTERVAL))) {
+            operands.forEach(operand -> wish(operand, wish));
+        } else if (dated && operator == BinaryOperator.SUBTRACT && operands.size() == 2) {
+            wish(operands.get(0), wish);
+            wish(operands.get(1), new Wish(SqlType.INTERVAL, wish.strength(), false, null, null));
         }
     }
 }

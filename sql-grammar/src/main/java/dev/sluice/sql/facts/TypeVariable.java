@@ -1,5 +1,6 @@
 package dev.sluice.sql.facts;
 
+import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.types.SqlType;
@@ -16,7 +17,7 @@ final class TypeVariable {
     private final List<TypeVariable> parts = new ArrayList<>(0);
     private Expr.@Nullable Parameter place;
     private boolean adapted;
-    private boolean computed;
+    private @Nullable BinaryOperator operator;
 
     /** What a type belongs to, and so whether it gives way to what it meets. */
     enum Role {
@@ -121,13 +122,19 @@ final class TypeVariable {
         parts.add(part);
     }
 
-    /** Makes this the result of arithmetic: a part has its type, and is not the value itself. */
-    void isComputed() {
-        computed = true;
+    /**
+     * Makes this the result of arithmetic: a part has its type, and is not the value itself.
+     *
+     * @param by what it is computed by; negation is a subtraction
+     */
+    void computed(BinaryOperator by) {
+        operator = by;
     }
 
-    boolean computed() {
-        return computed;
+    /** Returns the operator that it is the result of, or null for what is a value as it stands. */
+    @Nullable
+    BinaryOperator operator() {
+        return operator;
     }
 
     List<TypeVariable> parts() {

@@ -44,7 +44,9 @@ final class Library {
 
     /** Reads a named query without its header: {@code (:p AS TYPE) statement} or a statement. */
     static List<StatementFacts> analyze(String sql, DiagnosticSink sink) {
-        String named = sql.startsWith("(:") || sql.startsWith("($") ? "q" + sql : "q: " + sql;
+        String named = sql.startsWith("{")
+                ? "q " + sql
+                : sql.startsWith("(:") || sql.startsWith("($") ? "q" + sql : "q: " + sql;
         List<FileItem> items = items(named.replaceFirst("^q(\\([^)]*\\)) (?!:)", "q$1: ") + ";", sink);
         if (items.isEmpty()) {
             return List.of();
