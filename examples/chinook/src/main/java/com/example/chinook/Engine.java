@@ -6,16 +6,20 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The database engines that can hold the store. Nothing else in the program differs between them. */
 public enum Engine {
 
-    /** A SQLite file, in this process. */
+    /** The SQLite file {@code chinook.db}, in this process. One that is there already is replaced. */
     SQLITE {
         @Override
         public Store open(Path folder) throws IOException {
-            Path file = Files.createTempFile(Files.createDirectories(folder), "chinook", ".db");
-            AppDatabase db = AppDatabase.open(Sqlite.file(file));
+            Files.createDirectories(folder);
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve(FILE + suffix));
+            }
+            AppDatabase db = AppDatabase.open(Sqlite.file(folder.resolve(FILE)));
             return new Store(db, db::close);
         }
     },
@@ -30,14 +34,21 @@ public enum Engine {
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "en-US")
                     .start();
-            AppDatabase db = AppDatabase.open(Postgres.of(server.getPostgresDatabase()));
-            return new Store(db, () -> {
-                try (server) {
-                    db.close();
-                }
-            });
+            try {
+                AppDatabase db = AppDatabase.open(Postgres.of(server.getPostgresDatabase()));
+                return new Store(db, () -> {
+                    try (server) {
+                        db.close();
+                    }
+                });
+            } catch (RuntimeException e) {
+                server.close();
+                throw e;
+            }
         }
     };
+
+    private static final String FILE = "chinook.db";
 
     /**
      * Opens a database without tables.

@@ -29,7 +29,10 @@ public final class StoreLoader {
         rows.genres().forEach(g -> load.addGenre(g.id(), g.name()));
         rows.mediaTypes()
                 .forEach(m -> load.addMediaType(
-                        m.id(), m.name(), m.name().startsWith("Protected"), m.name().contains("video")));
+                        m.id(),
+                        m.name(),
+                        m.name().startsWith("Protected"),
+                        m.name().contains("video")));
         rows.tracks()
                 .forEach(t -> load.addTrack(
                         t.id(),

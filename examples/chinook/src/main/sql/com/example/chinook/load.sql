@@ -9,8 +9,8 @@ addAlbum(:id, :title, :artistId) :exec:
 addGenre(:id, :name) :exec:
   INSERT INTO genres (id, name) VALUES (:id, :name);
 
-addMediaType(:id, :name, :protected, :video) :exec:
-  INSERT INTO media_types (id, name, protected, video) VALUES (:id, :name, :protected, :video);
+addMediaType(:id, :name, :copyProtected, :video) :exec:
+  INSERT INTO media_types (id, name, copy_protected, video) VALUES (:id, :name, :copyProtected, :video);
 
 addTrack(:id, :name, :albumId, :mediaTypeId, :genreId, :composer, :milliseconds, :bytes, :unitPrice) :exec:
   INSERT INTO tracks (id, name, album_id, media_type_id, genre_id, composer, milliseconds, bytes, unit_price)

@@ -24,7 +24,7 @@ CREATE TABLE media_types (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
   -- Whether the file plays on licensed devices only.
-  protected BOOLEAN NOT NULL,
+  copy_protected BOOLEAN NOT NULL,
   -- Whether the file has pictures.
   video BOOLEAN NOT NULL
 );

@@ -57,10 +57,14 @@ class CatalogFiguresTest {
         List<Track> actual = stores.on(engine).catalog().tracksByIds(all).list();
 
         assertThat(actual).extracting(Track::id).isEqualTo(all);
-        assertThat(actual).extracting(Track::name).isEqualTo(rows.tracks().stream().map(TrackRow::name).toList());
+        assertThat(actual)
+                .extracting(Track::name)
+                .isEqualTo(rows.tracks().stream().map(TrackRow::name).toList());
         assertThat(actual)
                 .extracting(Track::composer)
-                .isEqualTo(rows.tracks().stream().map(TrackRow::composer).collect(Collectors.toCollection(ArrayList::new)));
+                .isEqualTo(rows.tracks().stream()
+                        .map(TrackRow::composer)
+                        .collect(Collectors.toCollection(ArrayList::new)));
         assertThat(actual)
                 .extracting(Track::unitPrice)
                 .isEqualTo(rows.tracks().stream().map(TrackRow::unitPrice).toList());
@@ -108,7 +112,8 @@ class CatalogFiguresTest {
                 .extracting(CatalogQueries.SearchRow::id)
                 .containsExactlyElementsOf(rows.tracks().stream()
                         .filter(t -> contains(t.name(), "rain") || contains(t.composer(), "rain"))
-                        .sorted(Comparator.comparing(TrackRow::name, Totals.BY_BYTES).thenComparing(TrackRow::id))
+                        .sorted(Comparator.comparing(TrackRow::name, Totals.BY_BYTES)
+                                .thenComparing(TrackRow::id))
                         .map(TrackRow::id)
                         .toList())
                 .hasSizeGreaterThan(5);
@@ -121,7 +126,9 @@ class CatalogFiguresTest {
     @ParameterizedTest
     @EnumSource
     void beginningWithLooksEverywhere(Engine engine) throws IOException {
-        long expected = rows.artists().stream().filter(a -> startsWithLove(a.name())).count()
+        long expected = rows.artists().stream()
+                        .filter(a -> startsWithLove(a.name()))
+                        .count()
                 + rows.albums().stream().filter(a -> startsWithLove(a.title())).count()
                 + rows.tracks().stream().filter(t -> startsWithLove(t.name())).count();
 
@@ -143,8 +150,8 @@ class CatalogFiguresTest {
         Map<Long, Long> copies = totals.copies(InvoiceLineRow::trackId);
         Map<Long, BigDecimal> sold = totals.sold(InvoiceLineRow::trackId);
         List<Long> expected = copies.keySet().stream()
-                .sorted(Comparator.comparing(copies::get, Comparator.<Long>reverseOrder())
-                        .thenComparing(sold::get, Comparator.reverseOrder())
+                .sorted(Totals.greatestFirst(copies)
+                        .thenComparing(Totals.greatestFirst(sold))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(20)
                 .toList();
@@ -157,10 +164,10 @@ class CatalogFiguresTest {
     @ParameterizedTest
     @EnumSource
     void topArtistsEarnedMost(Engine engine) throws IOException {
-        Map<String, BigDecimal> sold = totals.sold(line -> totals.artist(totals.track(line)).name());
+        Map<String, BigDecimal> sold =
+                totals.sold(line -> totals.artist(totals.track(line)).name());
         List<String> expected = sold.keySet().stream()
-                .sorted(Comparator.comparing(sold::get, Comparator.<BigDecimal>reverseOrder())
-                        .thenComparing(Totals.BY_BYTES))
+                .sorted(Totals.greatestFirst(sold).thenComparing(Totals.BY_BYTES))
                 .limit(10)
                 .toList();
 
@@ -173,9 +180,13 @@ class CatalogFiguresTest {
                     .toList();
             assertThat(row.revenue()).isEqualTo(sold.get(row.name()));
             assertThat(row.copies())
-                    .isEqualTo(lines.stream().mapToLong(InvoiceLineRow::quantity).sum());
+                    .isEqualTo(
+                            lines.stream().mapToLong(InvoiceLineRow::quantity).sum());
             assertThat(row.countries())
-                    .isEqualTo(lines.stream().map(line -> totals.invoice(line).country()).distinct().count());
+                    .isEqualTo(lines.stream()
+                            .map(line -> totals.invoice(line).country())
+                            .distinct()
+                            .count());
         });
     }
 
@@ -189,46 +200,58 @@ class CatalogFiguresTest {
                 .sorted(Comparator.comparing((TrackRow t) -> copies.get(t.id()), Comparator.reverseOrder())
                         .thenComparing(TrackRow::name, Totals.BY_BYTES)
                         .thenComparing(TrackRow::id))
-                .forEach(t -> expected.computeIfAbsent(totals.genre(t), g -> new ArrayList<>()).add(t.id()));
+                .forEach(t -> expected.computeIfAbsent(totals.genre(t), g -> new ArrayList<>())
+                        .add(t.id()));
         expected.replaceAll((genre, ids) -> ids.subList(0, Math.min(3, ids.size())));
 
-        List<TopTracksPerGenreRow> actual = stores.on(engine).catalog().topTracksPerGenre(3).list();
+        List<TopTracksPerGenreRow> actual =
+                stores.on(engine).catalog().topTracksPerGenre(3).list();
 
         assertThat(actual)
                 .extracting(TopTracksPerGenreRow::id)
                 .isEqualTo(expected.values().stream().flatMap(List::stream).toList());
-        assertThat(actual).allSatisfy(row ->
-                assertThat(expected.get(row.genre()).indexOf(row.id())).isEqualTo((int) row.place() - 1));
+        assertThat(actual)
+                .allSatisfy(row ->
+                        assertThat(expected.get(row.genre()).indexOf(row.id())).isEqualTo((int) row.place() - 1));
     }
 
     @ParameterizedTest
     @EnumSource
     void genreOverviewCountsTheStock(Engine engine) throws IOException {
-        Set<Long> sold = rows.invoiceLines().stream().map(InvoiceLineRow::trackId).collect(Collectors.toSet());
+        Set<Long> sold =
+                rows.invoiceLines().stream().map(InvoiceLineRow::trackId).collect(Collectors.toSet());
         Map<Long, List<TrackRow>> byGenre = rows.tracks().stream().collect(groupingBy(TrackRow::genreId));
 
-        List<GenreOverviewRow> actual = stores.on(engine).catalog().genreOverview().list();
+        List<GenreOverviewRow> actual =
+                stores.on(engine).catalog().genreOverview().list();
 
         assertThat(actual).hasSameSizeAs(rows.genres()).allSatisfy(row -> {
             List<TrackRow> tracks = byGenre.getOrDefault(row.id(), List.of());
             assertThat(row.tracks()).isEqualTo(tracks.size());
             assertThat(row.onSale()).isEqualTo(tracks.size());
             assertThat(row.neverSold())
-                    .isEqualTo(tracks.stream().filter(t -> !sold.contains(t.id())).count());
+                    .isEqualTo(
+                            tracks.stream().filter(t -> !sold.contains(t.id())).count());
             assertThat(row.minutes())
                     .isEqualTo(tracks.stream().mapToLong(TrackRow::milliseconds).sum() / 60_000);
             assertThat(row.lowestPrice())
-                    .isEqualTo(tracks.stream().map(TrackRow::unitPrice).min(Comparator.naturalOrder()).orElse(null));
+                    .isEqualTo(tracks.stream()
+                            .map(TrackRow::unitPrice)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null));
             assertThat(row.highestPrice())
-                    .isEqualTo(tracks.stream().map(TrackRow::unitPrice).max(Comparator.naturalOrder()).orElse(null));
+                    .isEqualTo(tracks.stream()
+                            .map(TrackRow::unitPrice)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null));
         });
     }
 
     @ParameterizedTest
     @EnumSource
     void lengthsCoverEveryTrackOnce(Engine engine) throws IOException {
-        Map<String, Long> expected = rows.tracks().stream()
-                .collect(groupingBy(t -> length(t.milliseconds()), Collectors.counting()));
+        Map<String, Long> expected =
+                rows.tracks().stream().collect(groupingBy(t -> length(t.milliseconds()), Collectors.counting()));
 
         assertThat(stores.on(engine).catalog().lengths().list().stream()
                         .collect(Collectors.toMap(LengthsRow::length, LengthsRow::tracks)))
@@ -276,13 +299,13 @@ class CatalogFiguresTest {
             List<TrackRow> tracks = expected.getOrDefault(row.id(), List.of());
             assertThat(row.tracks()).isEqualTo(tracks.size());
             assertThat(row.price())
-                    .isEqualTo(tracks.stream()
-                            .map(TrackRow::unitPrice)
-                            .reduce(new BigDecimal("0.00"), BigDecimal::add));
+                    .isEqualTo(
+                            tracks.stream().map(TrackRow::unitPrice).reduce(new BigDecimal("0.00"), BigDecimal::add));
             assertThat(db.playlists().withTracks(row.id()).orElseThrow().tracks())
                     .extracting(Track::id)
                     .containsExactlyElementsOf(tracks.stream()
-                            .sorted(Comparator.comparing(TrackRow::name, Totals.BY_BYTES).thenComparing(TrackRow::id))
+                            .sorted(Comparator.comparing(TrackRow::name, Totals.BY_BYTES)
+                                    .thenComparing(TrackRow::id))
                             .map(TrackRow::id)
                             .toList());
         }

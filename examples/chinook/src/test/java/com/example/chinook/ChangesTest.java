@@ -55,7 +55,9 @@ class ChangesTest {
         assertThat(page.lines()).extracting(InvoiceLine::trackId).containsExactly(10L, 2819L);
         assertThat(page.lines()).extracting(InvoiceLine::quantity).containsExactly(3L, 2L);
         assertThat(page.invoice().total())
-                .isEqualTo(totals.track(10).unitPrice().multiply(BigDecimal.valueOf(3))
+                .isEqualTo(totals.track(10)
+                        .unitPrice()
+                        .multiply(BigDecimal.valueOf(3))
                         .add(totals.track(2819).unitPrice().multiply(BigDecimal.valueOf(2))));
         assertThat(db.sales().cancel(page.invoice().id())).isEqualTo(1);
         assertThat(db.sales().invoicePage(page.invoice().id())).isEmpty();
@@ -86,7 +88,8 @@ class ChangesTest {
         List<DiscountAlbumRow> discounted = stores.on(engine).catalog().discountAlbum(6);
 
         assertThat(discounted)
-                .hasSize((int) rows.tracks().stream().filter(t -> t.albumId() == 6).count())
+                .hasSize((int)
+                        rows.tracks().stream().filter(t -> t.albumId() == 6).count())
                 .allSatisfy(row -> {
                     TrackRow track = totals.track(row.id());
                     assertThat(row.unitPrice())
@@ -103,12 +106,14 @@ class ChangesTest {
         CustomerRow known = rows.customers().get(9);
 
         Customer changed = customers.save(known.firstName(), "Nouveau", "1 Rue", "Lyon", "France", null, known.email());
-        Customer opened = customers.save("Ada", "Lovelace", "2 Street", "London", "United Kingdom", "W1", "ada@example.com");
+        Customer opened =
+                customers.save("Ada", "Lovelace", "2 Street", "London", "United Kingdom", "W1", "ada@example.com");
 
         assertThat(changed.id()).isEqualTo(known.id());
         assertThat(changed.postalCode()).isNull();
         assertThat(changed.supportRepId()).isEqualTo(known.supportRepId());
-        assertThat(opened.id()).isGreaterThan(rows.customers().get(rows.customers().size() - 1).id());
+        assertThat(opened.id())
+                .isGreaterThan(rows.customers().get(rows.customers().size() - 1).id());
         assertThat(customers.byEmail("ada@example.com")).contains(opened);
         assertThat(customers.byEmail(known.email())).contains(changed);
     }
@@ -124,7 +129,9 @@ class ChangesTest {
         assertThat(playlists.addTrack(id, 1)).isZero();
         assertThat(playlists.addTrack(id, 2)).isEqualTo(1);
         assertThat(playlists.removeTrack(id, 1)).isEqualTo(1);
-        assertThat(playlists.withTracks(id).orElseThrow().tracks()).extracting(Track::id).containsExactly(2L);
+        assertThat(playlists.withTracks(id).orElseThrow().tracks())
+                .extracting(Track::id)
+                .containsExactly(2L);
         assertThat(playlists.discard(id)).isEqualTo(1);
         assertThat(playlists.withTracks(id)).isEmpty();
     }

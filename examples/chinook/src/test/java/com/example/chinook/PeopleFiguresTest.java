@@ -58,14 +58,16 @@ class PeopleFiguresTest {
 
         assertThat(actual).hasSize(spent.size()).allSatisfy(row -> {
             BigDecimal sum = spent.get(row.id());
-            long better = spent.values().stream().filter(s -> s.compareTo(sum) > 0).count();
+            long better =
+                    spent.values().stream().filter(s -> s.compareTo(sum) > 0).count();
             long invoices = invoicesOf(row.id()).size();
             assertThat(row.spent()).isEqualTo(sum);
             assertThat(row.place()).isEqualTo(better + 1);
             assertThat(row.invoices()).isEqualTo(invoices);
             assertThat(row.average()).isEqualTo(sum.divide(BigDecimal.valueOf(invoices), 2, RoundingMode.HALF_UP));
         });
-        assertThat(actual.stream().map(BestCustomersRow::place).distinct().count()).isLessThan(actual.size());
+        assertThat(actual.stream().map(BestCustomersRow::place).distinct().count())
+                .isLessThan(actual.size());
         assertThat(stores.on(engine).customers().bestCustomers(7).list()).isEqualTo(actual.subList(0, 7));
     }
 
@@ -81,7 +83,8 @@ class PeopleFiguresTest {
                 .extracting(LapsedRow::id)
                 .containsExactlyInAnyOrderElementsOf(rows.customers().stream()
                         .map(CustomerRow::id)
-                        .filter(id -> invoicesOf(id).stream().allMatch(i -> i.date().isBefore(since)))
+                        .filter(id ->
+                                invoicesOf(id).stream().allMatch(i -> i.date().isBefore(since)))
                         .toList())
                 .isNotEmpty();
     }
@@ -98,7 +101,8 @@ class PeopleFiguresTest {
                         .map(line -> totals.track(line).name())
                         .toList());
         assertThat(actual)
-                .isSortedAccordingTo(Comparator.comparing(PurchasesRow::invoicedAt).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparing(PurchasesRow::invoicedAt).reversed());
     }
 
     @ParameterizedTest
@@ -112,11 +116,9 @@ class PeopleFiguresTest {
                     .filter(line -> totals.invoice(line).customerId() == row.customerId())
                     .collect(Collectors.groupingBy(
                             line -> totals.genre(totals.track(line)),
-                            Collectors.reducing(
-                                    BigDecimal.ZERO, ChinookRows.InvoiceLineRow::amount, BigDecimal::add)));
+                            Collectors.reducing(BigDecimal.ZERO, ChinookRows.InvoiceLineRow::amount, BigDecimal::add)));
             String favourite = byGenre.keySet().stream()
-                    .min(Comparator.comparing(byGenre::get, Comparator.<BigDecimal>reverseOrder())
-                            .thenComparing(Totals.BY_BYTES))
+                    .min(Totals.greatestFirst(byGenre).thenComparing(Totals.BY_BYTES))
                     .orElseThrow();
             assertThat(row.genre()).isEqualTo(favourite);
             assertThat(row.amount()).isEqualTo(byGenre.get(favourite));
@@ -135,7 +137,8 @@ class PeopleFiguresTest {
 
         assertThat(stores.on(engine).staff().hierarchy().list())
                 .extracting(HierarchyRow::depth, HierarchyRow::lastName)
-                .extracting(tuple -> tuple.toList().get(0) + " " + tuple.toList().get(1))
+                .extracting(
+                        tuple -> tuple.toList().get(0) + " " + tuple.toList().get(1))
                 .isEqualTo(expected);
         assertThat(expected).hasSameSizeAs(rows.employees());
     }
@@ -176,7 +179,9 @@ class PeopleFiguresTest {
                     .toList();
             assertThat(row.customers()).isEqualTo(customers.size());
             assertThat(row.invoices())
-                    .isEqualTo(customers.stream().mapToLong(c -> invoicesOf(c.id()).size()).sum());
+                    .isEqualTo(customers.stream()
+                            .mapToLong(c -> invoicesOf(c.id()).size())
+                            .sum());
             assertThat(row.revenue()).isEqualTo(expected.getOrDefault(row.id(), new BigDecimal("0.00")));
         });
     }
@@ -197,6 +202,8 @@ class PeopleFiguresTest {
     }
 
     private static List<InvoiceRow> invoicesOf(long customerId) {
-        return rows.invoices().stream().filter(i -> i.customerId() == customerId).toList();
+        return rows.invoices().stream()
+                .filter(i -> i.customerId() == customerId)
+                .toList();
     }
 }

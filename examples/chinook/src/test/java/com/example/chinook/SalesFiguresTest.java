@@ -55,9 +55,13 @@ class SalesFiguresTest {
                 .isEqualTo(totals.revenue()
                         .divide(BigDecimal.valueOf(rows.invoices().size()), 2, RoundingMode.HALF_UP));
         assertThat(summary.largest())
-                .isEqualTo(rows.invoices().stream().map(InvoiceRow::total).max(Comparator.naturalOrder()).orElseThrow());
+                .isEqualTo(rows.invoices().stream()
+                        .map(InvoiceRow::total)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
         assertThat(summary.firstAt()).isEqualTo(startOf(dates().get(0)));
-        assertThat(summary.lastAt()).isEqualTo(startOf(dates().get(rows.invoices().size() - 1)));
+        assertThat(summary.lastAt())
+                .isEqualTo(startOf(dates().get(rows.invoices().size() - 1)));
     }
 
     @ParameterizedTest
@@ -83,7 +87,10 @@ class SalesFiguresTest {
                     .toList();
             assertThat(row.invoices()).isEqualTo(there.size());
             assertThat(row.customers())
-                    .isEqualTo(there.stream().map(InvoiceRow::customerId).distinct().count());
+                    .isEqualTo(there.stream()
+                            .map(InvoiceRow::customerId)
+                            .distinct()
+                            .count());
         });
     }
 
@@ -92,7 +99,8 @@ class SalesFiguresTest {
     void monthsAddUp(Engine engine) throws IOException {
         Map<YearMonth, BigDecimal> expected = totals.invoiced(i -> YearMonth.from(i.date()));
 
-        List<RevenueByMonthRow> actual = stores.on(engine).sales().revenueByMonth().list();
+        List<RevenueByMonthRow> actual =
+                stores.on(engine).sales().revenueByMonth().list();
 
         assertThat(actual).extracting(row -> YearMonth.parse(row.month())).containsExactlyElementsOf(expected.keySet());
         BigDecimal before = null;
@@ -123,10 +131,10 @@ class SalesFiguresTest {
     void genresWithoutSalesEarnNothing(Engine engine) throws IOException {
         Map<String, BigDecimal> sold = totals.sold(line -> totals.genre(totals.track(line)));
         Map<String, BigDecimal> expected = rows.genres().stream()
-                .collect(Collectors.toMap(
-                        NamedRow::name, g -> sold.getOrDefault(g.name(), new BigDecimal("0.00"))));
+                .collect(Collectors.toMap(NamedRow::name, g -> sold.getOrDefault(g.name(), new BigDecimal("0.00"))));
 
-        List<RevenueByGenreRow> actual = stores.on(engine).sales().revenueByGenre().list();
+        List<RevenueByGenreRow> actual =
+                stores.on(engine).sales().revenueByGenre().list();
 
         assertThat(actual.stream().collect(Collectors.toMap(RevenueByGenreRow::genre, RevenueByGenreRow::revenue)))
                 .isEqualTo(expected)

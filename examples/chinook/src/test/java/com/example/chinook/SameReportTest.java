@@ -19,7 +19,9 @@ class SameReportTest {
 
         assertThat(new String(postgres, StandardCharsets.UTF_8)).isEqualTo(new String(sqlite, StandardCharsets.UTF_8));
         assertThat(postgres).isEqualTo(sqlite);
-        assertThat(new String(sqlite, StandardCharsets.UTF_8)).contains("Helena Holý").contains("Onde Anda Você");
+        assertThat(new String(sqlite, StandardCharsets.UTF_8))
+                .contains("Helena Holý")
+                .contains("Onde Anda Você");
     }
 
     private static byte[] report(Engine engine) throws IOException, SQLException {

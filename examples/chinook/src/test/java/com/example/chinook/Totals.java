@@ -73,6 +73,11 @@ final class Totals {
         return customers.get(invoice.customerId());
     }
 
+    /** Puts the keys of the greatest values first; keys of equal values are equal to it. */
+    static <K, V extends Comparable<V>> Comparator<K> greatestFirst(Map<K, V> values) {
+        return (a, b) -> values.get(b).compareTo(values.get(a));
+    }
+
     /** The sum of all invoices. */
     BigDecimal revenue() {
         return rows.invoices().stream().map(InvoiceRow::total).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -144,7 +144,7 @@ public record ChinookRows(
      * @throws SQLException when the data set is not there or is not the one that this class knows
      */
     public static ChinookRows read() throws SQLException {
-        String url = ChinookHsqldb.URI + ";readonly=true;hsqldb.reconfig_logging=false";
+        String url = ChinookHsqldb.URI + ";readonly=true;shutdown=true;hsqldb.reconfig_logging=false";
         try (Connection source = DriverManager.getConnection(url, ChinookHsqldb.USER, ChinookHsqldb.PASSWORD)) {
             return new ChinookRows(
                     rows(source, "Artist", r -> new ArtistRow(r.getLong(1), r.getString(2))),
