@@ -25,7 +25,7 @@ public final class StoreReport {
         if (!List.of(args).isEmpty() && !List.of(args).equals(List.of("--postgres"))) {
             throw new IllegalArgumentException(USAGE);
         }
-        Engine engine = args.length == 0 ? Engine.SQLITE : Engine.POSTGRES;
+        StoreEngine engine = args.length == 0 ? StoreEngine.SQLITE : StoreEngine.POSTGRES;
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         print(engine, Path.of("target", "store"), out);
     }
@@ -35,7 +35,7 @@ public final class StoreReport {
      *
      * @param folder where the engine may keep its files
      */
-    static void print(Engine engine, Path folder, PrintStream out) throws IOException, SQLException {
+    static void print(StoreEngine engine, Path folder, PrintStream out) throws IOException, SQLException {
         try (Store store = engine.open(folder)) {
             StoreLoader.load(store.database(), ChinookRows.read());
             out.print(Report.on(store.database()));

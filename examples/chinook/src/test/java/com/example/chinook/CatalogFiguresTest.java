@@ -51,7 +51,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyTrackIsFoundByItsKey(Engine engine) throws IOException {
+    void everyTrackIsFoundByItsKey(StoreEngine engine) throws IOException {
         List<Long> all = rows.tracks().stream().map(TrackRow::id).toList();
 
         List<Track> actual = stores.on(engine).catalog().tracksByIds(all).list();
@@ -73,14 +73,14 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEmptyListFindsNothing(Engine engine) throws IOException {
+    void anEmptyListFindsNothing(StoreEngine engine) throws IOException {
         assertThat(stores.on(engine).catalog().tracksByIds(List.of()).list()).isEmpty();
         assertThat(stores.on(engine).catalog().trackById(1_000_000)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTrackPageFollowsEveryKey(Engine engine) throws IOException {
+    void aTrackPageFollowsEveryKey(StoreEngine engine) throws IOException {
         TrackRow expected = totals.track(2820);
 
         CatalogQueries.TrackPageRow page =
@@ -96,7 +96,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAlbumPageHasItsTracksInOrder(Engine engine) throws IOException {
+    void anAlbumPageHasItsTracksInOrder(StoreEngine engine) throws IOException {
         assertThat(stores.on(engine).catalog().albumPage(4).orElseThrow().tracks())
                 .containsExactlyElementsOf(rows.tracks().stream()
                         .filter(t -> t.albumId() == 4)
@@ -107,7 +107,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void searchIgnoresTheCaseOfAsciiLetters(Engine engine) throws IOException {
+    void searchIgnoresTheCaseOfAsciiLetters(StoreEngine engine) throws IOException {
         assertThat(stores.on(engine).catalog().search("RAIN", 1000).list())
                 .extracting(CatalogQueries.SearchRow::id)
                 .containsExactlyElementsOf(rows.tracks().stream()
@@ -125,7 +125,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void beginningWithLooksEverywhere(Engine engine) throws IOException {
+    void beginningWithLooksEverywhere(StoreEngine engine) throws IOException {
         long expected = rows.artists().stream()
                         .filter(a -> startsWithLove(a.name()))
                         .count()
@@ -146,7 +146,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void topTracksSoldMost(Engine engine) throws IOException {
+    void topTracksSoldMost(StoreEngine engine) throws IOException {
         Map<Long, Long> copies = totals.copies(InvoiceLineRow::trackId);
         Map<Long, BigDecimal> sold = totals.sold(InvoiceLineRow::trackId);
         List<Long> expected = copies.keySet().stream()
@@ -163,7 +163,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void topArtistsEarnedMost(Engine engine) throws IOException {
+    void topArtistsEarnedMost(StoreEngine engine) throws IOException {
         Map<String, BigDecimal> sold =
                 totals.sold(line -> totals.artist(totals.track(line)).name());
         List<String> expected = sold.keySet().stream()
@@ -192,7 +192,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyGenreHasItsBestSellers(Engine engine) throws IOException {
+    void everyGenreHasItsBestSellers(StoreEngine engine) throws IOException {
         Map<Long, Long> copies = totals.copies(InvoiceLineRow::trackId);
         Map<String, List<Long>> expected = new TreeMap<>(Totals.BY_BYTES);
         copies.keySet().stream()
@@ -217,7 +217,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void genreOverviewCountsTheStock(Engine engine) throws IOException {
+    void genreOverviewCountsTheStock(StoreEngine engine) throws IOException {
         Set<Long> sold =
                 rows.invoiceLines().stream().map(InvoiceLineRow::trackId).collect(Collectors.toSet());
         Map<Long, List<TrackRow>> byGenre = rows.tracks().stream().collect(groupingBy(TrackRow::genreId));
@@ -249,7 +249,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void lengthsCoverEveryTrackOnce(Engine engine) throws IOException {
+    void lengthsCoverEveryTrackOnce(StoreEngine engine) throws IOException {
         Map<String, Long> expected =
                 rows.tracks().stream().collect(groupingBy(t -> length(t.milliseconds()), Collectors.counting()));
 
@@ -270,7 +270,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void artistsWithoutAlbumAreSortedByBytes(Engine engine) throws IOException {
+    void artistsWithoutAlbumAreSortedByBytes(StoreEngine engine) throws IOException {
         Set<Long> withAlbum = rows.albums().stream().map(AlbumRow::artistId).collect(Collectors.toSet());
 
         assertThat(stores.on(engine).catalog().artistsWithoutAlbum().list())
@@ -285,7 +285,7 @@ class CatalogFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void playlistsHaveTheirTracks(Engine engine) throws IOException {
+    void playlistsHaveTheirTracks(StoreEngine engine) throws IOException {
         Map<Long, List<TrackRow>> expected = rows.playlistTracks().stream()
                 .collect(groupingBy(
                         PlaylistTrackRow::playlistId,

@@ -42,7 +42,7 @@ class ChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSaleWritesAnInvoiceWithItsLines(Engine engine) throws IOException {
+    void aSaleWritesAnInvoiceWithItsLines(StoreEngine engine) throws IOException {
         AppDatabase db = stores.on(engine);
         CustomerRow customer = rows.customers().get(4);
 
@@ -65,7 +65,7 @@ class ChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSaleThatFailsLeavesNothing(Engine engine) throws IOException {
+    void aSaleThatFailsLeavesNothing(StoreEngine engine) throws IOException {
         AppDatabase db = stores.on(engine);
         db.catalog().withdraw(20);
         int before = invoicesAt(db).size();
@@ -84,7 +84,7 @@ class ChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDiscountIsRoundedToTheCent(Engine engine) throws IOException {
+    void aDiscountIsRoundedToTheCent(StoreEngine engine) throws IOException {
         List<DiscountAlbumRow> discounted = stores.on(engine).catalog().discountAlbum(6);
 
         assertThat(discounted)
@@ -101,7 +101,7 @@ class ChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void savingOpensAnAccountOrChangesIt(Engine engine) throws IOException {
+    void savingOpensAnAccountOrChangesIt(StoreEngine engine) throws IOException {
         CustomersQueries customers = stores.on(engine).customers();
         CustomerRow known = rows.customers().get(9);
 
@@ -120,7 +120,7 @@ class ChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPlaylistIsFilledAndDiscarded(Engine engine) throws IOException {
+    void aPlaylistIsFilledAndDiscarded(StoreEngine engine) throws IOException {
         PlaylistsQueries playlists = stores.on(engine).playlists();
 
         long id = playlists.start("For the road");
@@ -138,7 +138,7 @@ class ChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEmployeeGetsAnotherSuperior(Engine engine) throws IOException {
+    void anEmployeeGetsAnotherSuperior(StoreEngine engine) throws IOException {
         StaffQueries staff = stores.on(engine).staff();
 
         assertThat(staff.move(1L, 8)).isEqualTo(1);

@@ -12,7 +12,7 @@ final class LoadedStores implements AutoCloseable {
     static final Path FOLDER = Path.of("target", "store");
 
     private final ChinookRows rows;
-    private final Map<Engine, Store> stores = new EnumMap<>(Engine.class);
+    private final Map<StoreEngine, Store> stores = new EnumMap<>(StoreEngine.class);
 
     LoadedStores() throws SQLException {
         rows = ChinookRows.read();
@@ -22,7 +22,7 @@ final class LoadedStores implements AutoCloseable {
         return rows;
     }
 
-    AppDatabase on(Engine engine) throws IOException {
+    AppDatabase on(StoreEngine engine) throws IOException {
         Store store = stores.get(engine);
         if (store == null) {
             store = engine.open(FOLDER);

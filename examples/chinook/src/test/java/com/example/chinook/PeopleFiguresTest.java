@@ -50,7 +50,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void bestCustomersShareAPlaceWhenTheySpentTheSame(Engine engine) throws IOException {
+    void bestCustomersShareAPlaceWhenTheySpentTheSame(StoreEngine engine) throws IOException {
         Map<Long, BigDecimal> spent = totals.invoiced(InvoiceRow::customerId);
 
         List<BestCustomersRow> actual =
@@ -73,7 +73,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void lapsedCustomersBoughtNothingSince(Engine engine) throws IOException {
+    void lapsedCustomersBoughtNothingSince(StoreEngine engine) throws IOException {
         LocalDate since = LocalDate.of(2013, 6, 1);
 
         assertThat(stores.on(engine)
@@ -91,7 +91,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void purchasesAreAllLinesOfACustomer(Engine engine) throws IOException {
+    void purchasesAreAllLinesOfACustomer(StoreEngine engine) throws IOException {
         List<PurchasesRow> actual = stores.on(engine).customers().purchases(6).list();
 
         assertThat(actual)
@@ -107,7 +107,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCustomerHasAFavouriteGenre(Engine engine) throws IOException {
+    void everyCustomerHasAFavouriteGenre(StoreEngine engine) throws IOException {
         List<FavouriteGenresRow> actual =
                 stores.on(engine).customers().favouriteGenres().list();
 
@@ -127,7 +127,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void theHierarchyIsWalkedFromTheTop(Engine engine) throws IOException {
+    void theHierarchyIsWalkedFromTheTop(StoreEngine engine) throws IOException {
         EmployeeRow head = rows.employees().stream()
                 .filter(e -> e.reportsTo() == null)
                 .findFirst()
@@ -153,7 +153,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSuperiorIsNestedOrMissingAsAWhole(Engine engine) throws IOException {
+    void aSuperiorIsNestedOrMissingAsAWhole(StoreEngine engine) throws IOException {
         List<WithSuperiorRow> actual = stores.on(engine).staff().withSuperior().list();
 
         assertThat(actual).hasSameSizeAs(rows.employees());
@@ -168,7 +168,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void representativesSoldWhatTheirCustomersSpent(Engine engine) throws IOException {
+    void representativesSoldWhatTheirCustomersSpent(StoreEngine engine) throws IOException {
         Map<Long, BigDecimal> expected = totals.invoiced(i -> totals.customer(i).supportRepId());
 
         List<SalesRow> actual = stores.on(engine).staff().sales().list();
@@ -188,7 +188,7 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void serviceIsCountedInDays(Engine engine) throws IOException {
+    void serviceIsCountedInDays(StoreEngine engine) throws IOException {
         LocalDate day = LocalDate.of(2003, 5, 3);
 
         assertThat(stores.on(engine).staff().hiredBefore(day).list())

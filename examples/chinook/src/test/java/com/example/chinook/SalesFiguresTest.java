@@ -46,7 +46,7 @@ class SalesFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void summaryIsOverAllInvoices(Engine engine) throws IOException {
+    void summaryIsOverAllInvoices(StoreEngine engine) throws IOException {
         SummaryRow summary = stores.on(engine).sales().summary();
 
         assertThat(summary.invoices()).isEqualTo(rows.invoices().size());
@@ -66,7 +66,7 @@ class SalesFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void revenueByCountryLeavesOutSmallCountries(Engine engine) throws IOException {
+    void revenueByCountryLeavesOutSmallCountries(StoreEngine engine) throws IOException {
         BigDecimal limit = new BigDecimal("40.00");
         Map<String, BigDecimal> expected = totals.invoiced(InvoiceRow::country);
         expected.values().removeIf(sum -> sum.compareTo(limit) < 0);
@@ -96,7 +96,7 @@ class SalesFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void monthsAddUp(Engine engine) throws IOException {
+    void monthsAddUp(StoreEngine engine) throws IOException {
         Map<YearMonth, BigDecimal> expected = totals.invoiced(i -> YearMonth.from(i.date()));
 
         List<RevenueByMonthRow> actual =
@@ -118,7 +118,7 @@ class SalesFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void yearsAreWholeNumbers(Engine engine) throws IOException {
+    void yearsAreWholeNumbers(StoreEngine engine) throws IOException {
         Map<Long, BigDecimal> expected = totals.invoiced(i -> (long) i.date().getYear());
 
         assertThat(stores.on(engine).sales().revenueByYear().list())
@@ -128,7 +128,7 @@ class SalesFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void genresWithoutSalesEarnNothing(Engine engine) throws IOException {
+    void genresWithoutSalesEarnNothing(StoreEngine engine) throws IOException {
         Map<String, BigDecimal> sold = totals.sold(line -> totals.genre(totals.track(line)));
         Map<String, BigDecimal> expected = rows.genres().stream()
                 .collect(Collectors.toMap(NamedRow::name, g -> sold.getOrDefault(g.name(), new BigDecimal("0.00"))));
@@ -143,7 +143,7 @@ class SalesFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void anIntervalIsHalfOpen(Engine engine) throws IOException {
+    void anIntervalIsHalfOpen(StoreEngine engine) throws IOException {
         LocalDate from = LocalDate.of(2010, 1, 8);
         LocalDate until = LocalDate.of(2010, 2, 8);
 
@@ -162,7 +162,7 @@ class SalesFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void noTotalIsWrong(Engine engine) throws IOException {
+    void noTotalIsWrong(StoreEngine engine) throws IOException {
         assertThat(stores.on(engine).sales().wrongTotals().list()).isEmpty();
     }
 

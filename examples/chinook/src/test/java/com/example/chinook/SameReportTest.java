@@ -14,8 +14,8 @@ class SameReportTest {
 
     @Test
     void bothEnginesPrintTheSameBytes() throws IOException, SQLException {
-        byte[] sqlite = report(Engine.SQLITE);
-        byte[] postgres = report(Engine.POSTGRES);
+        byte[] sqlite = report(StoreEngine.SQLITE);
+        byte[] postgres = report(StoreEngine.POSTGRES);
 
         assertThat(new String(postgres, StandardCharsets.UTF_8)).isEqualTo(new String(sqlite, StandardCharsets.UTF_8));
         assertThat(postgres).isEqualTo(sqlite);
@@ -24,7 +24,7 @@ class SameReportTest {
                 .contains("Onde Anda Você");
     }
 
-    private static byte[] report(Engine engine) throws IOException, SQLException {
+    private static byte[] report(StoreEngine engine) throws IOException, SQLException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             StoreReport.print(engine, LoadedStores.FOLDER, out);

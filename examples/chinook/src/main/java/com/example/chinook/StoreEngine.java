@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The database engines that can hold the store. Nothing else in the program differs between them. */
-public enum Engine {
+public enum StoreEngine {
 
     /** The SQLite file {@code chinook.db}, in this process. One that is there already is replaced. */
     SQLITE {
