@@ -2,28 +2,28 @@ package dev.sluice.sql.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Collects what the phases of a compilation find. The only mutable object that travels from phase to phase; used by one
  * thread at a time.
  */
 public final class DiagnosticSink {
-    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final Map<Place, Diagnostic> diagnostics = new LinkedHashMap<>();
     private boolean errors;
 
     /** Makes an empty sink. */
     public DiagnosticSink() {}
 
     /**
-     * Adds a diagnostic; the same one twice counts once.
+     * Adds a diagnostic. The first of a kind at a place stays, so that two phases that see one cause report it once.
      *
      * @param diagnostic what was found
      */
     public void add(Diagnostic diagnostic) {
-        diagnostics.add(diagnostic);
+        diagnostics.putIfAbsent(new Place(diagnostic.code(), diagnostic.span()), diagnostic);
         errors |= diagnostic.severity() == Severity.ERROR;
     }
 
@@ -34,10 +34,12 @@ public final class DiagnosticSink {
 
     /** Returns all diagnostics, ordered by file, position and code. */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        List<Diagnostic> all = new ArrayList<>(diagnostics.values());
         all.sort(Comparator.comparing((Diagnostic d) -> d.span().file().path())
                 .thenComparing(d -> d.span().start())
                 .thenComparing(Diagnostic::code));
         return List.copyOf(all);
     }
+
+    private record Place(DiagnosticCode code, SourceSpan span) {}
 }
