@@ -8,7 +8,9 @@ import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -210,15 +212,42 @@ final class TypeSolver {
         wish(operand, new Wish(type, strength, false, null, null));
     }
 
+    /** Gives each parameter the wishes of the others; equal ones count once, for there may be thousands of rows. */
     private void wishOfNeighbours(List<TypeVariable> sides, Wish.Strength strength) {
+        List<TypeVariable> takers =
+                sides.stream().filter(this::reachesParameter).toList();
+        if (takers.isEmpty()) {
+            return;
+        }
+        Map<Wish, Set<TypeVariable>> sources = new LinkedHashMap<>();
         for (TypeVariable side : sides) {
-            for (TypeVariable other : sides) {
-                if (side != other && other.isKnown() && saysSomething(other.type())) {
-                    Wish.Strength how = isAdaptable(other) ? Wish.Strength.LITERAL : strength;
-                    wish(side, new Wish(other.type(), how, false, other.column(), null));
-                }
+            if (side.isKnown() && saysSomething(side.type())) {
+                Wish.Strength how = isAdaptable(side) ? Wish.Strength.LITERAL : strength;
+                sources.computeIfAbsent(
+                                new Wish(side.type(), how, false, side.column(), null),
+                                key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(side);
             }
         }
+        for (TypeVariable taker : takers) {
+            sources.forEach((wish, from) -> {
+                if (from.size() > 1 || !from.contains(taker)) {
+                    wish(taker, wish);
+                }
+            });
+        }
+    }
+
+    private boolean reachesParameter(TypeVariable variable) {
+        if (variable.role() == Role.OPEN) {
+            return true;
+        }
+        if (variable.parts().isEmpty() || !visiting.add(variable)) {
+            return false;
+        }
+        boolean reaches = variable.parts().stream().anyMatch(this::reachesParameter);
+        visiting.remove(variable);
+        return reaches;
     }
 
     private static boolean saysSomething(SqlType type) {
