@@ -42,4 +42,6 @@ SELECT * FROM employees WHERE hire_date < :day ORDER BY hire_date, id;
 
 -- Gives an employee another superior.
 -- name: move :execrows
+-- :superiorId AS INTEGER OR NULL
+-- :id AS INTEGER
 UPDATE employees SET reports_to = :superiorId WHERE id = :id;
