@@ -1,5 +1,7 @@
 package dev.sluice.generator.check;
 
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.Diagnostic;
@@ -7,6 +9,7 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.SqlType;
 import java.util.List;
+import java.util.Objects;
 
 /** Whatever becomes Java has a type: every result column and every parameter. */
 final class KnownTypes implements Rule {
@@ -40,7 +43,18 @@ final class KnownTypes implements Rule {
                         column.item().span(),
                         "the type of column \"" + column.name() + "\" is not known")
                 .withLabel(why(column.value().type()))
-                .withHelp("say which it is: CAST(... AS TEXT)"));
+                .withHelp(
+                        isQuotient(column)
+                                ? "say how it is rounded: ROUND("
+                                        + Objects.requireNonNull(column.expr())
+                                                .span()
+                                                .text() + ", 2)"
+                                : "say which it is: CAST(... AS TEXT)"));
+    }
+
+    /** Exact decimals have a quotient only once it is said how it is rounded. */
+    private static boolean isQuotient(ResultColumn.Scalar column) {
+        return column.expr() instanceof Expr.Binary binary && binary.operator() == BinaryOperator.DIVIDE;
     }
 
     private static String why(SqlType type) {

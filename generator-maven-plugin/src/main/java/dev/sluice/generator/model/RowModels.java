@@ -136,7 +136,10 @@ final class RowModels {
         return new ResultModel.OfRow(new RowModel(own, components, null, file.path(), span));
     }
 
-    /** The row of a table when exactly {@code *} or {@code t.*} of it is selected and no join adds NULLs. */
+    /**
+     * The row of a table when exactly {@code *} or {@code t.*} of it is selected and no join adds NULLs. A condition that
+     * keeps NULLs out changes nothing: the type follows from the text, not from what is proved about it.
+     */
     private Optional<RowModel> tableRow(List<SelectItem> items, List<ResultColumn> columns) {
         boolean star = items.size() == 1
                 && (items.get(0) instanceof SelectItem.Star || items.get(0) instanceof SelectItem.TableStar);
@@ -154,7 +157,7 @@ final class RowModels {
                     && scalar.relation() == relation
                     && scalar.name().equals(visible.get(i).name())
                     && scalar.value().type().equals(visible.get(i).value().type())
-                    && scalar.value().nullable() == visible.get(i).value().nullable();
+                    && (visible.get(i).value().nullable() || !scalar.value().nullable());
             if (!same) {
                 return Optional.empty();
             }

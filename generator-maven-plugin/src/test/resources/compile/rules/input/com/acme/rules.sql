@@ -20,3 +20,7 @@ rowsOfNone :one: DELETE FROM people WHERE id = :id;
 countOfRows :execrows: SELECT id FROM people;
 never: SELECT id FROM people WHERE born = x'00';
 placeholder: SELECT * FROM people WHERE $condition;
+
+CREATE TABLE prices (id INTEGER PRIMARY KEY, price NUMERIC(10, 2) NOT NULL);
+
+quotient: SELECT price / 3 AS third FROM prices;

@@ -41,9 +41,18 @@ public interface AlbumsQueries {
   Query<Record> everything();
 
   /**
+   * The table's own row too, though no row of the answer lacks a cover.
+   *
+   * <p>Query {@code covered} in {@code com/acme/music/albums.sql}, line 5.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Record> covered();
+
+  /**
    * Not the table's row: columns may be missing.
    *
-   * <p>Query {@code perhaps} in {@code com/acme/music/albums.sql}, line 5.
+   * <p>Query {@code perhaps} in {@code com/acme/music/albums.sql}, line 8.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -52,7 +61,7 @@ public interface AlbumsQueries {
   /**
    * A row of the query.
    *
-   * <p>Query {@code listing} in {@code com/acme/music/albums.sql}, line 8.
+   * <p>Query {@code listing} in {@code com/acme/music/albums.sql}, line 11.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -61,7 +70,7 @@ public interface AlbumsQueries {
   /**
    * A plain value.
    *
-   * <p>Query {@code titles} in {@code com/acme/music/albums.sql}, line 11.
+   * <p>Query {@code titles} in {@code com/acme/music/albums.sql}, line 14.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -70,7 +79,7 @@ public interface AlbumsQueries {
   /**
    * A plain value that may be missing.
    *
-   * <p>Query {@code covers} in {@code com/acme/music/albums.sql}, line 14.
+   * <p>Query {@code covers} in {@code com/acme/music/albums.sql}, line 17.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -79,7 +88,7 @@ public interface AlbumsQueries {
   /**
    * A row within a row, perhaps none.
    *
-   * <p>Query {@code withArtist} in {@code com/acme/music/albums.sql}, line 17.
+   * <p>Query {@code withArtist} in {@code com/acme/music/albums.sql}, line 20.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -88,7 +97,7 @@ public interface AlbumsQueries {
   /**
    * A list within a row.
    *
-   * <p>Query {@code pages} in {@code com/acme/music/albums.sql}, line 21.
+   * <p>Query {@code pages} in {@code com/acme/music/albums.sql}, line 24.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -97,7 +106,7 @@ public interface AlbumsQueries {
   /**
    * The row of a view.
    *
-   * <p>Query {@code fromView} in {@code com/acme/music/albums.sql}, line 27.
+   * <p>Query {@code fromView} in {@code com/acme/music/albums.sql}, line 30.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -106,7 +115,7 @@ public interface AlbumsQueries {
   /**
    * Says the table's row by its name.
    *
-   * <p>Query {@code named} in {@code com/acme/music/albums.sql}, line 30.
+   * <p>Query {@code named} in {@code com/acme/music/albums.sql}, line 33.
    *
    * @param id meets column {@code id}
    * @return the query, which runs whenever its rows are asked for
@@ -116,7 +125,7 @@ public interface AlbumsQueries {
   /**
    * Shares a row ...
    *
-   * <p>Query {@code first} in {@code com/acme/music/albums.sql}, line 33.
+   * <p>Query {@code first} in {@code com/acme/music/albums.sql}, line 36.
    *
    * @return the query, which runs whenever its rows are asked for
    */
@@ -125,7 +134,7 @@ public interface AlbumsQueries {
   /**
    * ... with another query.
    *
-   * <p>Query {@code second} in {@code com/acme/music/albums.sql}, line 36.
+   * <p>Query {@code second} in {@code com/acme/music/albums.sql}, line 39.
    *
    * @return the query, which runs whenever its rows are asked for
    */

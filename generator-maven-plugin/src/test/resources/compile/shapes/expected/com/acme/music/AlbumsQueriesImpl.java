@@ -33,7 +33,22 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText PERHAPS = SqlText.read("perhaps", "com/acme/music/albums.sql", 5)
+  private static final SqlText COVERED = SqlText.read("covered", "com/acme/music/albums.sql", 5)
+      .sqlite("""
+          SELECT id, title, artist_id, cover
+          FROM albums
+          WHERE cover IS NOT NULL
+          ORDER BY id
+          """)
+      .postgres("""
+          SELECT "id", "title", "artist_id", "cover"
+          FROM "albums"
+          WHERE "cover" IS NOT NULL
+          ORDER BY "id"
+          """)
+      .build();
+
+  private static final SqlText PERHAPS = SqlText.read("perhaps", "com/acme/music/albums.sql", 8)
       .sqlite("""
           SELECT al.id, al.title, al.artist_id, al.cover
           FROM artists AS ar
@@ -48,7 +63,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText LISTING = SqlText.read("listing", "com/acme/music/albums.sql", 8)
+  private static final SqlText LISTING = SqlText.read("listing", "com/acme/music/albums.sql", 11)
       .sqlite("""
           SELECT al.id, al.title, ar.name AS artist_name
           FROM albums AS al
@@ -63,7 +78,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText TITLES = SqlText.read("titles", "com/acme/music/albums.sql", 11)
+  private static final SqlText TITLES = SqlText.read("titles", "com/acme/music/albums.sql", 14)
       .sqlite("""
           SELECT title
           FROM albums
@@ -76,7 +91,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText COVERS = SqlText.read("covers", "com/acme/music/albums.sql", 14)
+  private static final SqlText COVERS = SqlText.read("covers", "com/acme/music/albums.sql", 17)
       .sqlite("""
           SELECT cover
           FROM albums
@@ -89,7 +104,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText WITH_ARTIST = SqlText.read("withArtist", "com/acme/music/albums.sql", 17)
+  private static final SqlText WITH_ARTIST = SqlText.read("withArtist", "com/acme/music/albums.sql", 20)
       .sqlite("""
           SELECT ar.id, ar.name, al.id IS NOT NULL, al.id, al.title, al.artist_id, al.cover
           FROM artists AS ar
@@ -111,7 +126,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText PAGES = SqlText.read("pages", "com/acme/music/albums.sql", 21)
+  private static final SqlText PAGES = SqlText.read("pages", "com/acme/music/albums.sql", 24)
       .sqlite("""
           SELECT
             ar.id,
@@ -166,7 +181,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText FROM_VIEW = SqlText.read("fromView", "com/acme/music/albums.sql", 27)
+  private static final SqlText FROM_VIEW = SqlText.read("fromView", "com/acme/music/albums.sql", 30)
       .sqlite("""
           SELECT title, artist
           FROM album_titles
@@ -179,7 +194,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText NAMED = SqlText.read("named", "com/acme/music/albums.sql", 30)
+  private static final SqlText NAMED = SqlText.read("named", "com/acme/music/albums.sql", 33)
       .parameters("id")
       .sqlite("""
           SELECT id, title, artist_id, cover
@@ -193,7 +208,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """, 0)
       .build();
 
-  private static final SqlText FIRST = SqlText.read("first", "com/acme/music/albums.sql", 33)
+  private static final SqlText FIRST = SqlText.read("first", "com/acme/music/albums.sql", 36)
       .sqlite("""
           SELECT title, artist
           FROM album_titles
@@ -208,7 +223,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
-  private static final SqlText SECOND = SqlText.read("second", "com/acme/music/albums.sql", 36)
+  private static final SqlText SECOND = SqlText.read("second", "com/acme/music/albums.sql", 39)
       .sqlite("""
           SELECT al.title, ar.name AS artist
           FROM albums AS al
@@ -233,6 +248,14 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
   public Query<Record> everything() {
     return session.query(
         EVERYTHING,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readRecord);
+  }
+
+  @Override
+  public Query<Record> covered() {
+    return session.query(
+        COVERED,
         ParameterBinder.NONE,
         AlbumsQueriesImpl::readRecord);
   }

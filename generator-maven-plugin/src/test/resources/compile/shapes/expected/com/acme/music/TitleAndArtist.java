@@ -12,6 +12,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated(
     value = "sluice-maven-plugin",
-    comments = "com/acme/music/albums.sql:33"
+    comments = "com/acme/music/albums.sql:36"
 )
 public record TitleAndArtist(String title, String artist) {}

@@ -1,6 +1,9 @@
 -- The table's own row.
 everything: SELECT * FROM albums ORDER BY id;
 
+-- The table's own row too, though no row of the answer lacks a cover.
+covered: SELECT * FROM albums WHERE cover IS NOT NULL ORDER BY id;
+
 -- Not the table's row: columns may be missing.
 perhaps: SELECT al.* FROM artists ar LEFT JOIN albums al ON al.artist_id = ar.id ORDER BY al.id;
 
