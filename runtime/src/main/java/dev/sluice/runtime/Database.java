@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements SqlSession, AutoCloseable {
     private final DatabaseScope scope;
     private final SchemaCreator schema;
+    private final TransactionOptions transactions;
 
-    private Database(LinkSource source, SchemaText schema) {
+    private Database(LinkSource source, SchemaText schema, TransactionOptions transactions) {
         this.scope = new DatabaseScope(source);
+        this.transactions = transactions;
         this.schema = new SchemaCreator(source, schema);
     }
 
@@ -33,7 +35,7 @@ public final class Database implements SqlSession, AutoCloseable {
     public static Database open(Engine engine, SchemaText schema) {
         Objects.requireNonNull(schema, "schema");
         LinkSource source = Opening.connect(engine);
-        Database database = new Database(source, schema);
+        Database database = new Database(source, schema, engine.transactions());
         try {
             database.schema.inspect();
             return database;
@@ -68,13 +70,49 @@ public final class Database implements SqlSession, AutoCloseable {
     }
 
     /**
-     * {@inheritDoc} On SQLite it holds the only connection that writes (BEGIN IMMEDIATE); on PostgreSQL it is
-     * SERIALIZABLE, so that both give the same answers.
+     * {@inheritDoc} Unless the engine was given other options, on SQLite it holds the only connection that writes (BEGIN
+     * IMMEDIATE) and on PostgreSQL it is SERIALIZABLE, so that both give the same answers.
      */
     @Override
     public <T extends @Nullable Object> T transaction(TransactionFunction<SqlSession, T> body) {
-        Link link = scope.acquireForWork("a transaction was begun");
-        return new Transaction(scope, link).run(body);
+        return transaction(transactions, body);
+    }
+
+    /**
+     * Runs a body in a transaction of the given kind.
+     *
+     * @param options isolation, read-only, timeout, repetition
+     * @param body the work; returning commits, any exception rolls back and is thrown on
+     * @param <T> the result
+     * @return what the body returned in its last run
+     * @throws ConflictException when it lost against another transaction, as often as the options let it run
+     * @throws StatementTimeoutException when the options' time was over before it could be committed
+     * @throws SqlAccessException when the transaction cannot begin or be committed
+     */
+    public <T extends @Nullable Object> T transaction(
+            TransactionOptions options, TransactionFunction<SqlSession, T> body) {
+        return new Repetition(options.retry()).run(() -> new Transaction(scope, options).run(body));
+    }
+
+    /**
+     * Runs a body in a transaction of the given kind, without a result.
+     *
+     * @param options isolation, read-only, timeout, repetition
+     * @param body the work; returning commits, any exception rolls back and is thrown on
+     * @throws ConflictException when it lost against another transaction, as often as the options let it run
+     * @throws StatementTimeoutException when the options' time was over before it could be committed
+     * @throws SqlAccessException when the transaction cannot begin or be committed
+     */
+    public void inTransaction(TransactionOptions options, TransactionConsumer<SqlSession> body) {
+        transaction(options, session -> {
+            body.accept(session);
+            return session;
+        });
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        action.run();
     }
 
     @Override
@@ -92,7 +130,7 @@ public final class Database implements SqlSession, AutoCloseable {
      * @throws SqlAccessException when the engine refuses
      */
     public void createSchema() {
-        try (Link link = scope.acquireForWork("the schema was created")) {
+        try (Link link = scope.acquireForWork("the schema was created", true)) {
             schema.create(link, false);
         } catch (SQLException failure) {
             throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
@@ -107,7 +145,7 @@ public final class Database implements SqlSession, AutoCloseable {
      * @throws SqlAccessException when the engine refuses
      */
     public void createSchemaIfAbsent() {
-        try (Link link = scope.acquireForWork("the schema was created")) {
+        try (Link link = scope.acquireForWork("the schema was created", true)) {
             schema.create(link, true);
         } catch (SQLException failure) {
             throw Failures.of(scope.dialect(), (StatementInfo) null, failure);

@@ -62,12 +62,12 @@ final class DatabaseScope implements StatementScope {
     }
 
     /** Borrows a connection for a transaction or for creating the schema. */
-    Link acquireForWork(String what) {
+    Link acquireForWork(String what, boolean write) {
         if (inside.get() != null) {
             throw insideTransaction(what, null);
         }
         try {
-            return source.acquire(true).link();
+            return source.acquire(write).link();
         } catch (SQLException failure) {
             throw Failures.of(source.dialect(), (StatementInfo) null, failure);
         }

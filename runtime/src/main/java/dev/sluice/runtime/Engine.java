@@ -1,4 +1,11 @@
 package dev.sluice.runtime;
 
 /** Where a database lives: on embedded {@link Sqlite} or on a {@link Postgres} server. Immutable. */
-public sealed interface Engine permits Sqlite, Postgres {}
+public sealed interface Engine permits Sqlite, Postgres {
+    /**
+     * How transactions run that are begun without options of their own.
+     *
+     * @return {@link TransactionOptions#defaults()} unless changed
+     */
+    TransactionOptions transactions();
+}

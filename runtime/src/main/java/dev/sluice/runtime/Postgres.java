@@ -1,10 +1,13 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.jdbc.AccessLinks;
+import dev.sluice.runtime.jdbc.ConnectionAccess;
 import dev.sluice.runtime.jdbc.DataSourceLinks;
 import dev.sluice.runtime.jdbc.LinkSource;
 import dev.sluice.runtime.jdbc.PostgresPool;
 import dev.sluice.runtime.jdbc.SharedConnectionLinks;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -20,10 +23,16 @@ public final class Postgres implements Engine {
 
     private final String name;
     private final Supplier<LinkSource> source;
+    private final TransactionOptions transactions;
 
     private Postgres(String name, Supplier<LinkSource> source) {
+        this(name, source, TransactionOptions.defaults());
+    }
+
+    private Postgres(String name, Supplier<LinkSource> source, TransactionOptions transactions) {
         this.name = name;
         this.source = source;
+        this.transactions = transactions;
     }
 
     /**
@@ -56,6 +65,41 @@ public final class Postgres implements Engine {
     }
 
     /**
+     * Connections that the application's own transactions use as well, in which Sluice takes part.
+     *
+     * @param provider gives connections to one database
+     * @return the engine
+     */
+    public static Postgres of(ConnectionProvider provider) {
+        Objects.requireNonNull(provider, "provider");
+        return new Postgres("PostgreSQL through a ConnectionProvider", () -> new AccessLinks(access(provider)));
+    }
+
+    private static ConnectionAccess access(ConnectionProvider provider) {
+        return new ConnectionAccess() {
+            @Override
+            public Connection acquire() throws SQLException {
+                return provider.acquire();
+            }
+
+            @Override
+            public void release(Connection connection) throws SQLException {
+                provider.release(connection);
+            }
+
+            @Override
+            public boolean isInTransaction(Connection connection) {
+                return provider.isInTransaction(connection);
+            }
+
+            @Override
+            public void afterCommit(Runnable action) {
+                provider.afterCommit(action);
+            }
+        };
+    }
+
+    /**
      * The caller's one connection, which threads share one after the other and Sluice never closes. Streams read their
      * whole result at once.
      *
@@ -65,6 +109,21 @@ public final class Postgres implements Engine {
     public static Postgres of(Connection connection) {
         Objects.requireNonNull(connection, "connection");
         return new Postgres("PostgreSQL through one Connection", () -> new SharedConnectionLinks(connection, WAIT));
+    }
+
+    /**
+     * Changes how transactions run that are begun without options of their own.
+     *
+     * @param options for example a cheaper isolation level
+     * @return a changed copy
+     */
+    public Postgres withTransactions(TransactionOptions options) {
+        return new Postgres(name, source, Objects.requireNonNull(options, "options"));
+    }
+
+    @Override
+    public TransactionOptions transactions() {
+        return transactions;
     }
 
     LinkSource connect() {

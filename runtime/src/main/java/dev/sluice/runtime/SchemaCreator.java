@@ -1,10 +1,10 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
-import dev.sluice.runtime.jdbc.Isolation;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
 import dev.sluice.runtime.jdbc.SqliteLinks;
+import dev.sluice.runtime.jdbc.TransactionMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,7 +45,7 @@ final class SchemaCreator {
     }
 
     void create(Link link, boolean ifAbsent) throws SQLException {
-        link.begin(Isolation.READ_COMMITTED);
+        link.begin(TransactionMode.SCHEMA);
         try {
             if (link.dialect() == Dialect.POSTGRES) {
                 link.execute(POSTGRES_LOCK);

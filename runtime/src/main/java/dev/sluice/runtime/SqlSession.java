@@ -48,4 +48,15 @@ public sealed interface SqlSession permits Database, TransactionSession {
      * @throws SqlAccessException when the transaction cannot begin or be committed
      */
     void inTransaction(TransactionConsumer<SqlSession> body);
+
+    /**
+     * Runs something once the work done so far is committed: on a database at once, since each statement is committed by
+     * itself; in a transaction after the outermost one was committed and its connection given back, in the order of
+     * registration, in the same thread. What a nested transaction registered is dropped when that is undone. An exception
+     * of an action keeps the later ones from running and is thrown by the call that began the transaction, which is
+     * committed all the same.
+     *
+     * @param action what to run, for example sending a message; it may use the database
+     */
+    void afterCommit(Runnable action);
 }

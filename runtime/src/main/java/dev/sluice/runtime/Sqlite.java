@@ -20,11 +20,13 @@ public final class Sqlite implements Engine {
     private final @Nullable Path file;
     private final int readers;
     private final Duration busyTimeout;
+    private final TransactionOptions transactions;
 
-    private Sqlite(@Nullable Path file, int readers, Duration busyTimeout) {
+    private Sqlite(@Nullable Path file, int readers, Duration busyTimeout, TransactionOptions transactions) {
         this.file = file;
         this.readers = readers;
         this.busyTimeout = busyTimeout;
+        this.transactions = transactions;
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Sqlite implements Engine {
         if (path.toString().indexOf('?') >= 0) {
             throw new IllegalArgumentException("the driver cannot open a path that contains \"?\": " + path);
         }
-        return new Sqlite(path, READERS, BUSY_TIMEOUT);
+        return new Sqlite(path, READERS, BUSY_TIMEOUT, TransactionOptions.defaults());
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Sqlite implements Engine {
      * @return the engine
      */
     public static Sqlite memory() {
-        return new Sqlite(null, 1, BUSY_TIMEOUT);
+        return new Sqlite(null, 1, BUSY_TIMEOUT, TransactionOptions.defaults());
     }
 
     /**
@@ -60,7 +62,7 @@ public final class Sqlite implements Engine {
         if (count < 1) {
             throw new IllegalArgumentException("at least one connection must read, not " + count);
         }
-        return new Sqlite(file, count, busyTimeout);
+        return new Sqlite(file, count, busyTimeout, transactions);
     }
 
     /**
@@ -70,7 +72,22 @@ public final class Sqlite implements Engine {
      * @return a changed copy
      */
     public Sqlite withBusyTimeout(Duration timeout) {
-        return new Sqlite(file, readers, Objects.requireNonNull(timeout, "timeout"));
+        return new Sqlite(file, readers, Objects.requireNonNull(timeout, "timeout"), transactions);
+    }
+
+    /**
+     * Changes how transactions run that are begun without options of their own.
+     *
+     * @param options for example a retry policy
+     * @return a changed copy
+     */
+    public Sqlite withTransactions(TransactionOptions options) {
+        return new Sqlite(file, readers, busyTimeout, Objects.requireNonNull(options, "options"));
+    }
+
+    @Override
+    public TransactionOptions transactions() {
+        return transactions;
     }
 
     LinkSource connect() throws SQLException {

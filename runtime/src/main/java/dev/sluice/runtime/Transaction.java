@@ -1,11 +1,17 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.Repetition.Committed;
+import dev.sluice.runtime.jdbc.Cancellation;
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.Isolation;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
+import dev.sluice.runtime.jdbc.Locking;
+import dev.sluice.runtime.jdbc.SqlStates;
+import dev.sluice.runtime.jdbc.TransactionMode;
 import dev.sluice.runtime.jdbc.ValueException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transaction {
     private final DatabaseScope database;
+    private final TransactionOptions options;
     private final Link link;
     private final Lease lease;
+    private final @Nullable Cancellation deadline;
     private final Thread thread = Thread.currentThread();
     private final List<RowCursor<?>> cursors = new ArrayList<>();
     private @Nullable TransactionSession current;
+    private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable SqlAccessException failure;
 
-    Transaction(DatabaseScope database, Link link) {
+    Transaction(DatabaseScope database, TransactionOptions options) {
         this.database = database;
-        this.link = link;
+        this.options = options;
+        this.link = database.acquireForWork("a transaction was begun", !options.readOnly());
         this.lease = new Lent(link);
+        Duration timeout = options.timeout();
+        this.deadline = timeout == null ? null : new Cancellation(timeout.toNanos());
+        link.cancelBy(deadline);
     }
 
     /** The connection stays with the transaction when a statement ends. */
@@ -36,12 +49,15 @@ final class Transaction {
         public void close() {}
     }
 
-    <T extends @Nullable Object> T run(TransactionFunction<SqlSession, T> body) {
+    <T extends @Nullable Object> Committed<T> run(TransactionFunction<SqlSession, T> body) {
         try (link) {
             begin();
             database.entered(this);
             try {
-                return commitAfter(body);
+                T result = commitAfter(body);
+                List<Runnable> actions = new ArrayList<>();
+                afterCommit.forEach(action -> actions.add(() -> link.afterCommit(action)));
+                return new Committed<>(result, actions);
             } finally {
                 current = null;
                 database.left();
@@ -51,11 +67,23 @@ final class Transaction {
         }
     }
 
+    /** Nothing is cancelled on a connection that was given back. */
+    private void endDeadline() throws SQLException {
+        link.cancelBy(null);
+        if (deadline != null) {
+            deadline.close();
+            if (deadline.isOver()) {
+                link.recoverFromCancel();
+            }
+        }
+    }
+
     /** A connection on which this fails goes back as it was, or broken. */
     private void begin() throws SQLException {
         try {
-            link.begin(Isolation.SERIALIZABLE);
+            link.begin(mode());
         } catch (SQLException failed) {
+            suppress(failed, this::endDeadline);
             suppress(failed, link::rollback);
             throw failed;
         }
@@ -64,13 +92,38 @@ final class Transaction {
     private <T extends @Nullable Object> T commitAfter(TransactionFunction<SqlSession, T> body) throws SQLException {
         try {
             T result = runBody(body, 0);
+            endDeadline();
+            if (isTooLate()) {
+                throw tooLate(null, null);
+            }
             link.commit();
             return result;
         } catch (SQLException | RuntimeException | Error thrown) {
             closeCursors(0, thrown);
+            suppress(thrown, this::endDeadline);
             suppress(thrown, link::rollback);
             throw thrown;
         }
+    }
+
+    private TransactionMode mode() {
+        return new TransactionMode(
+                Isolation.valueOf(options.isolation().name()),
+                Locking.valueOf(options.locking().name()),
+                options.readOnly());
+    }
+
+    private boolean isTooLate() {
+        return deadline != null && deadline.isOver();
+    }
+
+    private StatementTimeoutException tooLate(@Nullable StatementInfo statement, @Nullable Throwable cause) {
+        return new StatementTimeoutException(
+                "the transaction ran longer than its timeout of " + options.timeout()
+                        + " and is rolled back; give it more time, or do less in it",
+                statement,
+                SqlStates.CANCELED,
+                cause);
     }
 
     /** Runs a body on a session of its own; leaves the cursors of the session closed and no failure behind. */
@@ -93,6 +146,7 @@ final class Transaction {
 
     <T extends @Nullable Object> T nested(TransactionFunction<SqlSession, T> body, int depth) {
         int openBefore = cursors.size();
+        int actionsBefore = afterCommit.size();
         try {
             link.savepoint(depth);
             try {
@@ -102,6 +156,7 @@ final class Transaction {
             } catch (SQLException | RuntimeException | Error thrown) {
                 closeCursors(openBefore, thrown);
                 undo(depth, thrown);
+                afterCommit.subList(actionsBefore, afterCommit.size()).clear();
                 throw thrown;
             }
         } catch (SQLException failed) {
@@ -129,6 +184,9 @@ final class Transaction {
         if (current == session && Thread.currentThread() == thread) {
             if (failure != null) {
                 throw rollbackOnly(statement);
+            }
+            if (isTooLate()) {
+                throw remember(tooLate(statement, null));
             }
             return;
         }
@@ -161,6 +219,22 @@ final class Transaction {
                 first);
     }
 
+    void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    /** Refuses what the engine would refuse, before it spoils the transaction. */
+    void checkWrite(SqlText text, StatementInfo statement) {
+        if (options.readOnly()) {
+            throw new TransactionMisuseException(
+                    text + " writes, but was called in a transaction that only reads, at " + CallPlace.ofCaller()
+                            + "; begin it without asReadOnly()",
+                    statement,
+                    "25006",
+                    null);
+        }
+    }
+
     Lease lease() {
         return lease;
     }
@@ -168,6 +242,9 @@ final class Transaction {
     /** A value refused before it was sent leaves the transaction as it was; all else spoils it, as on the server. */
     SqlAccessException failed(SqlText text, SQLException thrown) {
         SqlAccessException described = Failures.of(dialect(), text, thrown);
+        if (described instanceof StatementTimeoutException && isTooLate()) {
+            described = tooLate(described.statement(), thrown);
+        }
         return thrown instanceof ValueException ? described : remember(described);
     }
 

@@ -44,8 +44,17 @@ final class TransactionSession implements SqlSession, StatementScope {
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        transaction.check(this, "an action was registered to run after the commit", null);
+        transaction.afterCommit(action);
+    }
+
+    @Override
     public Lease enter(SqlText text) {
         transaction.check(this, text + " was called", info(text));
+        if (text.isWrite()) {
+            transaction.checkWrite(text, info(text));
+        }
         return transaction.lease();
     }
 

@@ -35,6 +35,7 @@ final class DatabaseEmitter {
      *   &lt;T extends &#64;Nullable Object&gt; T transaction(TransactionFunction&lt;AppSession, T&gt; body);
      *
      *   void inTransaction(TransactionConsumer&lt;AppSession&gt; body);
+     *   void afterCommit(Runnable action);
      * }
      * </pre>
      *
@@ -57,7 +58,9 @@ final class DatabaseEmitter {
                     .returns(accessor.name())
                     .build());
         }
-        return type.addMethod(transaction(name, null)).addMethod(inTransaction(name, null));
+        return type.addMethod(transaction(name, null))
+                .addMethod(inTransaction(name, null))
+                .addMethod(afterCommit(null));
     }
 
     /**
@@ -76,6 +79,9 @@ final class DatabaseEmitter {
      *   public OrdersQueries orders() { ... }
      *   public &lt;T&gt; T transaction(TransactionFunction&lt;AppSession, T&gt; body) { ... }
      *   public void inTransaction(TransactionConsumer&lt;AppSession&gt; body) { ... }
+     *   public &lt;T&gt; T transaction(TransactionOptions options, TransactionFunction&lt;AppSession, T&gt; body) { ... }
+     *   public void inTransaction(TransactionOptions options, TransactionConsumer&lt;AppSession&gt; body) { ... }
+     *   public void afterCommit(Runnable action) { ... }
      *   public void close() { ... }
      *
      *   private static final class Transaction implements AppSession { ... }
@@ -106,6 +112,9 @@ final class DatabaseEmitter {
                 "Creates the schema when none of its tables exists, and does nothing when all of them do."));
         type.addMethod(transaction(api.database().session(), body("database", transaction, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("database", transaction, "accept", "")));
+        type.addMethod(withOptions(transaction(api.database().session(), null), "apply", transaction, "return "));
+        type.addMethod(withOptions(inTransaction(api.database().session(), null), "accept", transaction, ""));
+        type.addMethod(afterCommit("database"));
         type.addMethod(
                 delegate("close", "Closes what {@link #open} opened, and nothing that the caller passed in.")
                         .toBuilder()
@@ -123,6 +132,7 @@ final class DatabaseEmitter {
         addAccessors(type, api, SESSION, "session");
         type.addMethod(transaction(api.database().session(), body("session", name, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("session", name, "accept", "")));
+        type.addMethod(afterCommit("session"));
         return type.build();
     }
 
@@ -235,6 +245,48 @@ final class DatabaseEmitter {
     private static CodeBlock body(String on, ClassName transaction, String call, String prefix) {
         String method = call.equals("apply") ? "transaction" : "inTransaction";
         return CodeBlock.of("$Lthis.$N.$N(tx -> body.$N(new $T(tx)));\n", prefix, on, method, call, transaction);
+    }
+
+    /**
+     * <pre>
+     * public void inTransaction(TransactionOptions options, TransactionConsumer&lt;AppSession&gt; body) {
+     *   this.database.inTransaction(options, tx -&gt; body.accept(new Transaction(tx)));
+     * }
+     * </pre>
+     */
+    private static MethodSpec withOptions(MethodSpec plain, String call, ClassName transaction, String prefix) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(plain.name)
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(plain.typeVariables)
+                .returns(plain.returnType)
+                .addParameter(JavaTypes.runtime("TransactionOptions"), "options")
+                .addParameters(plain.parameters)
+                .addCode(
+                        "$Lthis.database.$N(options, tx -> body.$N(new $T(tx)));\n",
+                        prefix,
+                        plain.name,
+                        call,
+                        transaction);
+        return method.addJavadoc("""
+                Runs a body in a transaction of the given kind.
+
+                @param options isolation, read-only, timeout, repetition after a conflict
+                @param body the work; returning commits, any exception rolls back and is thrown on
+                """).addJavadoc(prefix.isEmpty() ? "" : """
+                @param <T> the result
+                @return what the body returned
+                """).build();
+    }
+
+    private static MethodSpec afterCommit(@Nullable String on) {
+        return method(
+                MethodSpec.methodBuilder("afterCommit").addParameter(Runnable.class, "action"),
+                """
+                Runs something once the work done so far is committed, and never when it is rolled back.
+
+                @param action what to run, for example sending a message
+                """,
+                on == null ? null : CodeBlock.of("this.$N.afterCommit(action);\n", on));
     }
 
     private static MethodSpec transaction(ClassName session, @Nullable CodeBlock body) {

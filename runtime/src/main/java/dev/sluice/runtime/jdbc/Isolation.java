@@ -4,6 +4,13 @@ package dev.sluice.runtime.jdbc;
 public enum Isolation {
     /** As if transactions ran one after the other. */
     SERIALIZABLE,
-    /** Each statement sees what was committed before it; for creating a schema under a lock. */
-    READ_COMMITTED
+    /** All statements see what was committed before the first. */
+    REPEATABLE_READ,
+    /** Each statement sees what was committed before it; also for creating a schema under a lock. */
+    READ_COMMITTED;
+
+    /** The level's name in SQL. */
+    String sql() {
+        return name().replace('_', ' ');
+    }
 }

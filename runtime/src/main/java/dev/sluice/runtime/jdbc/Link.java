@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that is lent to one caller: prepares statements, reads results, begins and ends transactions in the way
@@ -11,6 +12,7 @@ import java.sql.Statement;
  */
 public abstract class Link implements Lease {
     final Connection connection;
+    private @Nullable Cancellation cancellation;
 
     Link(Connection connection) {
         this.connection = connection;
@@ -39,7 +41,32 @@ public abstract class Link implements Lease {
      * @return the statement, to be closed after use
      * @throws SQLException when it cannot be prepared
      */
-    public abstract Execution prepare(PreparedSql sql) throws SQLException;
+    public final Execution prepare(PreparedSql sql) throws SQLException {
+        Execution execution = open(sql);
+        if (cancellation != null) {
+            cancellation.watch(execution.statement());
+        }
+        return execution;
+    }
+
+    /** Prepares a statement in the way of the engine. */
+    abstract Execution open(PreparedSql sql) throws SQLException;
+
+    /**
+     * Lets the statements that are prepared from now on be cancelled.
+     *
+     * @param by who may cancel, or null for nobody
+     */
+    public final void cancelBy(@Nullable Cancellation by) {
+        cancellation = by;
+    }
+
+    /**
+     * Makes the connection usable again after statements were cancelled.
+     *
+     * @throws SQLException when the connection failed
+     */
+    public abstract void recoverFromCancel() throws SQLException;
 
     /**
      * Opens a reader on a result.
@@ -50,12 +77,12 @@ public abstract class Link implements Lease {
     public abstract ValueReader reader(ResultSet result);
 
     /**
-     * Begins a transaction that may write.
+     * Begins a transaction.
      *
-     * @param isolation what it sees of others
+     * @param mode how it runs
      * @throws SQLException when it cannot begin
      */
-    public abstract void begin(Isolation isolation) throws SQLException;
+    public abstract void begin(TransactionMode mode) throws SQLException;
 
     /**
      * Ends the transaction, keeping its changes.
@@ -70,6 +97,16 @@ public abstract class Link implements Lease {
      * @throws SQLException when the connection failed
      */
     public abstract void rollback() throws SQLException;
+
+    /**
+     * Runs something now that {@link #commit} has returned, or when the transaction that this one is part of was
+     * committed. The connection may have been given back meanwhile.
+     *
+     * @param action what to run
+     */
+    public void afterCommit(Runnable action) {
+        action.run();
+    }
 
     /**
      * Sets a mark that can be rolled back to.

@@ -10,7 +10,7 @@ import java.sql.SQLException;
  * the session: the isolation level is set for each transaction, and the mode of committing is put back as it was.
  */
 final class PostgresLink extends Link {
-    private static final int CURSOR_ROWS = 1_000;
+    static final int CURSOR_ROWS = 1_000;
 
     private final Home home;
     private final boolean cursors;
@@ -38,10 +38,14 @@ final class PostgresLink extends Link {
 
     /** Not kept: the driver keeps statements itself, and a pool may hand the connection to others. */
     @Override
-    public Execution prepare(PreparedSql sql) throws SQLException {
+    Execution open(PreparedSql sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql.sql());
         return new Execution.Single(statement, new PostgresBinder(statement, sql));
     }
+
+    /** The server forgets a request to cancel once it was served. */
+    @Override
+    public void recoverFromCancel() {}
 
     @Override
     public ValueReader reader(ResultSet result) {
@@ -49,12 +53,10 @@ final class PostgresLink extends Link {
     }
 
     @Override
-    public void begin(Isolation isolation) throws SQLException {
+    public void begin(TransactionMode mode) throws SQLException {
         connection.setAutoCommit(false);
-        execute(
-                isolation == Isolation.SERIALIZABLE
-                        ? "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"
-                        : "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        execute("SET TRANSACTION ISOLATION LEVEL " + mode.isolation().sql()
+                + (mode.readOnly() ? " READ ONLY" : " READ WRITE"));
     }
 
     @Override

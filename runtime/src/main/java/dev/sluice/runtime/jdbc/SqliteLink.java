@@ -3,10 +3,13 @@ package dev.sluice.runtime.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** One SQLite connection with its kept statements. */
 final class SqliteLink extends Link {
-    private static final PreparedSql BEGIN = statement("BEGIN IMMEDIATE");
+    private static final Map<Locking, PreparedSql> BEGIN = begin();
     private static final PreparedSql COMMIT = statement("COMMIT");
     private static final PreparedSql ROLLBACK = statement("ROLLBACK");
 
@@ -20,6 +23,14 @@ final class SqliteLink extends Link {
         this.owner = owner;
         this.pool = pool;
         this.statements = new StatementCache(connection, StatementCache.CAPACITY);
+    }
+
+    private static Map<Locking, PreparedSql> begin() {
+        Map<Locking, PreparedSql> statements = new EnumMap<>(Locking.class);
+        for (Locking locking : Locking.values()) {
+            statements.put(locking, statement("BEGIN " + locking));
+        }
+        return statements;
     }
 
     private static PreparedSql statement(String sql) {
@@ -51,8 +62,14 @@ final class SqliteLink extends Link {
     }
 
     @Override
-    public Execution prepare(PreparedSql sql) throws SQLException {
+    Execution open(PreparedSql sql) throws SQLException {
         return statements.take(sql);
+    }
+
+    /** While other statements are kept, SQLite goes on to interrupt whatever comes next. */
+    @Override
+    public void recoverFromCancel() throws SQLException {
+        statements.clear();
     }
 
     @Override
@@ -61,8 +78,9 @@ final class SqliteLink extends Link {
     }
 
     @Override
-    public void begin(Isolation isolation) throws SQLException {
-        run(BEGIN);
+    public void begin(TransactionMode mode) throws SQLException {
+        Locking locking = mode.readOnly() ? Locking.DEFERRED : mode.locking();
+        run(Objects.requireNonNull(BEGIN.get(locking)));
     }
 
     @Override

@@ -48,6 +48,13 @@ final class StatementCache {
         }
     }
 
+    /** Closes all that is kept; what is in use is closed when it is given back. */
+    void clear() throws SQLException {
+        kept.evicted.addAll(kept.values());
+        kept.clear();
+        closeEvicted();
+    }
+
     int size() {
         return kept.size();
     }

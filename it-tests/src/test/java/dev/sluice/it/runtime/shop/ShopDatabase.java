@@ -6,6 +6,7 @@ import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
+import dev.sluice.runtime.TransactionOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,21 @@ public final class ShopDatabase implements ShopSession, AutoCloseable {
     }
 
     /**
+     * Runs a body in a transaction of the given kind.
+     *
+     * @param options how it runs
+     * @param body the work
+     */
+    public void inTransaction(TransactionOptions options, TransactionConsumer<ShopSession> body) {
+        database.inTransaction(options, session -> body.accept(new SessionImpl(session)));
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        database.afterCommit(action);
+    }
+
+    /**
      * How many connections are in use.
      *
      * @return 0 when nothing runs
@@ -120,6 +136,11 @@ public final class ShopDatabase implements ShopSession, AutoCloseable {
         @Override
         public void nested(TransactionConsumer<ShopSession> body) {
             session.inTransaction(inner -> body.accept(new SessionImpl(inner)));
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            session.afterCommit(action);
         }
 
         @Override

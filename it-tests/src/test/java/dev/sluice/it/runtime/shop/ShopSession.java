@@ -17,4 +17,11 @@ public interface ShopSession {
      * @param body the work
      */
     void nested(TransactionConsumer<ShopSession> body);
+
+    /**
+     * Runs something after the commit.
+     *
+     * @param action what to run
+     */
+    void afterCommit(Runnable action);
 }

@@ -37,4 +37,11 @@ public interface AppSession {
    * @param body the work; returning commits, any exception rolls back and is thrown on
    */
   void inTransaction(TransactionConsumer<AppSession> body);
+
+  /**
+   * Runs something once the work done so far is committed, and never when it is rolled back.
+   *
+   * @param action what to run, for example sending a message
+   */
+  void afterCommit(Runnable action);
 }

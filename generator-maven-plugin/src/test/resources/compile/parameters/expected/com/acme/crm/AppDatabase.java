@@ -6,6 +6,7 @@ import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
+import dev.sluice.runtime.TransactionOptions;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -98,6 +99,34 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   }
 
   /**
+   * Runs a body in a transaction of the given kind.
+   *
+   * @param options isolation, read-only, timeout, repetition after a conflict
+   * @param body the work; returning commits, any exception rolls back and is thrown on
+   * @param <T> the result
+   * @return what the body returned
+   */
+  public <T extends @Nullable Object> T transaction(TransactionOptions options,
+      TransactionFunction<AppSession, T> body) {
+    return this.database.transaction(options, tx -> body.apply(new Transaction(tx)));
+  }
+
+  /**
+   * Runs a body in a transaction of the given kind.
+   *
+   * @param options isolation, read-only, timeout, repetition after a conflict
+   * @param body the work; returning commits, any exception rolls back and is thrown on
+   */
+  public void inTransaction(TransactionOptions options, TransactionConsumer<AppSession> body) {
+    this.database.inTransaction(options, tx -> body.accept(new Transaction(tx)));
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    this.database.afterCommit(action);
+  }
+
+  /**
    * Closes what {@link #open} opened, and nothing that the caller passed in.
    */
   @Override
@@ -128,6 +157,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void inTransaction(TransactionConsumer<AppSession> body) {
       this.session.inTransaction(tx -> body.accept(new Transaction(tx)));
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+      this.session.afterCommit(action);
     }
   }
 }
