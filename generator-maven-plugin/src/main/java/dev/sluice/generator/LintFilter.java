@@ -18,24 +18,37 @@ import java.util.regex.Pattern;
  * What is done about lints: the configuration says it for all, a comment ({@code -- sluice: allow SLU601}) before or
  * within a query for that query. Errors are no lints, and stay.
  */
-final class LintFilter {
+public final class LintFilter {
     private static final Pattern ALLOW = Pattern.compile("--\\h*sluice:\\h*allow\\h+([A-Z0-9, \\t]+)");
     private static final Pattern COMMENT_OR_BLANK = Pattern.compile("\\h*(--.*)?");
 
     private final Map<String, CompileRequest.LintLevel> levels;
     private final IdentityHashMap<SourceFile, List<FileItem>> items = new IdentityHashMap<>();
 
-    LintFilter(Map<String, CompileRequest.LintLevel> levels) {
+    /**
+     * Makes a filter that has seen no file yet.
+     *
+     * @param levels what the configuration says, by code
+     */
+    public LintFilter(Map<String, CompileRequest.LintLevel> levels) {
         this.levels = levels;
     }
 
-    /** Remembers what stands in a file. */
-    void add(SqlFile file) {
+    /**
+     * Remembers what stands in a file.
+     *
+     * @param file a parsed file
+     */
+    public void add(SqlFile file) {
         items.put(file.source(), file.items());
     }
 
-    /** Returns a diagnostic as it is to be shown, or empty when it is not. */
-    Optional<Diagnostic> apply(Diagnostic diagnostic) {
+    /**
+     * Returns a diagnostic as it is to be shown, or empty when it is not.
+     *
+     * @param diagnostic any diagnostic
+     */
+    public Optional<Diagnostic> apply(Diagnostic diagnostic) {
         if (diagnostic.code().severity() != Severity.WARNING) {
             return Optional.of(diagnostic);
         }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Runs a task with room for expressions as deep as SQLite takes them; the passes of the compiler walk trees by recursion,
  * and the thread of a build has a small stack.
  */
-final class RoomyStack {
+public final class RoomyStack {
     /** Address space, not memory: what is not used is never touched. */
     private static final long BYTES = 512L << 20;
 
@@ -19,8 +19,9 @@ final class RoomyStack {
      *
      * @param task the task
      * @param <T> what it returns
+     * @return its result
      */
-    static <T> T call(Supplier<T> task) {
+    public static <T> T call(Supplier<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(
                 null,

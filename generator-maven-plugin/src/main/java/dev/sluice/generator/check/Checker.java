@@ -3,22 +3,23 @@ package dev.sluice.generator.check;
 import dev.sluice.sql.source.DiagnosticSink;
 import java.util.List;
 
-/** All rules for named queries, in the order in which they are asked. */
+/** All rules for queries, in the order in which they are asked. */
 public final class Checker {
-    private static final List<Rule> RULES = List.of(
+    private static final List<Rule> OF_QUERIES = List.of(
             new SupportedQueries(),
             new BlockStatements(),
             new Marks(),
             new DeclaredParameters(),
             new KnownTypes(),
+            new WholeTables(),
+            new SwappableParameters());
+    private static final List<Rule> OF_STATEMENTS = List.of(
             new KnownCollations(),
             new Literals(),
             new NullComparisons(),
             new TypeMatches(),
             new WrittenColumns(),
-            new AggregatePlaces(),
-            new WholeTables(),
-            new SwappableParameters());
+            new AggregatePlaces());
 
     private Checker() {}
 
@@ -29,8 +30,17 @@ public final class Checker {
      * @param sink takes the reports
      */
     public static void check(Subject subject, DiagnosticSink sink) {
-        for (Rule rule : RULES) {
-            rule.check(subject, sink);
-        }
+        OF_QUERIES.forEach(rule -> rule.check(subject, sink));
+        checkStatement(subject, sink);
+    }
+
+    /**
+     * Reports what is wrong with a statement whatever is done with it, in a named query or elsewhere.
+     *
+     * @param subject the statement, in a query made for it where it has none
+     * @param sink takes the reports
+     */
+    public static void checkStatement(Subject subject, DiagnosticSink sink) {
+        OF_STATEMENTS.forEach(rule -> rule.check(subject, sink));
     }
 }

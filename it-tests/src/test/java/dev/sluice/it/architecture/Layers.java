@@ -46,6 +46,7 @@ final class Layers {
                 "dev.sluice.generator.emit");
         table.put("dev.sluice.generator", pipeline);
         table.put("dev.sluice.generator.maven", plus(pipeline, "dev.sluice.generator"));
+        table.put("dev.sluice.generator.cli", plus(pipeline, "dev.sluice.generator"));
         return Collections.unmodifiableMap(table);
     }
 

@@ -1,0 +1,116 @@
+package dev.sluice.generator.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line is answered with; the components are the keys of the documented form.
+ *
+ * @param id what was asked under
+ * @param ok whether there is no error anywhere
+ * @param diagnostics everything found, errors and warnings
+ * @param ddl the schema by engine, as statements in order
+ * @param statements an answer for each statement, then for each named query
+ */
+record AnalyzeAnswer(
+        @Nullable JsonNode id,
+        boolean ok,
+        List<Problem> diagnostics,
+        Map<String, List<String>> ddl,
+        List<StatementAnswer> statements) {
+    AnalyzeAnswer {
+        diagnostics = List.copyOf(diagnostics);
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * A diagnostic. Lines and columns count from 1 within the text it is about; the end is behind the last character.
+     *
+     * @param code the stable code; {@code SLU000} for a line that is no request
+     * @param severity {@code error} or {@code warning}
+     * @param message what is wrong
+     * @param help what to do, or null
+     * @param statement index from 0 of the answer that it belongs to, or null
+     * @param schema index from 0 of the statement of the schema that it is about, or null
+     */
+    record Problem(
+            String code,
+            String severity,
+            String message,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            @Nullable String help,
+            @Nullable Integer statement,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer schema) {}
+
+    /**
+     * What is known of a statement.
+     *
+     * @param ok whether it has no error
+     * @param name of a named query, or null
+     * @param kind {@code select}, {@code insert}, {@code update}, {@code delete}, {@code schema}, {@code session} or, for
+     *     several statements in one, {@code block}
+     * @param cardinality {@code one}, {@code optional} or {@code many} rows; {@code execrows} for a count, {@code exec}
+     *     for neither
+     * @param sql by engine that can run it, the statements to run in order; the result of the last one counts
+     */
+    record StatementAnswer(
+            boolean ok,
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String cardinality,
+            List<Parameter> parameters,
+            List<Column> columns,
+            List<String> reads,
+            List<String> writes,
+            Map<String, List<Sql>> sql) {
+        /** Returns the same with {@link #ok} false. */
+        StatementAnswer refused() {
+            return new StatementAnswer(false, name, kind, cardinality, parameters, columns, reads, writes, sql);
+        }
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param name its name without sign, or its number
+     * @param type a type of the source language
+     * @param javaType the class that the generated method takes, of one element for a list
+     * @param nullable whether NULL may be passed
+     * @param list whether it takes a collection
+     */
+    record Parameter(String name, String type, String javaType, boolean nullable, boolean list) {}
+
+    /**
+     * A result column.
+     *
+     * @param table the table it comes from unchanged, or null
+     * @param column the column of that table, or null
+     * @param columns of a nested row or list, else null
+     */
+    record Column(
+            String name,
+            String type,
+            String javaType,
+            boolean nullable,
+            @Nullable String table,
+            @Nullable String column,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Column> columns) {}
+
+    /**
+     * A text for one engine.
+     *
+     * @param text with {@code ?} for parameters
+     * @param bind for each {@code ?} the name or number of its parameter
+     */
+    record Sql(String text, List<String> bind) {}
+}

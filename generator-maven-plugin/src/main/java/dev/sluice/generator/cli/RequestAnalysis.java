@@ -1,0 +1,321 @@
+package dev.sluice.generator.cli;
+
+import dev.sluice.generator.LintFilter;
+import dev.sluice.generator.check.Checker;
+import dev.sluice.generator.check.FileRules;
+import dev.sluice.generator.check.Subject;
+import dev.sluice.generator.cli.AnalyzeAnswer.Problem;
+import dev.sluice.generator.cli.AnalyzeAnswer.Sql;
+import dev.sluice.generator.cli.AnalyzeAnswer.StatementAnswer;
+import dev.sluice.runtime.translate.PostgresHelpers;
+import dev.sluice.runtime.translate.RenderedSql;
+import dev.sluice.runtime.translate.SchemaTranslator;
+import dev.sluice.runtime.translate.SessionTranslator;
+import dev.sluice.runtime.translate.SqlTranslator;
+import dev.sluice.runtime.translate.Translation;
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.SessionStatement;
+import dev.sluice.sql.ast.SqlFile;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.facts.ParameterFact;
+import dev.sluice.sql.facts.SchemaAnalyzer;
+import dev.sluice.sql.facts.StatementAnalyzer;
+import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
+import dev.sluice.sql.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one request to its answer. */
+final class RequestAnalysis {
+    private final AnalyzeRequest request;
+    private final SqlTranslator translator = new SqlTranslator();
+    private final LintFilter lints = new LintFilter(Map.of());
+    private final IdentityHashMap<SourceFile, Integer> schemaFiles = new IdentityHashMap<>();
+    private final List<FileItem> declarations = new ArrayList<>();
+    private final List<NamedQuery> queries = new ArrayList<>();
+    private final Map<Dialect, SessionTranslator> sessions = new EnumMap<>(Dialect.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<StatementAnswer> answers = new ArrayList<>();
+    private Catalog catalog = Catalog.empty();
+    private boolean usesHelpers;
+
+    RequestAnalysis(AnalyzeRequest request) {
+        this.request = request;
+        request.dialects().forEach(dialect -> sessions.put(dialect, new SessionTranslator(dialect)));
+    }
+
+    AnalyzeAnswer answer() {
+        DiagnosticSink sink = new DiagnosticSink();
+        readSchema(sink);
+        readSource(sink);
+        catalog = SchemaAnalyzer.catalog(declarations, sink);
+        Map<String, List<String>> ddl = sink.hasErrors() ? Map.of() : ddl(sink);
+        report(sink, null);
+        request.statements().forEach(this::statement);
+        queries.forEach(this::query);
+        boolean ok = problems.stream().noneMatch(problem -> problem.severity().equals("error"));
+        return new AnalyzeAnswer(request.id(), ok, problems, withHelpers(ddl), answers);
+    }
+
+    private void readSchema(DiagnosticSink sink) {
+        for (int i = 0; i < request.schema().size(); i++) {
+            SourceFile file =
+                    new SourceFile("schema[" + i + "]", request.schema().get(i));
+            schemaFiles.put(file, i);
+            for (FileItem item : SqlFileParser.parse(file, sink).items()) {
+                if (FileRules.check(item, sink)) {
+                    declarations.add(item);
+                }
+            }
+        }
+    }
+
+    private void readSource(DiagnosticSink sink) {
+        String source = request.source();
+        if (source == null) {
+            return;
+        }
+        SqlFile file = SqlFileParser.parse(new SourceFile("source", source), sink);
+        lints.add(file);
+        for (FileItem item : file.items()) {
+            if (!FileRules.check(item, sink)) {
+                continue;
+            }
+            if (item instanceof NamedQuery query) {
+                queries.add(query);
+            } else {
+                declarations.add(item);
+            }
+        }
+    }
+
+    private Map<String, List<String>> ddl(DiagnosticSink sink) {
+        Map<String, List<String>> ddl = new LinkedHashMap<>();
+        for (Dialect dialect : request.dialects()) {
+            List<RenderedSql> rendered = rendered(new SchemaTranslator().translate(catalog, dialect), sink);
+            ddl.put(key(dialect), rendered.stream().map(RenderedSql::text).toList());
+        }
+        return ddl;
+    }
+
+    private Map<String, List<String>> withHelpers(Map<String, List<String>> ddl) {
+        String postgres = key(Dialect.POSTGRES);
+        if (!usesHelpers || !ddl.containsKey(postgres)) {
+            return ddl;
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(PostgresHelpers.script());
+        statements.addAll(ddl.getOrDefault(postgres, List.of()));
+        Map<String, List<String>> all = new LinkedHashMap<>(ddl);
+        all.put(postgres, statements);
+        return all;
+    }
+
+    private static String key(Dialect dialect) {
+        return dialect.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<RenderedSql> rendered(Translation translation, DiagnosticSink sink) {
+        if (translation instanceof Translation.Refused refused) {
+            refused.diagnostics().forEach(sink::add);
+            return List.of();
+        }
+        Translation.Rendered rendered = (Translation.Rendered) translation;
+        usesHelpers |= !rendered.helpers().isEmpty();
+        return rendered.statements();
+    }
+
+    private void statement(AnalyzeRequest.Input input) {
+        DiagnosticSink sink = new DiagnosticSink();
+        StatementAnswer answer = null;
+        SourceFile file = new SourceFile("statements[" + answers.size() + "]", input.sql());
+        try {
+            List<NamedQuery.Declared> declared = DeclaredTypes.of(input.parameters(), sink);
+            Statement statement = SqlFileParser.parseStatement(file, sink);
+            if (statement instanceof SchemaStatement declaration) {
+                answer = schemaStatement(declaration, sink);
+            } else if (statement instanceof SessionStatement session) {
+                answer = sessionStatement(session, sink);
+            } else if (statement != null) {
+                answer = statement(statement, declared, sink);
+            }
+        } catch (StackOverflowError overflow) {
+            sink.add(tooDeep(file.span(0, 0)));
+        }
+        finish(answer, null, sink);
+    }
+
+    private @Nullable StatementAnswer statement(
+            Statement statement, List<NamedQuery.Declared> declared, DiagnosticSink sink) {
+        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, declared, sink);
+        if (sink.hasErrors()) {
+            return null;
+        }
+        Checker.checkStatement(Subject.of(UnnamedQuery.of(statement, declared), facts, List.of(facts)), sink);
+        UnnamedQuery.checkTypes(facts, sink);
+        return sink.hasErrors() ? null : answer(null, null, List.of(facts), sink);
+    }
+
+    private StatementAnswer sessionStatement(SessionStatement statement, DiagnosticSink sink) {
+        Map<String, List<Sql>> texts = new LinkedHashMap<>();
+        sessions.forEach((dialect, session) -> texts.put(
+                key(dialect),
+                rendered(session.translate(statement), sink).stream()
+                        .map(sql -> new Sql(sql.text(), List.of()))
+                        .toList()));
+        return new StatementAnswer(true, null, "session", "exec", List.of(), List.of(), List.of(), List.of(), texts);
+    }
+
+    /** A declaration among the statements is what the later ones see; its own text is what it adds to the schema's. */
+    private @Nullable StatementAnswer schemaStatement(SchemaStatement declaration, DiagnosticSink sink) {
+        FileItem.Plain item = new FileItem.Plain(declaration, declaration.span());
+        List<FileItem> more = new ArrayList<>(declarations);
+        more.add(item);
+        Catalog extended = SchemaAnalyzer.catalog(more, sink);
+        if (sink.hasErrors() || !FileRules.check(item, sink)) {
+            return null;
+        }
+        Map<String, List<Sql>> texts = new LinkedHashMap<>();
+        for (Dialect dialect : request.dialects()) {
+            List<RenderedSql> before =
+                    rendered(new SchemaTranslator().translate(catalog, dialect), new DiagnosticSink());
+            List<RenderedSql> after =
+                    new ArrayList<>(rendered(new SchemaTranslator().translate(extended, dialect), sink));
+            after.removeAll(before);
+            texts.put(
+                    key(dialect),
+                    after.stream().map(sql -> new Sql(sql.text(), List.of())).toList());
+        }
+        declarations.add(item);
+        catalog = extended;
+        return new StatementAnswer(true, null, "schema", "exec", List.of(), List.of(), List.of(), List.of(), texts);
+    }
+
+    private void query(NamedQuery query) {
+        DiagnosticSink sink = new DiagnosticSink();
+        StatementAnswer answer = null;
+        try {
+            List<Statement> statements = query.body() instanceof NamedQuery.Block block
+                    ? block.statements()
+                    : List.of(((NamedQuery.Single) query.body()).statement());
+            List<StatementFacts> facts = StatementAnalyzer.analyze(statements, catalog, query.parameters(), sink);
+            if (!sink.hasErrors()) {
+                facts.forEach(one -> Checker.check(Subject.of(query, one, facts), sink));
+            }
+            if (!sink.hasErrors()) {
+                answer = answer(query.name().text(), query.mark(), facts, sink);
+            }
+        } catch (StackOverflowError overflow) {
+            sink.add(tooDeep(query.name().span()));
+        }
+        finish(answer, query.name().text(), sink);
+    }
+
+    private StatementAnswer answer(
+            @Nullable String name, NamedQuery.@Nullable Mark mark, List<StatementFacts> facts, DiagnosticSink sink) {
+        StatementFacts last = facts.get(facts.size() - 1);
+        Map<String, ParameterFact> parameters = new LinkedHashMap<>();
+        facts.forEach(one -> one.parameters()
+                .forEach(parameter -> parameters.putIfAbsent(StatementAnswers.name(parameter), parameter)));
+        Map<String, List<Sql>> texts = new LinkedHashMap<>();
+        for (Dialect dialect : request.dialects()) {
+            List<Sql> rendered = texts(facts, dialect, sink);
+            if (rendered.size() >= facts.size()) {
+                texts.put(key(dialect), rendered);
+            }
+        }
+        boolean block = facts.size() > 1;
+        return new StatementAnswer(
+                true,
+                name,
+                block ? "block" : StatementAnswers.kind(last.statement()),
+                cardinality(mark, last, block),
+                StatementAnswers.parameters(parameters.values()),
+                block ? List.of() : StatementAnswers.columns(last.resultColumns()),
+                facts.stream()
+                        .flatMap(one -> StatementAnswers.names(one.reads()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                facts.stream()
+                        .flatMap(one -> StatementAnswers.names(one.writes()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                texts);
+    }
+
+    private static String cardinality(NamedQuery.@Nullable Mark mark, StatementFacts last, boolean block) {
+        if (mark != null) {
+            return mark.name().toLowerCase(Locale.ROOT);
+        }
+        return block ? "exec" : StatementAnswers.cardinality(last);
+    }
+
+    private List<Sql> texts(List<StatementFacts> facts, Dialect dialect, DiagnosticSink sink) {
+        List<Sql> texts = new ArrayList<>();
+        for (StatementFacts one : facts) {
+            for (RenderedSql sql : rendered(translator.translate(one, dialect), sink)) {
+                List<String> bind = sql.slots().stream()
+                        .map(slot -> StatementAnswers.name(one.parameters().get(slot)))
+                        .toList();
+                texts.add(new Sql(sql.text(), bind));
+            }
+        }
+        return texts;
+    }
+
+    private static Diagnostic tooDeep(SourceSpan span) {
+        return Diagnostic.of(DiagnosticCode.TOO_DEEP, span, "statement nests too deeply")
+                .withHelp("split it");
+    }
+
+    /** What is known of a statement is told even when an engine refuses it. */
+    private void finish(@Nullable StatementAnswer answer, @Nullable String name, DiagnosticSink sink) {
+        report(sink, answers.size());
+        if (answer == null) {
+            answers.add(
+                    new StatementAnswer(false, name, null, null, List.of(), List.of(), List.of(), List.of(), Map.of()));
+        } else {
+            answers.add(sink.hasErrors() ? answer.refused() : answer);
+        }
+    }
+
+    private void report(DiagnosticSink sink, @Nullable Integer statement) {
+        for (Diagnostic found : sink.sorted()) {
+            Optional<Diagnostic> shown = lints.apply(found);
+            shown.ifPresent(diagnostic -> problems.add(problem(diagnostic, statement)));
+        }
+    }
+
+    private Problem problem(Diagnostic diagnostic, @Nullable Integer statement) {
+        SourceSpan span = diagnostic.span();
+        return new Problem(
+                diagnostic.code().id(),
+                diagnostic.severity().label(),
+                diagnostic.message(),
+                span.line(),
+                span.column(),
+                span.endLine(),
+                span.endColumn(),
+                diagnostic.help(),
+                statement,
+                schemaFiles.get(span.file()));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.sluice.generator.cli;
+
+import dev.sluice.generator.cli.AnalyzeAnswer.Parameter;
+import dev.sluice.generator.emit.JavaTypeNames;
+import dev.sluice.sql.ast.Delete;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SessionStatement;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.ParameterFact;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the facts of a statement into the words of an answer. */
+final class StatementAnswers {
+    private StatementAnswers() {}
+
+    static String kind(Statement statement) {
+        if (statement instanceof Select) {
+            return "select";
+        }
+        if (statement instanceof Insert) {
+            return "insert";
+        }
+        if (statement instanceof Update) {
+            return "update";
+        }
+        if (statement instanceof Delete) {
+            return "delete";
+        }
+        return statement instanceof SessionStatement ? "session" : "schema";
+    }
+
+    static boolean isQueryOrWrite(Statement statement) {
+        return !kind(statement).equals("session") && !kind(statement).equals("schema");
+    }
+
+    /** How many rows a statement gives, or that it gives a count, or nothing. */
+    static String cardinality(StatementFacts facts) {
+        Statement statement = facts.statement();
+        if (statement instanceof Select select) {
+            if (isExactlyOne(select, facts)) {
+                return "one";
+            }
+            return facts.atMostOneRow(select) ? "optional" : "many";
+        }
+        if (!isQueryOrWrite(statement)) {
+            return "exec";
+        }
+        if (facts.resultColumns().isEmpty()) {
+            return "execrows";
+        }
+        return statement instanceof Insert insert && isExactlyOne(insert) ? "one" : "many";
+    }
+
+    private static boolean isExactlyOne(Select select, StatementFacts facts) {
+        if (select.limit() != null) {
+            return false;
+        }
+        if (select.body() instanceof SelectBody.Values values) {
+            return values.rows().size() == 1;
+        }
+        return select.body() instanceof SelectBody.Core core
+                && core.having() == null
+                && (facts.isWholeAggregate(core) || (core.from() == null && core.where() == null));
+    }
+
+    private static boolean isExactlyOne(Insert insert) {
+        if (insert.conflict() != null || !insert.upserts().isEmpty()) {
+            return false;
+        }
+        return insert.source() instanceof Insert.DefaultValues
+                || (insert.source() instanceof Insert.Query query
+                        && query.select().body() instanceof SelectBody.Values values
+                        && values.rows().size() == 1
+                        && query.select().limit() == null);
+    }
+
+    static List<Parameter> parameters(Collection<ParameterFact> facts) {
+        return facts.stream()
+                .map(fact -> new Parameter(
+                        name(fact),
+                        type(fact.value()),
+                        javaType(fact.value()),
+                        fact.value().nullable(),
+                        fact.collection()))
+                .toList();
+    }
+
+    /** Its name without sign, or its number. */
+    static String name(ParameterFact fact) {
+        String name = fact.name();
+        return name == null ? String.valueOf(fact.number()) : name;
+    }
+
+    static List<AnalyzeAnswer.Column> columns(List<? extends ResultColumn> columns) {
+        return columns.stream().map(StatementAnswers::column).toList();
+    }
+
+    private static AnalyzeAnswer.Column column(ResultColumn column) {
+        if (column instanceof ResultColumn.Nested nested) {
+            return new AnalyzeAnswer.Column(
+                    nested.name(),
+                    "ROW",
+                    "java.lang.Record",
+                    nested.relation().nullable(),
+                    null,
+                    null,
+                    columns(nested.columns()));
+        }
+        if (column instanceof ResultColumn.Listed listed) {
+            return new AnalyzeAnswer.Column(
+                    listed.name(), "LIST", "java.util.List", false, null, null, columns(listed.columns()));
+        }
+        ResultColumn.Scalar scalar = (ResultColumn.Scalar) column;
+        Table table = scalar.relation() == null ? null : scalar.relation().table();
+        Column origin = table == null ? null : scalar.column();
+        return new AnalyzeAnswer.Column(
+                scalar.name(),
+                type(scalar.value()),
+                javaType(scalar.value()),
+                scalar.value().nullable(),
+                origin == null || table == null ? null : table.name(),
+                origin == null ? null : origin.name(),
+                null);
+    }
+
+    /** A value of another class in each row, and one that is always NULL, are told as ANY. */
+    private static String type(ValueType value) {
+        return isAny(value.type()) ? "ANY" : value.type().toString();
+    }
+
+    private static String javaType(ValueType value) {
+        SqlType type = isAny(value.type()) ? SqlType.ANY : value.type();
+        return JavaTypeNames.of(ValueType.of(type, value.nullable()));
+    }
+
+    private static boolean isAny(SqlType type) {
+        return type.is(SqlType.Kind.DYNAMIC) || type.is(SqlType.Kind.NULL);
+    }
+
+    static List<String> names(Set<Table> tables) {
+        return tables.stream().map(Table::name).sorted().toList();
+    }
+}
