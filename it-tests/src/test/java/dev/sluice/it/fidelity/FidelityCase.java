@@ -30,6 +30,8 @@ record FidelityCase(
         List<String> schema,
         List<String> seed,
         List<Step> steps) {
+    private static final List<String> FILES = List.of("cases.jsonl", "cases-writes.jsonl");
+
     /**
      * A statement with its parameters.
      *
@@ -45,7 +47,14 @@ record FidelityCase(
      */
     static List<FidelityCase> all() throws IOException {
         List<FidelityCase> out = new ArrayList<>();
-        InputStream in = Objects.requireNonNull(FidelityCase.class.getResourceAsStream("/fidelity/cases.jsonl"));
+        for (String file : FILES) {
+            read(file, out);
+        }
+        return out;
+    }
+
+    private static void read(String file, List<FidelityCase> out) throws IOException {
+        InputStream in = Objects.requireNonNull(FidelityCase.class.getResourceAsStream("/fidelity/" + file));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {
@@ -53,7 +62,6 @@ record FidelityCase(
                 }
             }
         }
-        return out;
     }
 
     private static FidelityCase of(Map<?, ?> json) {

@@ -117,7 +117,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
 
     @Override
     public SqlExpr visitRaise(Expr.Raise node) {
-        throw context.notSupported(node, "RAISE stands in triggers only, which are not translated yet");
+        throw context.notSupported(node, "RAISE is translated as the whole value of a trigger's SELECT only");
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Collation;
@@ -55,7 +56,7 @@ final class PostgresGroups {
         if (expr instanceof Expr.FunctionCall call && call.over() == null && PostgresAggregates.isAggregate(call)) {
             return true;
         }
-        return AstWalk.children(expr).stream().anyMatch(PostgresGroups::hasAggregate);
+        return Children.of(expr).stream().anyMatch(PostgresGroups::hasAggregate);
     }
 
     /** Lowers a term of GROUP BY. */
@@ -185,7 +186,7 @@ final class PostgresGroups {
             }
             return;
         }
-        List<Expr> children = AstWalk.children(expr);
+        List<Expr> children = Children.of(expr);
         if (!children.isEmpty() && grouped(expr, grouping)) {
             return;
         }

@@ -244,4 +244,9 @@ final class PostgresSchema extends SchemaWriter {
             }
         }
     }
+
+    @Override
+    void trigger(SchemaStatement.CreateTrigger trigger, List<String> out) {
+        new PostgresTriggers(context(), postgres, trigger, watched(trigger)).write(out);
+    }
 }

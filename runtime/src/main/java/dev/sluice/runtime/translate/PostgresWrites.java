@@ -5,6 +5,7 @@ import dev.sluice.sql.ast.ColumnConstraint;
 import dev.sluice.sql.ast.ConflictAction;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
@@ -112,6 +113,7 @@ final class PostgresWrites extends WriteLowering {
 
     @Override
     List<SqlWrite.Conflict> conflictOf(Insert node, Relation target, List<Column> columns) {
+        checkTriggers(node, table(target));
         if (node.conflict() == ConflictAction.IGNORE) {
             checkIgnore(node, table(target), columns);
             return List.of(new SqlWrite.Conflict(List.of(), null, List.of(), null));
@@ -119,6 +121,22 @@ final class PostgresWrites extends WriteLowering {
             return List.of(replace(node, target, columns));
         }
         return List.of();
+    }
+
+    /** In SQLite the action of the statement is also that of the statements of its triggers. */
+    private void checkTriggers(Insert node, Table table) {
+        if (node.conflict() != null && node.conflict() != ConflictAction.ABORT && hasTriggers(table)) {
+            throw context()
+                    .notPortable(
+                            node.table(),
+                            "INSERT OR " + node.conflict() + " reaches into the triggers of the table in SQLite",
+                            "write ON CONFLICT (..) DO ..");
+        }
+    }
+
+    private boolean hasTriggers(Table table) {
+        return context().facts().catalog().triggers().stream()
+                .anyMatch(trigger -> trigger.table().key().equals(Identifier.key(table.name())));
     }
 
     /** OR IGNORE also skips rows that violate NOT NULL and CHECK, which ON CONFLICT does not. */
@@ -175,9 +193,7 @@ final class PostgresWrites extends WriteLowering {
         boolean referenced = context().facts().catalog().tables().stream()
                 .flatMap(other -> other.foreignKeys().stream())
                 .anyMatch(key -> key.table().equals(table.name()));
-        boolean triggers = context().facts().catalog().triggers().stream()
-                .anyMatch(trigger -> trigger.table().key().equals(dev.sluice.sql.ast.Identifier.key(table.name())));
-        boolean simple = table.keys().size() == 1 && !table.keys().get(0).partial() && !referenced && !triggers;
+        boolean simple = table.keys().size() == 1 && !table.keys().get(0).partial() && !referenced;
         if (!simple
                 || !notNullsAreGiven(node, table, columns)
                 || !plainKey(table.keys().get(0))) {
@@ -267,6 +283,13 @@ final class PostgresWrites extends WriteLowering {
 
     @Override
     void checkReturning(SelectItem item, Relation target) {
+        if (table(target).kind() == Table.Kind.VIEW) {
+            throw context()
+                    .notPortable(
+                            item,
+                            "a write to a view, which a trigger takes over, returns no rows on PostgreSQL",
+                            "read them by a query of its own");
+        }
         if (item instanceof SelectItem.Of of) {
             Node reader = reader(of.expr(), table(target));
             if (reader != null) {

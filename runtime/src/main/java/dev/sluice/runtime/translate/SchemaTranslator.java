@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
- * Writes the schema of a database for an engine: tables, then indexes, foreign keys and views.
+ * Writes the schema of a database for an engine: tables, then indexes, foreign keys, views and triggers.
  *
  * <p>On SQLite tables are STRICT, with the storage types and checks of the extension types. On PostgreSQL text is ordered by
  * bytes, a rowid alias is an identity column, and foreign keys follow all tables.
@@ -52,9 +52,7 @@ public final class SchemaTranslator {
             }
         }
         for (SchemaStatement.CreateTrigger trigger : catalog.triggers()) {
-            collector.add(trigger, (writer, out) -> {
-                throw writer.trigger(trigger);
-            });
+            collector.add(trigger, (writer, out) -> writer.trigger(trigger, out));
         }
         return collector.result();
     }

@@ -56,9 +56,18 @@ abstract class SchemaWriter {
                 + printer.queries().query(query));
     }
 
-    /** Returns the refusal of a trigger. */
-    final RefusedException trigger(SchemaStatement.CreateTrigger trigger) {
-        return context.notSupported(trigger.name(), "triggers are not translated yet");
+    /** Writes a trigger. */
+    abstract void trigger(SchemaStatement.CreateTrigger trigger, List<String> out);
+
+    /** Returns the table or view that a trigger watches. */
+    final Table watched(SchemaStatement.CreateTrigger trigger) {
+        if (trigger.temporary()) {
+            throw context.notSupported(trigger.name(), "temporary triggers are not translated yet");
+        }
+        return context.facts()
+                .catalog()
+                .table(trigger.table().text())
+                .orElseThrow(() -> context.notSupported(trigger.table(), "no such table"));
     }
 
     final String name(String name) {

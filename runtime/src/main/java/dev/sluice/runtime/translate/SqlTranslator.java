@@ -32,11 +32,8 @@ public final class SqlTranslator {
      */
     public Translation translate(TypeFacts facts, Dialect dialect) {
         Context context = new Context(facts, dialect);
-        QueryLowering queries = queries(context);
-        WriteLowering writes =
-                dialect == Dialect.SQLITE ? new SqliteWrites(context, queries) : new PostgresWrites(context, queries);
         Lowered nothing = new Lowered(new SqlWrite.Read(SqlQuery.of(new SqlQuery.Values(List.of()))), List.of());
-        Lowered lowered = context.clause(nothing, () -> facts.statement().accept(new Statements(queries, writes)));
+        Lowered lowered = context.clause(nothing, () -> lower(context, facts.statement()));
         if (!context.refusals().isEmpty()) {
             return new Translation.Refused(context.refusals());
         }
@@ -44,6 +41,15 @@ public final class SqlTranslator {
         String text = printer.queries().write(lowered.write());
         return new Translation.Rendered(
                 List.of(new RenderedSql(text, printer.slots(), lowered.cells())), context.helpers());
+    }
+
+    /** Lowers the statement of a context, or one within a trigger. */
+    static Lowered lower(Context context, Statement statement) {
+        QueryLowering queries = queries(context);
+        WriteLowering writes = context.dialect() == Dialect.SQLITE
+                ? new SqliteWrites(context, queries)
+                : new PostgresWrites(context, queries);
+        return statement.accept(new Statements(queries, writes));
     }
 
     /** Makes the lowering of queries for an engine. */

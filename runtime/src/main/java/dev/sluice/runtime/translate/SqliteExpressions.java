@@ -160,6 +160,14 @@ final class SqliteExpressions extends ExpressionLowering {
     }
 
     @Override
+    public SqlExpr visitRaise(Expr.Raise node) {
+        SqlExpr action = SqlExpr.atom(node.action().name(), SqlType.NULL, node.span());
+        return node.message() == null
+                ? SqlExpr.call("RAISE", SqlType.NULL, node.span(), action)
+                : SqlExpr.call("RAISE", SqlType.NULL, node.span(), action, lower(node.message()));
+    }
+
+    @Override
     public SqlExpr visitBlobLiteral(Expr.BlobLiteral node) {
         return SqlExpr.atom("x'" + node.hex() + "'", SqlType.BLOB, node.span());
     }

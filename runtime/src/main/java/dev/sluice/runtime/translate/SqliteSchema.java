@@ -4,8 +4,11 @@ import dev.sluice.sql.ast.ColumnConstraint;
 import dev.sluice.sql.ast.ConflictAction;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.ForeignKey;
@@ -207,5 +210,36 @@ final class SqliteSchema extends SchemaWriter {
     @Override
     void foreignKeys(Table table, List<String> out) {
         // They stand in the table.
+    }
+
+    @Override
+    void trigger(SchemaStatement.CreateTrigger trigger, List<String> out) {
+        Table table = watched(trigger);
+        StringBuilder text =
+                new StringBuilder("CREATE TRIGGER " + name(trigger.name().name().text()));
+        if (trigger.timing() != null) {
+            text.append(' ').append(trigger.timing().name().replace('_', ' '));
+        }
+        text.append(' ').append(trigger.event());
+        String separator = " OF ";
+        for (Identifier column : trigger.columns()) {
+            text.append(separator).append(name(column.text()));
+            separator = ", ";
+        }
+        text.append(" ON ").append(name(table.name()));
+        if (trigger.when() != null) {
+            text.append(" WHEN ").append(text(expressions().condition(trigger.when())));
+        }
+        text.append(" BEGIN");
+        for (Statement statement : trigger.body()) {
+            SqlWrite write = statement instanceof Select select
+                    ? new SqlWrite.Read(expressions().queries().select(select, QueryLowering.Place.NAMED))
+                    : SqlTranslator.lower(context(), statement).write();
+            String body = new ExpressionPrinter(Spelling.of(context().dialect()))
+                    .queries()
+                    .write(write);
+            text.append("\n").append(body).append(';');
+        }
+        out.add(text.append("\nEND").toString());
     }
 }

@@ -69,7 +69,7 @@ abstract class WriteLowering {
     final Lowered insert(Insert node) {
         Relation target = target(node);
         Table table = table(target);
-        if (table.kind() != Table.Kind.TABLE) {
+        if (table.kind() != Table.Kind.TABLE && table.kind() != Table.Kind.VIEW) {
             throw context.notSupported(node.table(), "writing to \"" + table.name() + "\" is not translated yet");
         }
         SqlQuery.With with = queries.with(node.with());
