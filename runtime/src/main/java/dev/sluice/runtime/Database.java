@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements SqlSession, AutoCloseable {
     private final DatabaseScope scope;
     private final SchemaCreator schema;
-    private final TransactionOptions transactions;
+    private final Engine engine;
 
-    private Database(LinkSource source, SchemaText schema, TransactionOptions transactions) {
+    private Database(LinkSource source, SchemaText schema, Engine engine) {
         this.scope = new DatabaseScope(source);
-        this.transactions = transactions;
+        this.engine = engine;
         this.schema = new SchemaCreator(source, schema);
     }
 
@@ -35,7 +35,7 @@ public final class Database implements SqlSession, AutoCloseable {
     public static Database open(Engine engine, SchemaText schema) {
         Objects.requireNonNull(schema, "schema");
         LinkSource source = Opening.connect(engine);
-        Database database = new Database(source, schema, engine.transactions());
+        Database database = new Database(source, schema, engine);
         try {
             database.schema.inspect();
             return database;
@@ -75,7 +75,7 @@ public final class Database implements SqlSession, AutoCloseable {
      */
     @Override
     public <T extends @Nullable Object> T transaction(TransactionFunction<SqlSession, T> body) {
-        return transaction(transactions, body);
+        return transaction(engine.transactions(), body);
     }
 
     /**

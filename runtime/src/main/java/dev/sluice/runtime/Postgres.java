@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL server, through {@code org.postgresql:postgresql} on the application's class path. Nothing is assumed
@@ -23,13 +24,14 @@ public final class Postgres implements Engine {
 
     private final String name;
     private final Supplier<LinkSource> source;
-    private final TransactionOptions transactions;
+    /** Null for the defaults, whose classes are loaded with the first transaction. */
+    private final @Nullable TransactionOptions transactions;
 
     private Postgres(String name, Supplier<LinkSource> source) {
-        this(name, source, TransactionOptions.defaults());
+        this(name, source, null);
     }
 
-    private Postgres(String name, Supplier<LinkSource> source, TransactionOptions transactions) {
+    private Postgres(String name, Supplier<LinkSource> source, @Nullable TransactionOptions transactions) {
         this.name = name;
         this.source = source;
         this.transactions = transactions;
@@ -123,7 +125,7 @@ public final class Postgres implements Engine {
 
     @Override
     public TransactionOptions transactions() {
-        return transactions;
+        return transactions == null ? TransactionOptions.defaults() : transactions;
     }
 
     LinkSource connect() {

@@ -20,9 +20,10 @@ public final class Sqlite implements Engine {
     private final @Nullable Path file;
     private final int readers;
     private final Duration busyTimeout;
-    private final TransactionOptions transactions;
+    /** Null for the defaults, whose classes are loaded with the first transaction. */
+    private final @Nullable TransactionOptions transactions;
 
-    private Sqlite(@Nullable Path file, int readers, Duration busyTimeout, TransactionOptions transactions) {
+    private Sqlite(@Nullable Path file, int readers, Duration busyTimeout, @Nullable TransactionOptions transactions) {
         this.file = file;
         this.readers = readers;
         this.busyTimeout = busyTimeout;
@@ -40,7 +41,7 @@ public final class Sqlite implements Engine {
         if (path.toString().indexOf('?') >= 0) {
             throw new IllegalArgumentException("the driver cannot open a path that contains \"?\": " + path);
         }
-        return new Sqlite(path, READERS, BUSY_TIMEOUT, TransactionOptions.defaults());
+        return new Sqlite(path, READERS, BUSY_TIMEOUT, null);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Sqlite implements Engine {
      * @return the engine
      */
     public static Sqlite memory() {
-        return new Sqlite(null, 1, BUSY_TIMEOUT, TransactionOptions.defaults());
+        return new Sqlite(null, 1, BUSY_TIMEOUT, null);
     }
 
     /**
@@ -87,7 +88,7 @@ public final class Sqlite implements Engine {
 
     @Override
     public TransactionOptions transactions() {
-        return transactions;
+        return transactions == null ? TransactionOptions.defaults() : transactions;
     }
 
     LinkSource connect() throws SQLException {

@@ -9,7 +9,6 @@ import java.util.Objects;
 
 /** One SQLite connection with its kept statements. */
 final class SqliteLink extends Link {
-    private static final Map<Locking, PreparedSql> BEGIN = begin();
     private static final PreparedSql COMMIT = statement("COMMIT");
     private static final PreparedSql ROLLBACK = statement("ROLLBACK");
 
@@ -25,12 +24,17 @@ final class SqliteLink extends Link {
         this.statements = new StatementCache(connection, StatementCache.CAPACITY);
     }
 
-    private static Map<Locking, PreparedSql> begin() {
-        Map<Locking, PreparedSql> statements = new EnumMap<>(Locking.class);
-        for (Locking locking : Locking.values()) {
-            statements.put(locking, statement("BEGIN " + locking));
+    /** Loaded with the first transaction. */
+    private static final class Begin {
+        private static final Map<Locking, PreparedSql> STATEMENTS = statements();
+
+        private static Map<Locking, PreparedSql> statements() {
+            Map<Locking, PreparedSql> statements = new EnumMap<>(Locking.class);
+            for (Locking locking : Locking.values()) {
+                statements.put(locking, statement("BEGIN " + locking));
+            }
+            return statements;
         }
-        return statements;
     }
 
     private static PreparedSql statement(String sql) {
@@ -80,7 +84,7 @@ final class SqliteLink extends Link {
     @Override
     public void begin(TransactionMode mode) throws SQLException {
         Locking locking = mode.readOnly() ? Locking.DEFERRED : mode.locking();
-        run(Objects.requireNonNull(BEGIN.get(locking)));
+        run(Objects.requireNonNull(Begin.STATEMENTS.get(locking)));
     }
 
     @Override

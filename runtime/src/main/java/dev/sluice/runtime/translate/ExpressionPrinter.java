@@ -105,7 +105,7 @@ final class ExpressionPrinter {
                     + ")";
         } else if (shape instanceof Shape.Range range) {
             String operand = print(range.operand(), Spelling.OPERAND);
-            String low = print(range.low(), Spelling.OPERAND);
+            String low = lowerBound(print(range.low(), Spelling.OPERAND));
             String high = print(range.high(), Spelling.OPERAND);
             return operand + (range.negated() ? " NOT BETWEEN " : " BETWEEN ") + low + " AND " + high;
         } else if (shape instanceof Shape.Matching matching) {
@@ -118,6 +118,11 @@ final class ExpressionPrinter {
             return "extract(" + extract.field() + " FROM " + print(extract.operand()) + ")";
         }
         throw new AssertionError(shape);
+    }
+
+    /** Behind BETWEEN, the grammar of PostgreSQL takes AT TIME ZONE and COLLATE in parentheses only. */
+    private static String lowerBound(String text) {
+        return text.contains(" AT TIME ZONE ") || text.contains(" COLLATE ") ? "(" + text + ")" : text;
     }
 
     private String infix(Shape.Infix infix) {
@@ -148,7 +153,9 @@ final class ExpressionPrinter {
         if (prefix.operator().equals("NOT")) {
             return "NOT " + print(prefix.operand(), Spelling.OPERAND);
         }
-        String operand = print(prefix.operand(), spelling.prefix(prefix.operator()));
+        int level = spelling.prefix(prefix.operator());
+        // Where a prefix binds like the infix operators, one of those below it keeps its parentheses.
+        String operand = print(prefix.operand(), level == Spelling.OPERAND ? level + 1 : level);
         return prefix.operator() + (operand.startsWith("-") ? "(" + operand + ")" : operand);
     }
 

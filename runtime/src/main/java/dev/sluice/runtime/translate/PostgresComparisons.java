@@ -262,7 +262,7 @@ final class PostgresComparisons {
             if (node.operand() instanceof Expr.RowValue left && item instanceof Expr.RowValue right) {
                 pairs.add(new Pair(row(left, right, node, true), row(left, right, node, false)));
             } else {
-                pairs.add(pair(node.operand(), item, node, false));
+                pairs.add(listed(node.operand(), item, node));
             }
         }
         SqlExpr operand = pairs.get(0).left();
@@ -277,6 +277,15 @@ final class PostgresComparisons {
         }
         SqlExpr found = java.util.Objects.requireNonNull(any);
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
+    }
+
+    /** In a list, only the collation of the left side counts ("SQL Language Expressions", The IN and NOT IN operators). */
+    private Pair listed(Expr left, Expr item, Expr at) {
+        Comparing.check(context, left, item, at, false);
+        Pair pair = met(left, item, at, true);
+        return pair.left().is(Kind.TEXT) && pair.right().is(Kind.TEXT)
+                ? texts(pair, context.value(left).collation().sequence(), false)
+                : pair;
     }
 
     private SqlExpr row(Expr.RowValue left, Expr.RowValue right, Expr at, boolean wantsLeft) {

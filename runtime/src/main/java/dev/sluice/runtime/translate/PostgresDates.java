@@ -227,11 +227,12 @@ final class PostgresDates {
                 case TIMESTAMP -> "datetime";
             };
             return converted(now, function, target, expr);
-        } else if (expr instanceof Expr.FunctionCall call && isTextFunction(call)) {
+        } else if (expr instanceof Expr.FunctionCall call && SqliteDates.isTextFunction(call)) {
+            String function = call.name().key();
             Moment moment = moments.of(call, 0);
-            if (moment != null) {
-                return converted(moment, call.name().key(), target, expr);
-            }
+            return moment != null
+                    ? converted(moment, function, target, expr)
+                    : read(helper(call, function, SqlType.TEXT, 0), function, target, expr);
         }
         SqlType from = context.type(expr);
         if (from.equals(target) || from.is(Kind.NULL)) {
@@ -243,10 +244,19 @@ final class PostgresDates {
                 "write CAST(.. AS " + target + ")");
     }
 
-    private static boolean isTextFunction(Expr.FunctionCall call) {
-        return switch (call.name().key()) {
-            case "date", "time", "datetime" -> true;
-            default -> false;
+    /** Reads the text that a date function gives, which has one form, as a value of a type. */
+    private SqlExpr read(SqlExpr text, String function, SqlType target, Expr at) {
+        boolean day = function.equals("date");
+        boolean whole = day || function.equals("datetime");
+        return switch (target.kind()) {
+            case DATE -> day ? text.cast("date", target) : mismatch(at, function, target);
+            case TIME -> function.equals("time") ? text.cast("time", target) : mismatch(at, function, target);
+            case TIMESTAMP -> whole ? text.cast("timestamp", target) : mismatch(at, function, target);
+            default ->
+                whole
+                        ? PostgresMoments.atUtc(text.cast("timestamp", SqlType.TIMESTAMP))
+                                .as(target)
+                        : mismatch(at, function, target);
         };
     }
 
@@ -294,7 +304,7 @@ final class PostgresDates {
         }
         boolean placed = operand instanceof Expr.StringLiteral
                 || operand instanceof Expr.CurrentTime
-                || (operand instanceof Expr.FunctionCall call && isTextFunction(call));
+                || (operand instanceof Expr.FunctionCall call && SqliteDates.isTextFunction(call));
         if (placed) {
             return typed(operand, target);
         }

@@ -2,6 +2,7 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
@@ -178,6 +179,10 @@ final class PostgresFunctions {
             default -> {}
         }
         List<SqlExpr> arguments = new ArrayList<>(branches(call.arguments(), type));
+        Collation.Sequence sequence = collation(call);
+        if (type.is(Kind.TEXT) && sequence != Collation.Sequence.BINARY) {
+            return extremeOf(call, function, arguments, sequence);
+        }
         if (arguments.stream().noneMatch(SqlExpr::bytewise)) {
             arguments.set(0, expressions.bytewise(arguments.get(0)));
         }
@@ -195,6 +200,40 @@ final class PostgresFunctions {
         }
         Shape guarded = new Shape.CaseOf(null, List.of(new Shape.Branch(present, value)), null);
         return SqlExpr.of(guarded, type, call.span()).with(value.traits());
+    }
+
+    /** The collation of the first argument that has one. */
+    private Collation.Sequence collation(Expr.FunctionCall call) {
+        return call.arguments().stream()
+                .map(argument -> context.value(argument).collation())
+                .filter(collation -> collation.strength() != Collation.Strength.NONE)
+                .map(Collation::sequence)
+                .findFirst()
+                .orElse(Collation.Sequence.BINARY);
+    }
+
+    /** Of two texts that are equal under their collation, MIN takes the second one and MAX the first. */
+    private SqlExpr extremeOf(
+            Expr.FunctionCall call, String function, List<SqlExpr> arguments, Collation.Sequence sequence) {
+        if (arguments.size() != 2) {
+            throw context.notPortable(
+                    call, "PostgreSQL compares more than two texts by bytes only", "nest calls with two arguments");
+        }
+        SqlExpr left = arguments.get(0);
+        SqlExpr right = arguments.get(1);
+        SqlExpr less =
+                expressions.collated(left, sequence).infix("<", expressions.collated(right, sequence), SqlType.BOOLEAN);
+        boolean least = function.equals("least");
+        List<Shape.Branch> branches = new ArrayList<>();
+        SqlExpr missing = SqlExpr.of(new Shape.Postfix(left, "IS NULL"), SqlType.BOOLEAN, call.span())
+                .infix(
+                        "OR",
+                        SqlExpr.of(new Shape.Postfix(right, "IS NULL"), SqlType.BOOLEAN, call.span()),
+                        SqlType.BOOLEAN);
+        branches.add(new Shape.Branch(missing, SqlExpr.atom("NULL", SqlType.NULL, call.span())));
+        branches.add(new Shape.Branch(less, least ? left : right));
+        Shape chosen = new Shape.CaseOf(null, branches, least ? right : left);
+        return SqlExpr.of(chosen, SqlType.TEXT, call.span()).with(Traits.bytewise(left.bytewise() || right.bytewise()));
     }
 
     private SqlExpr typeOf(Expr.FunctionCall call) {

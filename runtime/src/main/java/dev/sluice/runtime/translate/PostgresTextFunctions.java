@@ -86,7 +86,16 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr replace(Expr.FunctionCall call) {
-        return make("replace", call, text(call, 0), text(call, 1), text(call, 2));
+        SqlExpr replaced = make("replace", call, text(call, 0), text(call, 1), text(call, 2));
+        if (!context.value(argument(call, 2)).nullable()
+                || (argument(call, 1) instanceof Expr.StringLiteral literal
+                        && !literal.value().isEmpty())) {
+            return replaced;
+        }
+        // With nothing to look for, SQLite does not look at the replacement, which may be NULL.
+        SqlExpr empty = text(call, 1).infix("=", SqlExpr.atom("''", SqlType.TEXT, call.span()), SqlType.BOOLEAN);
+        Shape whole = new Shape.CaseOf(null, List.of(new Shape.Branch(empty, text(call, 0))), replaced);
+        return SqlExpr.of(whole, SqlType.TEXT, call.span()).with(replaced.traits());
     }
 
     private SqlExpr substring(Expr.FunctionCall call) {

@@ -41,15 +41,10 @@ final class SqliteDates {
             for (Expr argument : call.arguments()) {
                 arguments.add(expressions.lower(argument));
             }
-            boolean text = !arguments.isEmpty()
-                    && arguments.get(0).is(Kind.TEXT)
-                    && !PostgresMoments.isNow(call.arguments().get(0));
-            if (!text) {
-                if (arguments.isEmpty()) {
-                    arguments.add(SqlExpr.atom("'now'", SqlType.TEXT, expr.span()));
-                }
-                return canonical(call.name().key(), target, arguments, expr);
+            if (arguments.isEmpty()) {
+                arguments.add(SqlExpr.atom("'now'", SqlType.TEXT, expr.span()));
             }
+            return canonical(call.name().key(), target, arguments, expr);
         }
         SqlType from = context.type(expr);
         if (from.equals(target) || from.is(Kind.NULL)) {
@@ -61,7 +56,8 @@ final class SqliteDates {
                 "write CAST(.. AS " + target + ")");
     }
 
-    private static boolean isTextFunction(Expr.FunctionCall call) {
+    /** Tells whether a function gives a text that a temporal type may take. */
+    static boolean isTextFunction(Expr.FunctionCall call) {
         return switch (call.name().key()) {
             case "date", "time", "datetime" -> true;
             default -> false;

@@ -289,6 +289,9 @@ final class SqliteExpressions extends ExpressionLowering {
 
     @Override
     public SqlExpr visitFunctionCall(Expr.FunctionCall node) {
+        if (SqliteDates.isTextFunction(node) && type(node).isTemporal()) {
+            return dates.typed(node, type(node));
+        }
         return functions.call(node);
     }
 

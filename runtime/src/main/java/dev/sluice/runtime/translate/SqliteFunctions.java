@@ -115,7 +115,9 @@ final class SqliteFunctions {
             return expressions.condition(argument);
         } else if (name.equals("nullif") && index == 1) {
             return expressions.coerce(argument, context.type(node.arguments().get(0)));
-        } else if ((name.equals("lag") || name.equals("lead")) && index == 2) {
+        } else if ((name.equals("lag") || name.equals("lead"))
+                && index != 1
+                && node.arguments().size() == 3) {
             return expressions.coerce(argument, context.type(node));
         } else if (TEXTUAL.contains(name)) {
             return expressions.text(argument);

@@ -62,7 +62,7 @@ final class Relations {
 
     /** Returns a column of a view, or of a query in a FROM clause. */
     Column derived(Output output, boolean perhapsMissing) {
-        Traits traits = Traits.of(output, resolution, graph, sink);
+        Traits traits = Traits.of(output, resolution, graph, sink).ofColumn();
         ValueType value = value(output.type().type(), output.nullable() || perhapsMissing, traits);
         Column origin = origin(output);
         Column named = origin != null && origin.name().equals(output.name()) ? origin : null;

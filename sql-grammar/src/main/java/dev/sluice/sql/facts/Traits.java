@@ -39,6 +39,11 @@ record Traits(
         return new Traits(affinity, other, converter);
     }
 
+    /** A column of a view or of a query in FROM has a collation of its own, whatever it is computed from. */
+    Traits ofColumn() {
+        return withCollation(new Collation(collation.sequence(), Strength.COLUMN));
+    }
+
     private Traits withConverter(@Nullable String other) {
         return new Traits(affinity, collation, other);
     }
@@ -95,10 +100,10 @@ record Traits(
                         column.declared().value().converter());
             }
             Output output = column.output();
-            return output == null ? NONE : of(output);
+            return output == null ? NONE : of(output).ofColumn();
         }
 
-        /** A column of a compound select has what its first part has. */
+        /** A column of a compound select has what its first part has, its collation from the first part that has one. */
         Traits of(Output output) {
             Traits traits = NONE;
             Expr expr = output.expr();
@@ -109,14 +114,19 @@ record Traits(
                 traits = of(star);
             } else if (!output.parts().isEmpty()) {
                 traits = of(output.parts().get(0));
+                for (Output part : output.parts()) {
+                    if (traits.collation().strength() == Strength.NONE) {
+                        traits = traits.withCollation(of(part).collation());
+                    }
+                }
             }
             String mappedBy = output.item() instanceof SelectItem.Of of ? of.mappedBy() : null;
             return mappedBy == null ? traits : traits.withConverter(mappedBy);
         }
 
-        /** An explicit COLLATE within an operand reaches the operator, the left one first. */
+        /** An explicit COLLATE within an operand reaches the operator, the left one first; one within a call's ORDER BY does not. */
         private Collation explicit(Expr expr) {
-            for (Expr child : Children.of(expr)) {
+            for (Expr child : expr instanceof Expr.FunctionCall call ? call.arguments() : Children.of(expr)) {
                 Collation found =
                         child instanceof Expr.Collate collate ? of(collate).collation() : explicit(child);
                 if (found.strength() == Strength.EXPLICIT) {

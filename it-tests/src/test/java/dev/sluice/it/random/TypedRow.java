@@ -1,0 +1,99 @@
+package dev.sluice.it.random;
+
+import dev.sluice.runtime.Row;
+import dev.sluice.runtime.SqlValue;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows read as generated code reads them: by the types and the nullness that analysis found. */
+final class TypedRow {
+    private static final double NEAR = 1e-9;
+
+    private TypedRow() {}
+
+    static List<@Nullable Object> read(Row row, List<ValueType> types) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            values.add(
+                    types.get(i).nullable()
+                            ? orNull(row, i + 1, types.get(i).type())
+                            : value(row, i + 1, types.get(i).type()));
+        }
+        return values;
+    }
+
+    private static Object value(Row row, int column, SqlType type) throws SQLException {
+        return switch (type.kind()) {
+            case INTEGER -> row.getLong(column);
+            case REAL -> row.getDouble(column);
+            case TEXT -> row.getString(column);
+            case BLOB -> row.getBytes(column);
+            case BOOLEAN -> row.getBoolean(column);
+            case NUMERIC -> row.getNumeric(column, type.scale());
+            case DATE -> row.getLocalDate(column);
+            case DATETIME -> row.getInstant(column);
+            case TIMESTAMP -> row.getLocalDateTime(column);
+            case TIME -> row.getLocalTime(column);
+            default -> row.getValue(column);
+        };
+    }
+
+    private static @Nullable Object orNull(Row row, int column, SqlType type) throws SQLException {
+        return row.isNull(column) ? null : value(row, column, type);
+    }
+
+    /** Whether two rows hold the same, reals to nine digits. */
+    static boolean same(List<@Nullable Object> a, List<@Nullable Object> b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (!same(a.get(i), b.get(i))) {
+                return false;
+            }
+        }
+        return a.size() == b.size();
+    }
+
+    private static boolean same(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return a == b;
+        }
+        if (a instanceof byte[] x && b instanceof byte[] y) {
+            return Arrays.equals(x, y);
+        }
+        Double p = number(a);
+        Double q = number(b);
+        if (p != null && q != null && !(a instanceof Long && b instanceof Long)) {
+            return p.equals(q) || Math.abs(p - q) <= NEAR * Math.max(Math.abs(p), Math.abs(q));
+        }
+        return a.equals(b);
+    }
+
+    private static @Nullable Double number(Object value) {
+        if (value instanceof SqlValue.OfInteger whole) {
+            return (double) whole.value();
+        }
+        if (value instanceof SqlValue.OfReal real) {
+            return real.value();
+        }
+        return value instanceof Number number ? number.doubleValue() : null;
+    }
+
+    /** A key that puts equal rows at equal places, whatever their order was. */
+    static String key(List<@Nullable Object> row) {
+        StringBuilder key = new StringBuilder();
+        for (Object value : row) {
+            Double number = value == null ? null : number(value);
+            number = number != null && number == 0 ? Double.valueOf(0) : number;
+            key.append(
+                    number != null
+                            ? String.format(java.util.Locale.ROOT, "%.6e", number)
+                            : value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value));
+            key.append('|');
+        }
+        return key.toString();
+    }
+}
