@@ -114,6 +114,10 @@ final class ExpressionPrinter {
             return "(" + list(row.items()) + ")";
         } else if (shape instanceof Shape.Subscript subscript) {
             return "(" + print(subscript.base()) + ")[" + print(subscript.index()) + "]";
+        } else if (shape instanceof Shape.OrderedSet set) {
+            SqlExpr filter = set.filter();
+            return set.function() + "(" + print(set.fraction()) + ") WITHIN GROUP (ORDER BY " + print(set.value()) + ")"
+                    + (filter == null ? "" : " FILTER (WHERE " + print(filter) + ")");
         } else if (shape instanceof Shape.Extract extract) {
             return "extract(" + extract.field() + " FROM " + print(extract.operand()) + ")";
         }

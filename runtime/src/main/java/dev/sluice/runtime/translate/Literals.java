@@ -2,6 +2,9 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.types.SqlType;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +122,18 @@ final class Literals {
         try {
             return value.movePointRight(scale).longValueExact();
         } catch (ArithmeticException tooFine) {
+            return null;
+        }
+    }
+
+    /** Reads the bytes of a BLOB literal as text; null if they are none. */
+    static @Nullable String utf8(String hex) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(HexFormat.of().parseHex(hex)))
+                    .toString();
+        } catch (CharacterCodingException notText) {
             return null;
         }
     }

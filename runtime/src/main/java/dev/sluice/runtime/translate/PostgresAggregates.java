@@ -67,8 +67,38 @@ final class PostgresAggregates {
             case "min", "max" -> extreme(name, node);
             case "group_concat", "string_agg" -> concatenation(node);
             case "json_group_array", "json_group_object" -> expressions.json().group(node);
-            default -> throw context.notSupported(node, name + " is not translated yet");
+            case "median", "percentile", "percentile_cont", "percentile_disc" -> percentile(name, node);
+            default -> throw new AssertionError(name);
         };
+    }
+
+    /** SQLite's percentile counts to 100, its other two, like those of PostgreSQL, to 1. */
+    private SqlExpr percentile(String name, Expr.FunctionCall node) {
+        if (node.over() != null || node.distinct()) {
+            throw context.notPortable(
+                    node, "PostgreSQL has " + name + " for groups only", "compute it in a subquery with GROUP BY");
+        }
+        SqlExpr fraction = name.equals("median")
+                ? SqlExpr.atom("0.5", SqlType.REAL, node.span())
+                : fraction(name, node.arguments().get(1));
+        SqlExpr value = conversions.real(node.arguments().get(0));
+        Expr filter = node.filter();
+        String function = name.equals("percentile_disc") ? name : "percentile_cont";
+        return SqlExpr.of(
+                new Shape.OrderedSet(function, fraction, value, filter == null ? null : expressions.condition(filter)),
+                SqlType.REAL,
+                node.span());
+    }
+
+    private SqlExpr fraction(String name, Expr expr) {
+        boolean constant =
+                PostgresConversions.number(expr, SqlType.numeric(18, 0)) != null || expr instanceof Expr.Parameter;
+        if (!constant) {
+            throw context.notPortable(expr, "the fraction has to be one for all rows", "write a number or a parameter");
+        }
+        SqlExpr given = conversions.real(expr);
+        SqlExpr hundred = SqlExpr.atom("100", SqlType.INTEGER, expr.span());
+        return name.equals("percentile") ? given.infix("/", hundred, SqlType.REAL) : given;
     }
 
     private SqlExpr make(
@@ -186,6 +216,17 @@ final class PostgresAggregates {
                 orders.addAll(expressions.queries().implicitOrder(node));
             }
         }
+        boolean bySelf = orders.size() == 1
+                && orders.get(0)
+                        .expr()
+                        .shape()
+                        .equals(expressions.lower(argument).shape());
+        if (node.distinct()
+                && bySelf
+                && node.over() == null
+                && context.type(argument).is(Kind.INTEGER)) {
+            return distinctNumbers(node, argument, orders, separator);
+        }
         if (node.distinct()
                 && !(orders.size() == 1 && orders.get(0).expr().shape().equals(typed.shape()))) {
             throw context.undefinedOrder(
@@ -193,6 +234,18 @@ final class PostgresAggregates {
         }
         return make("string_agg", node, List.of(typed, separator), orders, SqlType.TEXT)
                 .with(Traits.bytewise(value.bytewise()));
+    }
+
+    /** PostgreSQL orders distinct values by themselves only, before they are made text. */
+    private SqlExpr distinctNumbers(Expr.FunctionCall node, Expr argument, List<SqlOrder> orders, SqlExpr separator) {
+        SqlExpr value = expressions.lower(argument);
+        SqlExpr present = SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, node.span());
+        Expr filter = node.filter();
+        SqlExpr counted =
+                filter == null ? present : present.infix("AND", expressions.condition(filter), SqlType.BOOLEAN);
+        Shape.Call values = new Shape.Call("array_agg", true, List.of(value), orders, counted, null);
+        SqlExpr array = SqlExpr.of(values, SqlType.UNKNOWN, node.span());
+        return SqlExpr.call("array_to_string", SqlType.TEXT, node.span(), array, separator);
     }
 
     private SqlExpr window(String name, Expr.FunctionCall node) {

@@ -174,18 +174,24 @@ final class PostgresComparisons {
         if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
             return new Pair(beside(left, right, a, b), beside(right, left, b, a));
         }
-        checkExact(left, b);
-        checkExact(right, a);
+        if (isLarge(left, b) || isLarge(right, a)) {
+            return new Pair(exact(left), exact(right));
+        }
         return new Pair(conversions.number(left), conversions.number(right));
     }
 
     /** SQLite compares an INTEGER and a REAL exactly, PostgreSQL as doubles. */
-    private void checkExact(Expr expr, SqlType other) {
+    private static boolean isLarge(Expr expr, SqlType other) {
         boolean large = expr instanceof Expr.IntegerLiteral integer
                 && (integer.value() > EXACT_INTEGERS || integer.value() < -EXACT_INTEGERS);
-        if (large && !other.is(Kind.INTEGER)) {
-            throw context.notPortable(expr, "an INTEGER as large as this is not exact beside a REAL", "CAST the REAL");
-        }
+        return large && !other.is(Kind.INTEGER);
+    }
+
+    private SqlExpr exact(Expr expr) {
+        SqlExpr value = conversions.number(expr);
+        return value.is(Kind.INTEGER)
+                ? value.cast("numeric", value.type())
+                : context.helper("exact", value.type(), expr.span(), value);
     }
 
     /** A decimal literal is exact beside an exact decimal; any other REAL takes both sides to doubles. */
@@ -206,33 +212,45 @@ final class PostgresComparisons {
         return conversions.number(expr);
     }
 
+    /**
+     * A text beside a number: the side whose affinity counts decides whether the text is read as a number or the number is
+     * written as text; without one they stay what they are, and every text is greater than every number.
+     */
     private Pair textAndNumber(Expr text, Expr number, Expr at) {
-        ValueType textValue = context.value(text);
-        ValueType numberValue = context.value(number);
-        boolean textLeads = textValue.affinity() == Affinity.TEXT;
-        boolean numberLeads = numberValue.affinity().isNumeric();
-        if (numberLeads
-                && text instanceof Expr.StringLiteral literal
-                && context.type(number).is(Kind.INTEGER)) {
-            BigDecimal value = Literals.decimal(literal.value());
-            if (value != null) {
-                SqlExpr atom = SqlExpr.atom(value.toPlainString(), SqlType.INTEGER, text.span());
-                return new Pair(atom, expressions.lower(number));
-            }
-        }
-        if (textLeads && !numberLeads && context.type(number).is(Kind.INTEGER)) {
+        if (context.type(number).is(Kind.NUMERIC)) {
+            throw context.typeOperation(at, "a text beside an exact decimal", "convert one side with CAST");
+        } else if (context.value(number).affinity().isNumeric()) {
+            return new Pair(asNumber(text), conversions.number(number));
+        } else if (context.value(text).affinity() == Affinity.TEXT) {
             SqlExpr value = number instanceof Expr.IntegerLiteral literal
                     ? SqlExpr.atom("'" + literal.value() + "'", SqlType.TEXT, number.span())
                             .with(SqlExpr.Traits.UNTYPED)
                     : conversions.text(number);
             return new Pair(expressions.lower(text), value);
         }
-        boolean equality = at instanceof Expr.Binary binary && binary.operator() == BinaryOperator.EQ;
-        if (textLeads && numberLeads && equality) {
-            SqlExpr converted = context.helper("num_or_null", SqlType.INTEGER, text.span(), expressions.lower(text));
-            return new Pair(converted, expressions.lower(number));
+        return new Pair(beyondNumbers(text), conversions.number(number));
+    }
+
+    /** Reads a text as NUMERIC affinity does; NaN, which PostgreSQL takes for the greatest number, for one that stays text. */
+    private SqlExpr asNumber(Expr text) {
+        if (text instanceof Expr.StringLiteral literal) {
+            BigDecimal value = Literals.decimal(literal.value());
+            return value == null
+                    ? beyondNumbers(text)
+                    : SqlExpr.atom(value.toPlainString(), SqlType.INTEGER, text.span());
         }
-        throw context.typeOperation(at, "a text is never equal to a number in SQLite", "convert one side with CAST");
+        return context.helper("num_or_nan", SqlType.INTEGER, text.span(), expressions.lower(text));
+    }
+
+    private SqlExpr beyondNumbers(Expr text) {
+        SqlExpr beyond = SqlExpr.atom("'NaN'", SqlType.TEXT, text.span()).cast("float8", SqlType.REAL);
+        if (!context.value(text).nullable()) {
+            return beyond;
+        }
+        SqlExpr present =
+                SqlExpr.of(new Shape.Postfix(expressions.lower(text), "IS NOT NULL"), SqlType.BOOLEAN, text.span());
+        return SqlExpr.of(
+                new Shape.CaseOf(null, List.of(new Shape.Branch(present, beyond)), null), SqlType.REAL, text.span());
     }
 
     SqlExpr between(Expr.Between node) {

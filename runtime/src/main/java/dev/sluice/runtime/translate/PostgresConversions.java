@@ -4,6 +4,7 @@ import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.facts.TimeFields;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.math.BigDecimal;
@@ -26,6 +27,8 @@ final class PostgresConversions {
             case BOOLEAN -> value;
             case NULL -> value.cast("boolean", SqlType.BOOLEAN);
             case INTEGER, REAL, NUMBER, NUMERIC -> value.infix("<>", zero(value), SqlType.BOOLEAN);
+            case TEXT ->
+                context.helper("to_real", SqlType.REAL, expr.span(), value).infix("<>", zero(value), SqlType.BOOLEAN);
             default ->
                 throw context.notPortable(
                         expr,
@@ -40,6 +43,12 @@ final class PostgresConversions {
 
     /** Lowers an operand of arithmetic. */
     SqlExpr number(Expr expr) {
+        if (TimeFields.isInteger(expr) && context.type(expr).is(Kind.TEXT)) {
+            SqlExpr part = expressions.dates().integerPart(expr);
+            return part != null
+                    ? part
+                    : context.helper("to_int", SqlType.INTEGER, expr.span(), expressions.lower(expr));
+        }
         SqlExpr value = expressions.lower(expr);
         return switch (value.type().kind()) {
             case INTEGER, REAL, NUMBER, NUMERIC -> value;
@@ -85,12 +94,8 @@ final class PostgresConversions {
             case INTEGER, NUMERIC, UUID -> value.cast("text", SqlType.TEXT);
             case BOOLEAN -> integer(value).cast("text", SqlType.TEXT);
             case NULL -> value.cast("text", SqlType.TEXT);
-            case REAL -> {
-                if (expr instanceof Expr.RealLiteral) {
-                    throw context.notPortable(expr, "the text of a REAL differs", "write the text itself");
-                }
-                yield context.helper("real_text", SqlType.TEXT, value.span(), value);
-            }
+            case REAL -> context.helper("real_text", SqlType.TEXT, value.span(), value);
+            case BLOB -> utf8(value, expr);
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().canonicalText(value);
             case NUMBER ->
                 throw context.notPortable(
@@ -101,6 +106,19 @@ final class PostgresConversions {
                 throw context.typeOperation(
                         expr, "values of type " + value.type() + " have no text on both engines", "use CAST");
         };
+    }
+
+    /** The bytes of a BLOB that is no literal may be no text, which only the data shows. */
+    private SqlExpr utf8(SqlExpr value, Expr expr) {
+        if (!(expr instanceof Expr.BlobLiteral literal)) {
+            throw context.typeOperation(expr, "the bytes of a BLOB may be no text", "write hex(..)");
+        }
+        String text = Literals.utf8(literal.hex());
+        if (text == null) {
+            throw context.typeOperation(expr, "these bytes are no text", "write hex(..)");
+        }
+        return SqlExpr.atom(Literals.quotedForPostgres(text), SqlType.TEXT, value.span())
+                .with(Traits.UNTYPED);
     }
 
     /** {@code ||}. */

@@ -113,9 +113,6 @@ final class PostgresDates {
             if (zone) {
                 throw context.notPortable(argument, "the zone of the machine differs", "convert in Java");
             }
-            if (literal != null && literal.equalsIgnoreCase("subsec") && !type.is(Kind.TEXT)) {
-                throw context.notPortable(argument, "fractions of seconds differ", "leave it out");
-            }
             arguments.add(textArgument(argument));
         }
         return context.helper(function, type, call.span(), arguments.toArray(SqlExpr[]::new));
@@ -155,7 +152,11 @@ final class PostgresDates {
 
     private SqlExpr unixEpoch(Expr.FunctionCall call) {
         Moment moment = moments.of(call, 0);
-        if (moment == null) {
+        if (moment == null && isSubsecond(call)) {
+            SqlExpr millis = helper(call, "jd", SqlType.INTEGER, 0);
+            return millis.infix("/", real("1000.0", call), SqlType.REAL)
+                    .infix("-", SqlExpr.atom("210866760000", SqlType.INTEGER, call.span()), SqlType.REAL);
+        } else if (moment == null) {
             return helper(call, "unixepoch", SqlType.INTEGER, 0);
         }
         SqlExpr epoch = epoch(moment.value());
@@ -164,8 +165,17 @@ final class PostgresDates {
         }
         SqlExpr thousand = SqlExpr.atom("1000", SqlType.INTEGER, call.span());
         SqlExpr millis = SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch.infix("*", thousand, SqlType.NUMBER));
-        return millis.infix(
-                "/", SqlExpr.atom("1000.0", SqlType.REAL, call.span()).cast("float8", SqlType.REAL), SqlType.REAL);
+        return millis.infix("/", real("1000.0", call), SqlType.REAL);
+    }
+
+    private static SqlExpr real(String number, Expr.FunctionCall call) {
+        return SqlExpr.atom(number, SqlType.REAL, call.span()).cast("float8", SqlType.REAL);
+    }
+
+    private static boolean isSubsecond(Expr.FunctionCall call) {
+        return call.arguments().stream()
+                .anyMatch(argument -> argument instanceof Expr.StringLiteral modifier
+                        && TimeModifier.of(modifier) instanceof TimeModifier.Subsecond);
     }
 
     static SqlExpr epoch(SqlExpr value) {

@@ -8,6 +8,7 @@ import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
@@ -20,8 +21,6 @@ import java.util.Locale;
 
 /** Expressions on PostgreSQL: a verdict for every kind; families of operators have a class of their own each. */
 final class PostgresExpressions extends ExpressionLowering {
-    private static final int LONGEST_NAME = 63;
-
     private final PostgresConversions conversions;
     private final PostgresComparisons comparisons;
     private final PostgresArithmetic arithmetic;
@@ -29,6 +28,7 @@ final class PostgresExpressions extends ExpressionLowering {
     private final PostgresFunctions functions;
     private final PostgresCasts casts;
     private final PostgresNumeric numeric;
+    private final PostgresExtremes extremes;
 
     PostgresExpressions(Context context) {
         super(context);
@@ -39,6 +39,7 @@ final class PostgresExpressions extends ExpressionLowering {
         this.functions = new PostgresFunctions(this);
         this.casts = new PostgresCasts(this);
         this.numeric = new PostgresNumeric(this);
+        this.extremes = new PostgresExtremes(this);
     }
 
     PostgresConversions conversions() {
@@ -65,6 +66,10 @@ final class PostgresExpressions extends ExpressionLowering {
         return numeric;
     }
 
+    PostgresExtremes extremes() {
+        return extremes;
+    }
+
     /** Lowers an operand beside an exact decimal. */
     SqlExpr exact(Expr expr) {
         return arithmetic.exact(expr);
@@ -83,6 +88,16 @@ final class PostgresExpressions extends ExpressionLowering {
     @Override
     SqlExpr assign(Expr expr, SqlType target) {
         return conversions.assign(expr, target);
+    }
+
+    @Override
+    public SqlExpr visitColumnRef(Expr.ColumnRef node) {
+        SqlExpr column = super.visitColumnRef(node);
+        if (context().facts().binding(node) instanceof Binding.OfColumn of) {
+            SqlExpr atExtreme = extremes.value(node, column, of.relation());
+            return atExtreme == null ? column : atExtreme;
+        }
+        return column;
     }
 
     @Override
@@ -107,11 +122,8 @@ final class PostgresExpressions extends ExpressionLowering {
         return new SqlExpr(new Shape.Name(parts), type, Traits.bytewise(text), span);
     }
 
-    /** Refuses names that PostgreSQL cuts off or uses for itself. */
+    /** Refuses names that PostgreSQL uses for itself. */
     void checkName(String name, SourceSpan span) {
-        if (name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            throw context().notPortable(() -> span, "PostgreSQL cuts names off behind 63 bytes", "use a shorter name");
-        }
         switch (name) {
             case "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" ->
                 throw context()

@@ -240,7 +240,7 @@ final class PostgresFunctions {
         Expr argument = call.arguments().get(0);
         SqlType type = context.type(argument);
         String name = switch (type.kind()) {
-            case INTEGER -> "integer";
+            case INTEGER, BOOLEAN -> "integer";
             case REAL -> "real";
             case TEXT -> "text";
             case BLOB -> "blob";

@@ -25,15 +25,21 @@ import org.jspecify.annotations.Nullable;
 final class PostgresGroups {
     private final Context context;
     private final PostgresExpressions expressions;
+    private final PostgresExtremes extremes;
     private final IdentityHashMap<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
 
     /** What the rows of a grouped core are grouped by. */
     private record Grouping(
-            Set<String> texts, List<Binding.OfColumn> columns, List<Relation> followed, List<SqlExpr> lowered) {}
+            Set<String> texts,
+            List<Binding.OfColumn> columns,
+            List<Relation> followed,
+            List<SqlExpr> lowered,
+            Expr.@Nullable FunctionCall extreme) {}
 
     PostgresGroups(Context context, PostgresExpressions expressions) {
         this.context = context;
         this.expressions = expressions;
+        this.extremes = expressions.extremes();
     }
 
     /** Returns the text of an expression on PostgreSQL. */
@@ -101,7 +107,8 @@ final class PostgresGroups {
         if (core.groupBy().isEmpty() && !aggregates(core)) {
             return;
         }
-        Grouping grouping = new Grouping(new HashSet<>(), new ArrayList<>(), new ArrayList<>(), lowered);
+        Grouping grouping =
+                new Grouping(new HashSet<>(), new ArrayList<>(), new ArrayList<>(), lowered, extremes.of(core));
         for (int i = 0; i < core.groupBy().size(); i++) {
             note(core, core.groupBy().get(i), lowered.get(i), grouping);
         }
@@ -229,6 +236,9 @@ final class PostgresGroups {
             SqlExpr group = expressions.column(column.relation(), key, true, at.span());
             grouping.lowered().add(group);
             grouping.columns().add(new Binding.OfColumn(column.relation(), key));
+            return;
+        }
+        if (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme())) {
             return;
         }
         throw context.undefinedOrder(

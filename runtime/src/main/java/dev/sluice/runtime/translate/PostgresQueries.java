@@ -165,10 +165,17 @@ final class PostgresQueries extends QueryLowering {
         if (count instanceof Expr.NullLiteral) {
             throw context().notPortable(count, "LIMIT NULL fails in SQLite", "leave LIMIT out");
         }
-        if (select.orderBy().isEmpty() && output.place() != Place.EXISTS && !groups.oneRow(select.body())) {
+        boolean ordered = !select.orderBy().isEmpty() || isChain(select);
+        if (!ordered && output.place() != Place.EXISTS && !groups.oneRow(select.body())) {
             throw context()
                     .undefinedOrder(limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
         }
+        return count(count);
+    }
+
+    /** Lowers a count of rows; null for one that is negative, which means all. */
+    @Nullable
+    SqlExpr count(Expr count) {
         SqlExpr value = postgres.conversions().number(count);
         if (!value.is(Kind.INTEGER)) {
             throw context().typeOperation(count, "a limit is an INTEGER", "write CAST(.. AS INTEGER)");
@@ -185,6 +192,34 @@ final class PostgresQueries extends QueryLowering {
                 count.span(),
                 SqlExpr.call("greatest", SqlType.INTEGER, count.span(), value, none),
                 none);
+    }
+
+    /**
+     * Tells whether a query reads a recursion of which each row makes at most one other: both engines give those rows in the
+     * order in which they are made, and make no more than are asked for.
+     */
+    private static boolean isChain(Select select) {
+        return select.with() != null
+                && select.body() instanceof SelectBody.Core core
+                && core.from() instanceof TableSource.Named source
+                && !core.distinct()
+                && core.groupBy().isEmpty()
+                && !PostgresGroups.aggregates(core)
+                && select.with().tables().stream()
+                        .anyMatch(table -> source.name().name().matches(table.name()) && isChain(table));
+    }
+
+    private static boolean isChain(Select.CommonTable table) {
+        return table.select().body() instanceof SelectBody.Compound compound
+                && compound.operator() == SelectBody.CompoundOperator.UNION_ALL
+                && ((compound.left() instanceof SelectBody.Core first && first.from() == null)
+                        || (compound.left() instanceof SelectBody.Values values
+                                && values.rows().size() == 1))
+                && compound.right() instanceof SelectBody.Core next
+                && next.from() instanceof TableSource.Named source
+                && source.name().name().matches(table.name())
+                && !next.distinct()
+                && next.groupBy().isEmpty();
     }
 
     @Override
@@ -329,6 +364,13 @@ final class PostgresQueries extends QueryLowering {
     List<SqlOrder> implicitOrder(Expr.FunctionCall call) {
         List<Relation> scope = context().scope();
         Relation single = scope.size() == 1 ? scope.get(0) : null;
+        SelectBody.Core core = core();
+        if (core != null
+                && core.from() instanceof TableSource.Subquery subquery
+                && core.groupBy().isEmpty()
+                && !subquery.select().orderBy().isEmpty()) {
+            return List.of();
+        }
         if (single == null
                 || single.table() == null
                 || single.table().primaryKey().isEmpty()) {

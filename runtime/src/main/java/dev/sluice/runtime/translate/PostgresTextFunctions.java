@@ -8,9 +8,15 @@ import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Functions of texts and bytes on PostgreSQL. */
 final class PostgresTextFunctions {
+    private static final Pattern CONVERSION = Pattern.compile("%(?:%|[-+0 ,#]*\\d*(?:\\.\\d+)?(?:ll?)?[a-zA-Z])");
+    private static final Pattern FORMAT =
+            Pattern.compile("(?:[^%]|%%|%[-+0 ,#]*\\d*(?:\\.\\d+)?(?:ll?)?[dsifxXoucqQwz])*");
+
     private final PostgresExpressions expressions;
     private final PostgresConversions conversions;
     private final Context context;
@@ -44,6 +50,9 @@ final class PostgresTextFunctions {
         rows.put("glob", this::glob);
         rows.put("printf", this::formatted);
         rows.put("format", this::formatted);
+        rows.put("quote", this::quoted);
+        rows.put("unistr", call -> make("unistr", call, text(call, 0)));
+        rows.put("randomblob", this::randomBytes);
     }
 
     private Expr argument(Expr.FunctionCall call, int index) {
@@ -99,14 +108,13 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr substring(Expr.FunctionCall call) {
-        if (context.type(argument(call, 0)).is(Kind.BLOB)) {
-            throw context.notSupported(call, "a part of a BLOB is not translated yet");
-        }
-        SqlExpr text = text(call, 0);
+        boolean bytes = context.type(argument(call, 0)).is(Kind.BLOB);
+        SqlExpr text = bytes ? expressions.lower(argument(call, 0)) : text(call, 0);
         Expr start = argument(call, 1);
         boolean plainStart = start instanceof Expr.IntegerLiteral literal && literal.value() >= 1 && isInt(literal);
         boolean ends = call.arguments().size() == 2;
         if (ends
+                && !bytes
                 && start instanceof Expr.Unary unary
                 && unary.operator() == UnaryOperator.NEGATE
                 && unary.operand() instanceof Expr.IntegerLiteral count
@@ -115,25 +123,33 @@ final class PostgresTextFunctions {
             return make("right", call, text, expressions.lower(count));
         }
         if (plainStart && ends) {
-            return make("substr", call, text, expressions.lower(start));
+            return part("substr", call, text, expressions.lower(start));
         }
         if (plainStart
                 && argument(call, 2) instanceof Expr.IntegerLiteral count
                 && count.value() >= 0
                 && isInt(count)) {
-            return make("substr", call, text, expressions.lower(start), expressions.lower(count));
+            return part("substr", call, text, expressions.lower(start), expressions.lower(count));
         }
-        List<SqlExpr> arguments = new ArrayList<>(List.of(text, integer(start)));
-        if (!ends) {
-            SqlExpr count = integer(argument(call, 2));
-            if (context.value(argument(call, 2)).nullable()) {
-                throw context.notPortable(
-                        argument(call, 2), "a length that may be NULL is read as absent", "write coalesce(.., 0)");
-            }
-            arguments.add(count);
+        if (ends) {
+            return context.helper("substr", text.type(), call.span(), text, integer(start))
+                    .with(Traits.bytewise(text.bytewise()));
         }
-        return context.helper("substr", SqlType.TEXT, call.span(), arguments.toArray(SqlExpr[]::new))
+        SqlExpr count = integer(argument(call, 2));
+        SqlExpr part = context.helper("substr", text.type(), call.span(), text, integer(start), count)
                 .with(Traits.bytewise(text.bytewise()));
+        return context.value(argument(call, 2)).nullable() ? unlessNull(count, part) : part;
+    }
+
+    /** A length that is NULL makes the result NULL, while the helper takes it for absent. */
+    private static SqlExpr unlessNull(SqlExpr count, SqlExpr part) {
+        SqlExpr present = SqlExpr.of(new Shape.Postfix(count, "IS NOT NULL"), SqlType.BOOLEAN, part.span());
+        Shape guarded = new Shape.CaseOf(null, List.of(new Shape.Branch(present, part)), null);
+        return SqlExpr.of(guarded, part.type(), part.span()).with(part.traits());
+    }
+
+    private SqlExpr part(String function, Expr.FunctionCall call, SqlExpr... arguments) {
+        return make(function, call, arguments).as(arguments[0].type());
     }
 
     private static boolean isInt(Expr.IntegerLiteral literal) {
@@ -236,24 +252,65 @@ final class PostgresTextFunctions {
 
     private SqlExpr formatted(Expr.FunctionCall call) {
         String format = PostgresFunctions.literal(call, 0);
-        if (format == null || !format.matches("(?:[^%]|%%|%[-+0 ,]*\\d*(?:\\.\\d+)?[dsifxXcu])*")) {
+        if (format == null || !FORMAT.matcher(format).matches()) {
             throw context.notPortable(call, "this format is not translated", "use %d, %s and %.2f in a literal format");
         }
         List<SqlExpr> values = new ArrayList<>(List.of(text(call, 0)));
+        Matcher conversions = CONVERSION.matcher(format);
         for (int i = 1; i < call.arguments().size(); i++) {
-            values.add(formatArgument(argument(call, i)));
+            char conversion = conversion(conversions);
+            values.add(formatArgument(argument(call, i), conversion));
         }
         return context.helper("printf", SqlType.TEXT, call.span(), values.toArray(SqlExpr[]::new));
     }
 
-    private SqlExpr formatArgument(Expr argument) {
+    /** Returns the next conversion that takes an argument; blank where there are more arguments than conversions. */
+    private static char conversion(Matcher conversions) {
+        while (conversions.find()) {
+            char letter = conversions.group().charAt(conversions.group().length() - 1);
+            if (letter != '%') {
+                return letter;
+            }
+        }
+        return ' ';
+    }
+
+    private SqlExpr formatArgument(Expr argument, char conversion) {
         SqlExpr value = expressions.lower(argument);
         if (value.is(Kind.REAL)) {
-            return value.cast("text", SqlType.TEXT);
+            return switch (conversion) {
+                case 'f' -> value.cast("text", SqlType.TEXT);
+                case 'd', 'i', 'u', 'x', 'X', 'o' ->
+                    context.helper("to_int", SqlType.INTEGER, argument.span(), value)
+                            .cast("text", SqlType.TEXT);
+                default -> conversions.text(value, argument);
+            };
         } else if (value.is(Kind.NUMBER)) {
             throw context.notPortable(argument, "INTEGER in some rows, REAL in others", "write CAST(.. AS REAL)");
         }
         SqlExpr text = conversions.text(value, argument);
         return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+    }
+
+    private SqlExpr quoted(Expr.FunctionCall call) {
+        Expr argument = argument(call, 0);
+        SqlExpr value = expressions.lower(argument);
+        return switch (value.type().kind()) {
+            case NULL -> SqlExpr.atom("'NULL'", SqlType.TEXT, call.span()).with(Traits.UNTYPED);
+            case INTEGER, BOOLEAN -> quote(call, conversions.wide(conversions.number(argument)));
+            case REAL, BLOB -> quote(call, value);
+            case TEXT -> quote(call, value.traits().untyped() ? value.cast("text", SqlType.TEXT) : value);
+            default ->
+                throw context.typeOperation(
+                        argument, "values of type " + value.type() + " are stored in another form", "use CAST");
+        };
+    }
+
+    private SqlExpr quote(Expr.FunctionCall call, SqlExpr value) {
+        return context.helper("quote", SqlType.TEXT, call.span(), value);
+    }
+
+    private SqlExpr randomBytes(Expr.FunctionCall call) {
+        return context.helper("randomblob", SqlType.BLOB, call.span(), integer(argument(call, 0)));
     }
 }

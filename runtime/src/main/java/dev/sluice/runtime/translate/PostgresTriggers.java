@@ -395,6 +395,6 @@ final class PostgresTriggers {
     }
 
     private static String quoted(String name) {
-        return Spelling.quoted(name);
+        return PostgresNames.quoted(name);
     }
 }

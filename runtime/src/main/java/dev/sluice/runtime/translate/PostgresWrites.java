@@ -14,12 +14,14 @@ import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.TableConstraint;
+import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
@@ -75,9 +77,9 @@ final class PostgresWrites extends WriteLowering {
 
     /** Passes an id through the helper that moves the sequence past it. */
     private SqlExpr numbered(SqlExpr value, Relation target, Column column, SourceSpan span) {
-        String name = Spelling.quoted(table(target).name());
+        String name = PostgresNames.quoted(table(target).name());
         SqlExpr table = SqlExpr.atom(Literals.quotedForPostgres(name), SqlType.TEXT, span);
-        SqlExpr field = SqlExpr.atom(Literals.quotedForPostgres(column.name()), SqlType.TEXT, span);
+        SqlExpr field = SqlExpr.atom(Literals.quotedForPostgres(PostgresNames.of(column.name())), SqlType.TEXT, span);
         return context().helper("explicit_id", SqlType.INTEGER, span, table, field, value);
     }
 
@@ -162,8 +164,7 @@ final class PostgresWrites extends WriteLowering {
     }
 
     private boolean notNullsAreGiven(Insert node, Table table, List<Column> columns) {
-        if (!(node.source() instanceof Insert.Query query)
-                || !(query.select().body() instanceof SelectBody.Values values)) {
+        if (!(node.source() instanceof Insert.Query query)) {
             return false;
         }
         for (Column column : table.columns()) {
@@ -179,13 +180,23 @@ final class PostgresWrites extends WriteLowering {
                 }
                 continue;
             }
-            for (List<Expr> row : values.rows()) {
-                if (index >= row.size() || context().value(row.get(index)).nullable()) {
-                    return false;
-                }
+            if (mayBeNull(query.select(), index)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private boolean mayBeNull(Select select, int index) {
+        if (select.body() instanceof SelectBody.Values values) {
+            return values.rows().stream()
+                    .anyMatch(row -> index >= row.size()
+                            || context().value(row.get(index)).nullable());
+        }
+        List<ResultColumn> columns = context().facts().columns(select);
+        return index >= columns.size()
+                || !(columns.get(index) instanceof ResultColumn.Scalar scalar)
+                || scalar.value().nullable();
     }
 
     private SqlWrite.Conflict replace(Insert node, Relation target, List<Column> columns) {
@@ -230,10 +241,6 @@ final class PostgresWrites extends WriteLowering {
     void checkUpsert(Insert node, Insert.Upsert upsert, Relation target) {
         if (node.upserts().size() > 1) {
             throw context().notPortable(upsert, "PostgreSQL takes one ON CONFLICT clause only", "write two statements");
-        }
-        if (upsert.target().isEmpty() && !upsert.assignments().isEmpty()) {
-            throw context()
-                    .notPortable(upsert, "PostgreSQL asks for the key of DO UPDATE", "name it: ON CONFLICT (..)");
         }
         for (OrderingTerm term : upsert.target()) {
             Expr expr = expressions().by(term).expr();
@@ -303,14 +310,68 @@ final class PostgresWrites extends WriteLowering {
     }
 
     @Override
-    SqlWrite.Tail tail(Statement write, Relation target, List<OrderingTerm> orderBy, Select.@Nullable Limit limit) {
-        if (limit != null || !orderBy.isEmpty()) {
+    List<SqlExpr> impliedTarget(Insert.Upsert upsert, Relation target) {
+        List<Key> keys = table(target).keys();
+        if (keys.size() != 1 || keys.get(0).partial() || !plainKey(keys.get(0))) {
+            throw context()
+                    .notPortable(upsert, "PostgreSQL asks for the key of DO UPDATE", "name it: ON CONFLICT (..)");
+        }
+        return keys.get(0).columns().stream()
+                .map(column -> SqlExpr.of(
+                        new Shape.Name(List.of(column.name())), column.value().type(), upsert.span()))
+                .toList();
+    }
+
+    @Override
+    SqlWrite.Tail tail(List<OrderingTerm> orderBy, Select.@Nullable Limit limit) {
+        return SqlWrite.Tail.NONE;
+    }
+
+    /** PostgreSQL has no LIMIT of a write: the rows are chosen by their keys. */
+    @Override
+    @Nullable
+    SqlExpr chosen(
+            TableSource.Named table,
+            Relation target,
+            @Nullable SqlExpr where,
+            List<OrderingTerm> orderBy,
+            Select.@Nullable Limit limit,
+            boolean joined) {
+        if (limit == null) {
+            return where;
+        } else if (orderBy.isEmpty()) {
+            throw context()
+                    .undefinedOrder(limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
+        }
+        Key key = table(target).primaryKey().orElse(null);
+        if (key == null || joined) {
             throw context()
                     .notPortable(
-                            limit != null ? limit : orderBy.get(0),
-                            "PostgreSQL has no LIMIT of a write",
-                            "write WHERE id IN (SELECT id .. ORDER BY .. LIMIT ..)");
+                            limit,
+                            "PostgreSQL has no LIMIT of a write, and no key tells which rows are meant",
+                            "write WHERE .. IN (SELECT .. ORDER BY .. LIMIT ..)");
         }
-        return SqlWrite.Tail.NONE;
+        List<SqlExpr> columns = key.columns().stream()
+                .map(column -> expressions().column(target, column, false, limit.span()))
+                .toList();
+        List<SqlOrder> orders = orderBy.stream()
+                .map(term -> expressions().order(expressions().by(term)))
+                .toList();
+        PostgresQueries queries = (PostgresQueries) queries();
+        Expr offset = limit.offset();
+        SqlQuery.Core core = new SqlQuery.Core(
+                false,
+                columns.stream().map(column -> new SqlQuery.Item(column, null)).toList(),
+                queries.table(table),
+                where,
+                List.of(),
+                null,
+                List.of());
+        SqlQuery keys = new SqlQuery(
+                null, core, orders, queries.count(limit.count()), offset == null ? null : queries.offset(offset));
+        SqlExpr left = columns.size() == 1
+                ? columns.get(0)
+                : SqlExpr.of(new Shape.Row(columns), SqlType.UNKNOWN, limit.span());
+        return SqlExpr.of(new Shape.InQuery(left, false, keys), SqlType.BOOLEAN, limit.span());
     }
 }

@@ -10,7 +10,9 @@ import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 abstract class QueryLowering {
     private final Context context;
     private final ExpressionLowering expressions;
+    private final Deque<SelectBody.Core> cores = new ArrayDeque<>();
 
     QueryLowering(Context context, ExpressionLowering expressions) {
         this.context = context;
@@ -31,6 +34,11 @@ abstract class QueryLowering {
 
     final ExpressionLowering expressions() {
         return expressions;
+    }
+
+    /** Returns the core that is being lowered, innermost first; null outside of one. */
+    final SelectBody.@Nullable Core core() {
+        return cores.peek();
     }
 
     /** Where a query stands, which decides what its columns must be. */
@@ -188,21 +196,23 @@ abstract class QueryLowering {
     /** Lowers one core within its own names. */
     private SqlQuery.Core core(SelectBody.Core core, Output output) {
         TableSource source = core.from();
+        cores.push(core);
+        List<SqlExpr> groups = new ArrayList<>();
+        for (Expr group : core.groupBy()) {
+            groups.add(context.clause(nothing(group.span()), () -> group(core, group)));
+        }
+        checkGroups(core, groups, output);
         List<SqlQuery.Item> items = items(core.items(), output);
         SqlQuery.Source from = source == null ? null : context.clause(NOWHERE, () -> source(source));
         Expr where = core.where();
         Expr having = core.having();
         SqlExpr condition = where == null ? null : clause(where);
-        List<SqlExpr> groups = new ArrayList<>();
-        for (Expr group : core.groupBy()) {
-            groups.add(context.clause(nothing(group.span()), () -> group(core, group)));
-        }
         SqlExpr filter = having == null ? null : clause(having);
         List<SqlQuery.NamedWindow> windows = new ArrayList<>();
         for (SelectBody.NamedWindow window : core.windows()) {
             windows.add(new SqlQuery.NamedWindow(window.name().key(), expressions.window(window.window())));
         }
-        checkGroups(core, groups, output);
+        cores.pop();
         return new SqlQuery.Core(core.distinct(), items, from, condition, groups, filter, windows);
     }
 

@@ -133,6 +133,17 @@ sealed interface Shape {
     /** {@code base[index]}. */
     record Subscript(SqlExpr base, SqlExpr index) implements Shape {}
 
+    /**
+     * {@code function(fraction) WITHIN GROUP (ORDER BY value) [FILTER (WHERE filter)]}.
+     *
+     * @param filter or null
+     */
+    record OrderedSet(
+            String function,
+            SqlExpr fraction,
+            SqlExpr value,
+            @Nullable SqlExpr filter) implements Shape {}
+
     /** {@code extract(field FROM operand)}. */
     record Extract(String field, SqlExpr operand) implements Shape {}
 }

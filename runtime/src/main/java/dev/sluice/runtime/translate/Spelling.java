@@ -95,7 +95,7 @@ abstract class Spelling {
     private static final class Postgres extends Spelling {
         @Override
         String name(String name) {
-            return quoted(name);
+            return quoted(PostgresNames.of(name));
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.facts.Relation;
@@ -85,7 +86,24 @@ final class SqliteWrites extends WriteLowering {
     }
 
     @Override
-    SqlWrite.Tail tail(Statement write, Relation target, List<OrderingTerm> orderBy, Select.@Nullable Limit limit) {
+    List<SqlExpr> impliedTarget(Insert.Upsert upsert, Relation target) {
+        return List.of();
+    }
+
+    @Override
+    @Nullable
+    SqlExpr chosen(
+            TableSource.Named table,
+            Relation target,
+            @Nullable SqlExpr where,
+            List<OrderingTerm> orderBy,
+            Select.@Nullable Limit limit,
+            boolean joined) {
+        return where;
+    }
+
+    @Override
+    SqlWrite.Tail tail(List<OrderingTerm> orderBy, Select.@Nullable Limit limit) {
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : orderBy) {
             orders.add(expressions().order(expressions().by(term)));

@@ -224,6 +224,9 @@ abstract class WriteLowering {
             }
             return terms;
         });
+        if (terms.isEmpty() && !upsert.assignments().isEmpty()) {
+            terms.addAll(impliedTarget(upsert, target));
+        }
         Expr partial = upsert.targetWhere();
         SqlExpr targetWhere =
                 partial == null ? null : context.within(List.of(target), () -> expressions.condition(partial));
@@ -236,6 +239,9 @@ abstract class WriteLowering {
             return new SqlWrite.Conflict(terms, targetWhere, sets, where == null ? null : expressions.condition(where));
         });
     }
+
+    /** Returns the key that DO UPDATE without a conflict target means; none where the engine knows by itself. */
+    abstract List<SqlExpr> impliedTarget(Insert.Upsert upsert, Relation target);
 
     /** Refuses an upsert that the engine does not have. */
     abstract void checkUpsert(Insert node, Insert.Upsert upsert, Relation target);
@@ -290,9 +296,9 @@ abstract class WriteLowering {
                     queries.table(node.target()),
                     sets,
                     from == null ? null : queries.source(from),
-                    where(node.where()),
+                    chosen(node.target(), target, where(node.where()), node.orderBy(), node.limit(), from != null),
                     returning(node.returning(), target, List.of(), output),
-                    tail(node, target, node.orderBy(), node.limit()));
+                    tail(node.orderBy(), node.limit()));
             return new Lowered(update, output.cells());
         });
     }
@@ -306,9 +312,22 @@ abstract class WriteLowering {
                 : context.clause(SqlExpr.atom("NULL", SqlType.NULL, where.span()), () -> expressions.condition(where));
     }
 
-    /** Lowers ORDER BY and LIMIT of a write. */
-    abstract SqlWrite.Tail tail(
-            Statement write, Relation target, List<OrderingTerm> orderBy, Select.@Nullable Limit limit);
+    /** Lowers ORDER BY and LIMIT of a write where the engine has them. */
+    abstract SqlWrite.Tail tail(List<OrderingTerm> orderBy, Select.@Nullable Limit limit);
+
+    /**
+     * Returns the condition that chooses the rows of a write, which also says what ORDER BY and LIMIT say where the engine does
+     * not have them.
+     *
+     * @param joined whether other tables stand in FROM
+     */
+    abstract @Nullable SqlExpr chosen(
+            TableSource.Named table,
+            Relation target,
+            @Nullable SqlExpr where,
+            List<OrderingTerm> orderBy,
+            Select.@Nullable Limit limit,
+            boolean joined);
 
     final Lowered delete(Delete node) {
         Relation target = target(node);
@@ -318,9 +337,9 @@ abstract class WriteLowering {
             SqlWrite.Delete delete = new SqlWrite.Delete(
                     with,
                     queries.table(node.target()),
-                    where(node.where()),
+                    chosen(node.target(), target, where(node.where()), node.orderBy(), node.limit(), false),
                     returning(node.returning(), target, List.of(), output),
-                    tail(node, target, node.orderBy(), node.limit()));
+                    tail(node.orderBy(), node.limit()));
             return new Lowered(delete, output.cells());
         });
     }

@@ -74,9 +74,9 @@ END $$;
 -- 1 when the whole text is a well-formed number (then numeric affinity would convert it), else 0
 CREATE OR REPLACE FUNCTION sluice_1.is_number(t text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT t ~ '^[ \t\n\v\f\r]*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[ \t\n\v\f\r]*$' $$;
--- text compared with a numeric column: the number it would become, or NULL when it stays text
-CREATE OR REPLACE FUNCTION sluice_1.num_or_null(t text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN sluice_1.is_number(t) THEN btrim(t, E' \t\n\v\f\r')::numeric END $$;
+-- text compared with a numeric column: the number it would become, or NaN, which is greater than all others, when it stays text
+CREATE OR REPLACE FUNCTION sluice_1.num_or_nan(t text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN sluice_1.is_number(t) THEN btrim(t, E' \t\n\v\f\r')::numeric ELSE 'NaN' END $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.round(x float8, n int8 DEFAULT 0) RETURNS float8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE d int := greatest(least(n, 30), 0);
@@ -100,6 +100,12 @@ BEGIN
   IF p2 <= 0 OR p1 >= len THEN RETURN ''; END IF;
   RETURN pg_catalog.substr(t, (p1 + 1)::int, least(p2, len)::int);
 END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.substr(b bytea, s int8, n int8 DEFAULT NULL) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT decode(sluice_1.substr(encode(b, 'hex'), CASE WHEN s > 0 THEN 2 * s - 1 ELSE 2 * s END, CASE WHEN s = 0 AND n > 0 THEN 2 * n - 1 ELSE 2 * n END), 'hex') $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.randomblob(n int8) RETURNS bytea LANGUAGE sql VOLATILE STRICT PARALLEL SAFE AS $$
+  SELECT pg_catalog.substr(decode(string_agg(replace(gen_random_uuid()::text, '-', ''), ''), 'hex'), 1, greatest(n, 1)::int) FROM generate_series(1, greatest(n, 1), 16) $$;
 
 -- GLOB pattern -> regular expression (for patterns not known at build time)
 CREATE OR REPLACE FUNCTION sluice_1.glob(p text, t text) RETURNS bool LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

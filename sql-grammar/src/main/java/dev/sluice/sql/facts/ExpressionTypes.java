@@ -170,8 +170,9 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
             compare(node.left(), node.right());
             return TypeVariable.fixed(SqlType.BOOLEAN);
         }
-        TypeVariable left = type(node.left());
-        TypeVariable right = type(node.right());
+        boolean concat = operator == BinaryOperator.CONCAT;
+        TypeVariable left = concat ? type(node.left()) : operand(node.left());
+        TypeVariable right = concat ? type(node.right()) : operand(node.right());
         TypeVariable result = TypeVariable.derived();
         result.computed(operator);
         if (operator == BinaryOperator.ADD
@@ -182,6 +183,12 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
         }
         graph.relate(new TypeRelation.Operates(operator, left, right, result));
         return result;
+    }
+
+    /** An operand of arithmetic: the text that strftime makes of one whole field is read as an INTEGER. */
+    private TypeVariable operand(Expr expr) {
+        TypeVariable type = type(expr);
+        return TimeFields.isInteger(expr) ? TypeVariable.fixed(SqlType.INTEGER) : type;
     }
 
     @Override
