@@ -6,6 +6,8 @@ import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.facts.ParameterFact;
@@ -144,7 +146,7 @@ final class CaseRunner {
 
     private Verdict step(FidelityCase test, FidelityCase.Step step, Catalog catalog, Connection sqlite, Answer expected)
             throws NotTranslated {
-        StatementFacts facts = facts(step.sql(), catalog);
+        StatementFacts facts = stepFacts(step, catalog);
         RenderedSql forSqlite =
                 rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
         RenderedSql forPostgres =
@@ -244,14 +246,51 @@ final class CaseRunner {
         return out;
     }
 
+    /** Where nothing tells the type of a parameter, the user declares it: here, as what the case passes. */
+    private static StatementFacts stepFacts(FidelityCase.Step step, Catalog catalog) throws NotTranslated {
+        try {
+            return facts(step.sql(), catalog, List.of());
+        } catch (NotTranslated refused) {
+            String reason = String.valueOf(refused.getMessage());
+            boolean untyped = reason.startsWith("SLU301") || reason.startsWith("SLU302");
+            if (!untyped || !(step.params() instanceof List<?> values)) {
+                throw refused;
+            }
+            return facts(step.sql(), catalog, declared(values));
+        }
+    }
+
+    private static List<NamedQuery.Declared> declared(List<?> values) {
+        List<NamedQuery.Declared> out = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof List<?> value) {
+                String type = Map.of("i", "INTEGER", "r", "REAL", "b", "BLOB", "bool", "BOOLEAN")
+                        .getOrDefault(String.valueOf(value.get(0)), "TEXT");
+                SourceFile file = new SourceFile("declared.sql", "q(:p AS " + type + "): SELECT :p;");
+                NamedQuery query = (NamedQuery)
+                        SqlFileParser.parse(file, new DiagnosticSink()).items().get(0);
+                NamedQuery.DeclaredParameter read =
+                        (NamedQuery.DeclaredParameter) query.parameters().get(0);
+                Identifier name = new Identifier("?" + (i + 1), false, read.span());
+                out.add(new NamedQuery.DeclaredParameter(name, read.type(), read.nullable(), null, read.span()));
+            }
+        }
+        return out;
+    }
+
     static StatementFacts facts(String sql, Catalog catalog) throws NotTranslated {
+        return facts(sql, catalog, List.of());
+    }
+
+    private static StatementFacts facts(String sql, Catalog catalog, List<NamedQuery.Declared> declared)
+            throws NotTranslated {
         DiagnosticSink sink = new DiagnosticSink();
         Statement statement = SqlFileParser.parseStatement(new SourceFile("case.sql", sql), sink);
         check(sink);
         if (statement == null) {
             throw new NotTranslated("no statement");
         }
-        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, List.of(), sink);
+        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, declared, sink);
         check(sink);
         return facts;
     }

@@ -30,7 +30,8 @@ record FidelityCase(
         List<String> schema,
         List<String> seed,
         List<Step> steps) {
-    private static final List<String> FILES = List.of("cases.jsonl", "cases-writes.jsonl", "cases-random.jsonl");
+    private static final List<String> FILES =
+            List.of("cases.jsonl", "cases-writes.jsonl", "cases-random.jsonl", "cases-json.jsonl");
 
     /**
      * A statement with its parameters.

@@ -1,7 +1,6 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
-import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
@@ -61,12 +60,8 @@ final class PostgresCasts {
 
     /** A member of a JSON text takes its type from the CAST around it. */
     private @Nullable SqlExpr member(Expr.Cast node, SqlType target) {
-        Expr operand = node.operand();
-        boolean arrow = operand instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET_VALUE;
-        boolean call = operand instanceof Expr.FunctionCall function
-                && function.name().key().equals("json_extract")
-                && function.arguments().size() == 2;
-        return arrow || call ? expressions.json().member(operand, target, node) : null;
+        PostgresMembers.Member member = expressions.members().of(node.operand());
+        return member == null ? null : expressions.json().member(member, target, node);
     }
 
     private SqlExpr toText(Expr.Cast node, SqlType from) {

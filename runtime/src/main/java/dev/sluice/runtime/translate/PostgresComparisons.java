@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
@@ -12,6 +13,8 @@ import dev.sluice.sql.types.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Comparisons on PostgreSQL: affinity, collation and NULL as SQLite has them. */
 final class PostgresComparisons {
@@ -50,6 +53,11 @@ final class PostgresComparisons {
         }
         if (node.left() instanceof Expr.RowValue left && node.right() instanceof Expr.RowValue right) {
             return rows(node, left, right, symbol(node, node.left(), node.right()));
+        }
+        SqlExpr member =
+                expressions.members().compare(node.left(), symbol(node, node.left(), node.right()), node.right(), node);
+        if (member != null) {
+            return member;
         }
         Pair pair = pair(node.left(), node.right(), node, isOrder(operator));
         return pair.left().infix(symbol(node, node.left(), node.right()), pair.right(), SqlType.BOOLEAN);
@@ -275,6 +283,9 @@ final class PostgresComparisons {
         if (node.items().isEmpty()) {
             return SqlExpr.atom(node.negated() ? "TRUE" : "FALSE", SqlType.BOOLEAN, node.span());
         }
+        if (expressions.members().of(node.operand()) != null) {
+            return memberInList(node);
+        }
         List<Pair> pairs = new ArrayList<>();
         for (Expr item : node.items()) {
             if (node.operand() instanceof Expr.RowValue left && item instanceof Expr.RowValue right) {
@@ -293,7 +304,17 @@ final class PostgresComparisons {
             SqlExpr one = pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
             any = any == null ? one : any.infix("OR", one, SqlType.BOOLEAN);
         }
-        SqlExpr found = java.util.Objects.requireNonNull(any);
+        SqlExpr found = Objects.requireNonNull(any);
+        return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
+    }
+
+    private SqlExpr memberInList(Expr.InList node) {
+        SqlExpr any = null;
+        for (Expr item : node.items()) {
+            SqlExpr one = expressions.members().compare(node.operand(), "=", item, node);
+            any = any == null ? one : any.infix("OR", Objects.requireNonNull(one), SqlType.BOOLEAN);
+        }
+        SqlExpr found = Objects.requireNonNull(any);
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
     }
 
@@ -340,12 +361,57 @@ final class PostgresComparisons {
         Select select = node.select();
         List<ResultColumn> columns = context.facts().columns(select);
         List<Expr> operands = node.operand() instanceof Expr.RowValue row ? row.items() : List.of(node.operand());
+        SqlExpr members = operands.size() == 1 ? inMembers(node, columns) : null;
+        if (members != null) {
+            return members;
+        }
         for (int i = 0; i < operands.size() && i < columns.size(); i++) {
             checkMember(operands.get(i), columns.get(i), node);
         }
         SqlQuery query = expressions.queries().select(select, QueryLowering.Place.VALUE);
         return SqlExpr.of(
                 new Shape.InQuery(expressions.lower(node.operand()), node.negated(), query),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+
+    /** {@code x IN (SELECT value FROM json_each(..))}: the affinity of the left side is applied to the members. */
+    private @Nullable SqlExpr inMembers(Expr.InSelect node, List<ResultColumn> columns) {
+        Expr selected =
+                columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar ? scalar.expr() : null;
+        PostgresMembers.Member read =
+                selected == null ? null : expressions.members().of(selected);
+        ValueType left = context.value(node.operand());
+        boolean text = left.affinity() == Affinity.TEXT
+                && left.type().is(Kind.TEXT)
+                && left.collation().sequence() == Collation.Sequence.BINARY;
+        boolean number = left.affinity().isNumeric()
+                && (left.type().is(Kind.INTEGER) || left.type().is(Kind.REAL));
+        if (read == null || !(node.select().body() instanceof SelectBody.Core) || !(text || number)) {
+            return null;
+        }
+        SqlQuery query = expressions
+                .queries()
+                .select(node.select(), expressions.queries().output(node.select(), QueryLowering.Place.MEMBERS));
+        SqlQuery.Core core = (SqlQuery.Core) query.body();
+        SqlExpr member = core.items().get(0).expr().as(SqlType.TEXT);
+        SqlExpr where = core.where();
+        if (text) {
+            SqlExpr texts = expressions.members().isNoNumber(read);
+            where = where == null ? texts : where.infix("AND", texts, SqlType.BOOLEAN);
+        }
+        SqlExpr value = text ? member : context.helper("num_or_nan", SqlType.INTEGER, node.span(), member);
+        SqlQuery.Core typed = new SqlQuery.Core(
+                core.distinct(),
+                List.of(new SqlQuery.Item(value, null)),
+                core.from(),
+                where,
+                core.groupBy(),
+                core.having(),
+                core.windows());
+        SqlQuery members = new SqlQuery(query.with(), typed, query.orderBy(), query.limit(), query.offset());
+        return SqlExpr.of(
+                new Shape.InQuery(expressions.lower(node.operand()), node.negated(), members),
                 SqlType.BOOLEAN,
                 node.span());
     }

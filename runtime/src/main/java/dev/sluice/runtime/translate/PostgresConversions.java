@@ -22,7 +22,8 @@ final class PostgresConversions {
 
     /** Lowers a condition: SQLite takes every number that is not 0 for true. */
     SqlExpr condition(Expr expr) {
-        SqlExpr value = expressions.lower(expr);
+        SqlExpr member = expressions.members().text(expr);
+        SqlExpr value = member == null ? expressions.lower(expr) : member;
         return switch (value.type().kind()) {
             case BOOLEAN -> value;
             case NULL -> value.cast("boolean", SqlType.BOOLEAN);
@@ -83,7 +84,8 @@ final class PostgresConversions {
 
     /** Lowers to text as SQLite converts it. */
     SqlExpr text(Expr expr) {
-        return text(expressions.lower(expr), expr);
+        SqlExpr member = expressions.members().text(expr);
+        return member == null ? text(expressions.lower(expr), expr) : member;
     }
 
     /** Converts to text as SQLite does. */
@@ -288,7 +290,7 @@ final class PostgresConversions {
     }
 
     private SqlExpr stored(Expr expr, SqlType from) {
-        if (from.isNumber() || from.is(Kind.BOOLEAN)) {
+        if (from.isNumber() || from.is(Kind.BOOLEAN) || expressions.members().of(expr) != null) {
             return text(expr);
         }
         throw context.typeOperation(expr, "a value of type " + from + " in a TEXT column", "write CAST(.. AS TEXT)");

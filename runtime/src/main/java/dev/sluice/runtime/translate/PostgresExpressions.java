@@ -29,6 +29,7 @@ final class PostgresExpressions extends ExpressionLowering {
     private final PostgresCasts casts;
     private final PostgresNumeric numeric;
     private final PostgresExtremes extremes;
+    private final PostgresMembers members;
 
     PostgresExpressions(Context context) {
         super(context);
@@ -40,6 +41,7 @@ final class PostgresExpressions extends ExpressionLowering {
         this.casts = new PostgresCasts(this);
         this.numeric = new PostgresNumeric(this);
         this.extremes = new PostgresExtremes(this);
+        this.members = new PostgresMembers(this);
     }
 
     PostgresConversions conversions() {
@@ -64,6 +66,10 @@ final class PostgresExpressions extends ExpressionLowering {
 
     PostgresNumeric numeric() {
         return numeric;
+    }
+
+    PostgresMembers members() {
+        return members;
     }
 
     PostgresExtremes extremes() {
@@ -103,6 +109,9 @@ final class PostgresExpressions extends ExpressionLowering {
     @Override
     SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span) {
         SqlType type = column.value().type();
+        if (PostgresMembers.isJson(relation)) {
+            checkJsonColumn(column, span);
+        }
         if (relation.table() == null
                 && relation.columns().stream()
                                 .filter(other -> other.name().equals(column.name()))
@@ -120,6 +129,18 @@ final class PostgresExpressions extends ExpressionLowering {
         }
         boolean text = type.is(Kind.TEXT) || type.is(Kind.ENUMNAME);
         return new SqlExpr(new Shape.Name(parts), type, Traits.bytewise(text), span);
+    }
+
+    private void checkJsonColumn(Column column, SourceSpan span) {
+        switch (column.name()) {
+            case "id", "parent", "json", "root" ->
+                throw context()
+                        .notPortable(
+                                () -> span,
+                                "\"" + column.name() + "\" of a JSON function has no rendering on PostgreSQL",
+                                "use key, fullkey or path");
+            default -> {}
+        }
     }
 
     /** Refuses names that PostgreSQL uses for itself. */

@@ -72,7 +72,7 @@ final class PostgresGroups {
         }
         SqlType type = context.type(group);
         switch (type.kind()) {
-            case JSON, JSONB, POINT, INTERVAL ->
+            case JSON, JSONB, POINT, INTERVAL, DYNAMIC ->
                 throw context.typeOperation(
                         group, "values of type " + type + " make no groups on both engines", "group by a part of it");
             default -> {}

@@ -1,13 +1,20 @@
 package dev.sluice.runtime.translate;
 
-import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** JSON on PostgreSQL: a member needs the type that a CAST around it gives; texts stay as SQLite makes them. */
 final class PostgresJson {
+    private static final Pattern PATH =
+            Pattern.compile("\\$(\\.[A-Za-z_][A-Za-z0-9_]*|\\.\"[^\"\\\\]*\"|\\[\\d+\\]|\\[#(-\\d+)?\\])*");
+    private static final Pattern QUOTED = Pattern.compile("\\.\"([A-Za-z_][A-Za-z0-9_]*)\"");
+
     private final PostgresExpressions expressions;
     private final Context context;
     private final PostgresJsonTexts texts;
@@ -23,9 +30,38 @@ final class PostgresJson {
         texts.addTo(rows);
         rows.put("json_array_length", call -> helper(call, "json_array_length", SqlType.INTEGER));
         rows.put("json_type", call -> helper(call, "json_type", SqlType.TEXT));
-        rows.put("json_extract", call -> {
-            throw untyped(call);
-        });
+        rows.put("json_extract", this::extract);
+    }
+
+    /** Several paths give an array; one gives a member, whose type only the row tells. */
+    private SqlExpr extract(Expr.FunctionCall call) {
+        PostgresMembers.Member member = expressions.members().of(call);
+        if (member != null) {
+            return member.text();
+        } else if (call.arguments().size() < 2) {
+            throw context.notPortable(call, "json_extract without a path is NULL", "give a path");
+        }
+        SqlExpr document = document(call.arguments().get(0));
+        SqlExpr out = SqlExpr.atom("'['", SqlType.TEXT, call.span());
+        for (int i = 1; i < call.arguments().size(); i++) {
+            SqlExpr found = context.helper(
+                    "json_get",
+                    SqlType.TEXT,
+                    call.span(),
+                    document,
+                    path(call.arguments().get(i)));
+            SqlExpr none = SqlExpr.atom("'null'", SqlType.TEXT, call.span());
+            SqlExpr item = SqlExpr.call("coalesce", SqlType.TEXT, call.span(), found, none);
+            out = i == 1 ? out : out.infix("||", SqlExpr.atom("','", SqlType.TEXT, call.span()), SqlType.TEXT);
+            out = out.infix("||", item, SqlType.TEXT);
+        }
+        SqlExpr whole = out.infix("||", SqlExpr.atom("']'", SqlType.TEXT, call.span()), SqlType.TEXT);
+        if (!context.value(call.arguments().get(0)).nullable()) {
+            return whole;
+        }
+        SqlExpr present = SqlExpr.of(new Shape.Postfix(document, "IS NOT NULL"), SqlType.BOOLEAN, call.span());
+        return SqlExpr.of(
+                new Shape.CaseOf(null, List.of(new Shape.Branch(present, whole)), null), SqlType.TEXT, call.span());
     }
 
     /** Lowers an aggregate that makes a JSON text. */
@@ -45,39 +81,25 @@ final class PostgresJson {
                         path(call.arguments().get(1)));
     }
 
-    private RefusedException untyped(Expr node) {
-        return context.notPortable(
-                node, "a member of a JSON text has another type in each row", "write CAST(.. AS TEXT) around it");
-    }
-
-    /** {@code ->}, and {@code ->>} where nothing gives it a type. */
+    /** {@code ->} and {@code ->>}. */
     SqlExpr operator(Expr.Binary node) {
-        if (node.operator() == BinaryOperator.JSON_GET_VALUE) {
-            throw untyped(node);
-        }
-        return context.helper("json_get", SqlType.TEXT, node.span(), document(node.left()), path(node.right()));
+        PostgresMembers.Member member = expressions.members().of(node);
+        return member != null
+                ? member.text()
+                : context.helper("json_get", SqlType.TEXT, node.span(), document(node.left()), key(node.right()));
     }
 
-    /** Lowers a member as a value of a type. */
-    SqlExpr member(Expr operand, SqlType target, Expr.Cast node) {
-        Expr document;
-        Expr path;
-        if (operand instanceof Expr.Binary binary) {
-            document = binary.left();
-            path = binary.right();
-        } else {
-            Expr.FunctionCall call = (Expr.FunctionCall) operand;
-            document = call.arguments().get(0);
-            path = call.arguments().get(1);
-        }
-        SqlExpr text = document(document);
-        SqlExpr way = path(path);
+    /** Gives a member the type of the CAST around it. */
+    SqlExpr member(PostgresMembers.Member member, SqlType target, Expr.Cast node) {
+        SqlExpr text = member.text().as(SqlType.TEXT);
         return switch (target.kind()) {
-            case TEXT -> context.helper("json_text", SqlType.TEXT, node.span(), text, way);
-            case INTEGER -> context.helper("json_int", SqlType.INTEGER, node.span(), text, way);
-            case REAL -> context.helper("json_real", SqlType.REAL, node.span(), text, way);
+            case TEXT -> text;
+            case INTEGER -> expressions.members().integer(member);
+            case REAL -> context.helper("to_real", SqlType.REAL, node.span(), text);
             case BOOLEAN ->
-                context.helper("json_int", SqlType.INTEGER, node.span(), text, way)
+                expressions
+                        .members()
+                        .integer(member)
                         .infix("<>", SqlExpr.atom("0", SqlType.INTEGER, node.span()), SqlType.BOOLEAN);
             default -> throw context.notSupported(node, "a member as " + target + " is not translated yet");
         };
@@ -93,22 +115,42 @@ final class PostgresJson {
         throw context.typeOperation(expr, "a value of type " + value.type() + " is no JSON text", "use a JSON column");
     }
 
+    /** Lowers what stands right of {@code ->}: a path, the key of an object, or the index of an array. */
+    SqlExpr key(Expr expr) {
+        if (expr instanceof Expr.IntegerLiteral index) {
+            return path("$[" + index.value() + "]", expr);
+        } else if (expr instanceof Expr.Unary unary
+                && unary.operator() == UnaryOperator.NEGATE
+                && unary.operand() instanceof Expr.IntegerLiteral back) {
+            return path("$[#-" + back.value() + "]", expr);
+        } else if (expr instanceof Expr.StringLiteral text && !text.value().startsWith("$")) {
+            if (text.value().isEmpty()
+                    || text.value().contains("\"")
+                    || text.value().contains("\\")) {
+                throw context.notPortable(expr, "this key is not translated", "write a path such as '$.key'");
+            }
+            return path("$.\"" + text.value() + '"', expr);
+        } else if (!(expr instanceof Expr.StringLiteral)) {
+            throw context.notPortable(expr, "whether this is a key or a path only the row tells", "write json_extract");
+        }
+        return path(expr);
+    }
+
+    /** Lowers a path; one that is no literal is read by the helpers. */
     SqlExpr path(Expr expr) {
-        if (expr instanceof Expr.IntegerLiteral index && index.value() >= 0) {
-            return SqlExpr.atom("'$[" + index.value() + "]'", SqlType.TEXT, expr.span());
-        }
         if (expr instanceof Expr.StringLiteral text) {
-            String path = text.value();
-            if (!path.startsWith("$")) {
-                if (!path.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-                    throw context.notPortable(expr, "this key is not translated", "write a path such as '$.key'");
-                }
-                path = "$." + path;
-            }
-            if (path.matches("\\$(\\.[A-Za-z_][A-Za-z0-9_]*|\\.\"[^\"\\\\]*\"|\\[\\d+\\]|\\[#-\\d+\\])*")) {
-                return SqlExpr.atom(Literals.quotedForPostgres(path), SqlType.TEXT, expr.span());
-            }
+            return path(text.value(), expr);
+        } else if (context.type(expr).is(Kind.TEXT)) {
+            return expressions.lower(expr);
         }
-        throw context.notPortable(expr, "this path is not translated", "write a literal path such as '$.a[0]'");
+        throw context.notPortable(expr, "this path is not translated", "write a path such as '$.a[0]'");
+    }
+
+    private SqlExpr path(String path, Expr expr) {
+        if (!PATH.matcher(path).matches()) {
+            throw context.notPortable(expr, "this path is not translated", "write a path such as '$.a[0]'");
+        }
+        Matcher plain = QUOTED.matcher(path);
+        return SqlExpr.atom(Literals.quotedForPostgres(plain.replaceAll(".$1")), SqlType.TEXT, expr.span());
     }
 }

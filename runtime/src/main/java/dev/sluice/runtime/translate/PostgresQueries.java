@@ -40,6 +40,9 @@ final class PostgresQueries extends QueryLowering {
     @Override
     SqlExpr output(SqlExpr value, SqlType type, Output output) {
         boolean strict = output.place() != Place.RESULT || output.compound();
+        if (output.place() == Place.MEMBERS && value.is(Kind.DYNAMIC)) {
+            return value;
+        }
         if (ExpressionLowering.isOpen(value.type())) {
             throw context()
                     .notPortable(
@@ -394,7 +397,24 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlQuery.Source function(TableSource.Function function, Relation relation) {
+        if (PostgresMembers.isJson(relation)) {
+            return members(function, relation);
+        }
         throw context().notSupported(function, function.name().name().text() + " in FROM is not translated yet");
+    }
+
+    private SqlQuery.Source members(TableSource.Function function, Relation relation) {
+        List<Expr> arguments = function.arguments();
+        String name = function.name().name().key();
+        if (arguments.isEmpty() || (arguments.size() > 1 && name.equals("json_tree"))) {
+            throw context().notPortable(function, "this form has no rendering on PostgreSQL", "give one JSON text");
+        }
+        List<SqlExpr> given = new ArrayList<>(List.of(postgres.json().document(arguments.get(0))));
+        if (arguments.size() > 1) {
+            given.add(postgres.json().path(arguments.get(1)));
+        }
+        SqlExpr call = context().helper(name, SqlType.UNKNOWN, function.span(), given.toArray(SqlExpr[]::new));
+        return new SqlQuery.TableFunction("", call, "", context().alias(relation), List.of());
     }
 
     @Override

@@ -49,6 +49,8 @@ abstract class QueryLowering {
         NAMED,
         /** A value, or the right side of IN. */
         VALUE,
+        /** The right side of IN, members of JSON texts that the left side gives a type. */
+        MEMBERS,
         /** Only whether there are rows matters. */
         EXISTS,
         /** The rows of an INSERT; its columns are those of the table. */

@@ -353,15 +353,20 @@ END $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_at(t text, p text) RETURNS json LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.json_at(t::json, sluice_1.json_path(p)) $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_get(t text, p text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.json_min(sluice_1.json_at(t, p)) $$;        -- operator ->
 CREATE OR REPLACE FUNCTION sluice_1.json_scalar_text(j json) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE json_typeof(j) WHEN 'null' THEN NULL WHEN 'boolean' THEN CASE j::text WHEN 'true' THEN '1' ELSE '0' END WHEN 'string' THEN j #>> '{}' ELSE sluice_1.json_min(j) END $$;
+  SELECT CASE json_typeof(j) WHEN 'null' THEN NULL WHEN 'boolean' THEN CASE j::text WHEN 'true' THEN '1' ELSE '0' END WHEN 'string' THEN j #>> '{}'
+    WHEN 'number' THEN CASE WHEN btrim(j::text) ~ '^-?[0-9]{1,18}$' THEN btrim(j::text)::int8::text WHEN btrim(j::text) ~ '[.eE]' OR btrim(j::text)::numeric NOT BETWEEN -9223372036854775808 AND 9223372036854775807 THEN sluice_1.real_text(sluice_1.to_real(btrim(j::text))) ELSE btrim(j::text) END
+    ELSE sluice_1.json_min(j) END $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_text(t text, p text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.json_scalar_text(sluice_1.json_at(t, p)) $$;  -- json_extract / ->> read as text
-CREATE OR REPLACE FUNCTION sluice_1.json_int(t text, p text) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.to_int(sluice_1.json_text(t, p)) $$;
-CREATE OR REPLACE FUNCTION sluice_1.json_real(t text, p text) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.to_real(sluice_1.json_text(t, p)) $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_type(t text, p text DEFAULT '$') RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE j json := sluice_1.json_at(t, p);
 BEGIN
   RETURN CASE json_typeof(j) WHEN 'string' THEN 'text' WHEN 'boolean' THEN btrim(j::text) WHEN 'number' THEN CASE WHEN j::text ~ '[.eE]' THEN 'real' ELSE 'integer' END ELSE json_typeof(j) END;
 END $$;
+-- the INTEGER of a member that stands as text: only the text of a REAL has an exponent
+CREATE OR REPLACE FUNCTION sluice_1.member_int(v text, type text) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN type IN ('integer', 'real') AND strpos(v, 'e') > 0 THEN sluice_1.to_int(sluice_1.to_real(v)) ELSE sluice_1.to_int(v) END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_int(t text, p text) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.member_int(sluice_1.json_text(t, p), sluice_1.json_type(t, p)) $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_real(t text, p text) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sluice_1.to_real(sluice_1.json_text(t, p)) $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_array_length(t text, p text DEFAULT '$') RETURNS int8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE j json := sluice_1.json_at(t, p);
 BEGIN RETURN CASE WHEN j IS NULL THEN NULL WHEN json_typeof(j) = 'array' THEN pg_catalog.json_array_length(j) ELSE 0 END; END $$;

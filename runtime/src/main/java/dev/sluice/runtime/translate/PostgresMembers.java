@@ -1,0 +1,193 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import dev.sluice.sql.types.ValueType;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members of JSON texts, whose type only the row tells: on PostgreSQL a pair of the text that SQLite would convert them to and
+ * the name of their JSON type.
+ */
+final class PostgresMembers {
+    private static final List<String> NUMBERS = List.of("'integer'", "'real'", "'true'", "'false'");
+    private static final Set<String> FUNCTIONS = Set.of("json_each", "json_tree");
+
+    private final PostgresExpressions expressions;
+    private final Context context;
+
+    PostgresMembers(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+    }
+
+    /**
+     * A member.
+     *
+     * @param text its value as text; of type DYNAMIC, so that no place takes it for a text by mistake
+     * @param type what {@code json_type} says
+     */
+    record Member(SqlExpr text, SqlExpr type) {}
+
+    /** Returns a member, or null for an expression that is none. */
+    @Nullable
+    Member of(Expr expr) {
+        if (!context.type(expr).is(Kind.DYNAMIC)) {
+            return null;
+        } else if (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET_VALUE) {
+            return member(binary.left(), expressions.json().key(binary.right()), expr);
+        } else if (expr instanceof Expr.FunctionCall call
+                && call.name().key().equals("json_extract")
+                && call.arguments().size() == 2) {
+            return member(
+                    call.arguments().get(0),
+                    expressions.json().path(call.arguments().get(1)),
+                    expr);
+        } else if (expr instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfColumn of
+                && isJson(of.relation())) {
+            return column(ref, of);
+        }
+        return null;
+    }
+
+    private Member member(Expr document, SqlExpr path, Expr at) {
+        SqlExpr text = expressions.json().document(document);
+        return new Member(
+                context.helper("json_text", SqlType.DYNAMIC, at.span(), text, path),
+                context.helper("json_type", SqlType.TEXT, at.span(), text, path));
+    }
+
+    private Member column(Expr.ColumnRef ref, Binding.OfColumn of) {
+        String alias = context.alias(of.relation());
+        SqlExpr text = SqlExpr.of(new Shape.Name(List.of(alias, of.column().name())), SqlType.DYNAMIC, ref.span());
+        if (!of.column().name().equals("key")) {
+            return new Member(text, SqlExpr.of(new Shape.Name(List.of(alias, "type")), SqlType.TEXT, ref.span()));
+        }
+        SqlExpr path = SqlExpr.of(new Shape.Name(List.of(alias, "fullkey")), SqlType.TEXT, ref.span());
+        SqlExpr indexed = path.infix("LIKE", SqlExpr.atom("'%]'", SqlType.TEXT, ref.span()), SqlType.BOOLEAN);
+        SqlExpr type = SqlExpr.of(
+                new Shape.CaseOf(
+                        null,
+                        List.of(new Shape.Branch(indexed, SqlExpr.atom("'integer'", SqlType.TEXT, ref.span()))),
+                        SqlExpr.atom("'text'", SqlType.TEXT, ref.span())),
+                SqlType.TEXT,
+                ref.span());
+        return new Member(text, type);
+    }
+
+    /** Tells whether a relation is the rows of {@code json_each} or {@code json_tree}. */
+    static boolean isJson(Relation relation) {
+        return relation.source() instanceof TableSource.Function function
+                && FUNCTIONS.contains(function.name().name().key());
+    }
+
+    /** Returns a member as CAST AS INTEGER converts it: a REAL by its value, a text by its first digits. */
+    SqlExpr integer(Member member) {
+        SqlExpr text = member.text();
+        return text.shape() instanceof Shape.Call call
+                ? context.helper(
+                        "json_int",
+                        SqlType.INTEGER,
+                        text.span(),
+                        call.arguments().toArray(SqlExpr[]::new))
+                : context.helper("member_int", SqlType.INTEGER, text.span(), text, member.type());
+    }
+
+    /** Tells whether a member is a text, an array or an object, which SQLite holds as texts, or NULL. */
+    SqlExpr isNoNumber(Member member) {
+        return among(member, NUMBERS, true);
+    }
+
+    /** Returns a member as text, as SQLite converts it; null for an expression that is none. */
+    @Nullable
+    SqlExpr text(Expr expr) {
+        Member member = of(expr);
+        return member == null ? null : member.text().as(SqlType.TEXT);
+    }
+
+    /**
+     * Compares with a member ("Datatypes In SQLite", Comparison Expressions): a member has no affinity, every text is greater
+     * than every number.
+     *
+     * @param symbol the engine's operator
+     * @param at the comparison
+     * @return null if neither side is a member
+     */
+    @Nullable
+    SqlExpr compare(Expr left, String symbol, Expr right, Expr at) {
+        Member first = of(left);
+        Member second = of(right);
+        if (first != null && second != null) {
+            throw context.notPortable(
+                    at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
+        } else if (first != null) {
+            return compare(first, symbol, right, true, at);
+        }
+        return second == null ? null : compare(second, symbol, left, false, at);
+    }
+
+    private SqlExpr compare(Member member, String symbol, Expr other, boolean first, Expr at) {
+        ValueType value = context.value(other);
+        SqlType type = Comparing.ownType(context, other);
+        SqlExpr text = member.text().as(SqlType.TEXT);
+        if (type.is(Kind.TEXT)) {
+            SqlExpr right = expressions.lower(other);
+            SqlExpr compared = put(order(symbol, text), symbol, right, first);
+            boolean converted =
+                    value.affinity() == Affinity.TEXT && !(member.text().shape() instanceof Shape.Name);
+            return converted ? compared : among(member, symbol, first, compared, false);
+        } else if (type.isNumber() && !type.is(Kind.NUMERIC) || type.is(Kind.BOOLEAN)) {
+            SqlExpr number = context.helper("num_or_nan", SqlType.INTEGER, at.span(), text);
+            SqlExpr compared = put(number, symbol, expressions.conversions().number(other), first);
+            boolean converted = value.affinity().isNumeric() && !(other instanceof Expr.BooleanLiteral);
+            return converted ? compared : among(member, symbol, first, compared, true);
+        }
+        throw context.notPortable(
+                at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
+    }
+
+    private SqlExpr order(String symbol, SqlExpr text) {
+        return symbol.contains("=") && symbol.length() == 1 || symbol.contains("DISTINCT") || symbol.equals("<>")
+                ? text
+                : expressions.bytewise(text);
+    }
+
+    private static SqlExpr put(SqlExpr member, String symbol, SqlExpr other, boolean first) {
+        return first ? member.infix(symbol, other, SqlType.BOOLEAN) : other.infix(symbol, member, SqlType.BOOLEAN);
+    }
+
+    private static SqlExpr among(Member member, List<String> names, boolean negated) {
+        SourceSpan span = member.text().span();
+        List<SqlExpr> types = names.stream()
+                .map(name -> SqlExpr.atom(name, SqlType.TEXT, span))
+                .toList();
+        return SqlExpr.of(new Shape.InItems(member.type(), negated, types), SqlType.BOOLEAN, span);
+    }
+
+    /** Puts a constant where the member is of the other kind: texts behind all numbers. */
+    private static SqlExpr among(Member member, String symbol, boolean first, SqlExpr compared, boolean numbers) {
+        List<String> others = numbers ? List.of("'text'", "'array'", "'object'") : NUMBERS;
+        SqlExpr other = among(member, others, false);
+        boolean greater = numbers == first;
+        boolean holds = switch (symbol) {
+            case "<>", "IS DISTINCT FROM" -> true;
+            case "<", "<=" -> !greater;
+            case ">", ">=" -> greater;
+            default -> false;
+        };
+        SqlExpr constant = SqlExpr.atom(holds ? "TRUE" : "FALSE", SqlType.BOOLEAN, compared.span());
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(other, constant)), compared);
+        return SqlExpr.of(shape, SqlType.BOOLEAN, compared.span()).with(Traits.NONE);
+    }
+}
