@@ -56,7 +56,7 @@ final class DatabaseCompiler {
         Catalog catalog = catalog(files, schemaSink);
         schemaSink.sorted().forEach(sink::add);
         List<AnalyzedFile> analyzed = analyze(files, catalog);
-        SchemaModel schema = schemaSink.hasErrors() ? SchemaModel.NONE : renderer.schema(catalog);
+        SchemaModel schema = schemaSink.hasErrors() ? SchemaModel.NONE : renderer.schema(catalog, declarations(files));
         Optional<DatabaseClass> name = DatabaseClass.of(database.className(), sources, sink);
         if (name.isEmpty()) {
             return new TreeMap<>();
@@ -84,6 +84,14 @@ final class DatabaseCompiler {
     private static Catalog catalog(Map<SqlSource, List<FileItem>> files, DiagnosticSink schemaSink) {
         return SchemaAnalyzer.catalog(
                 files.values().stream().flatMap(List::stream).toList(), schemaSink);
+    }
+
+    private static List<String> declarations(Map<SqlSource, List<FileItem>> files) {
+        return files.values().stream()
+                .flatMap(List::stream)
+                .filter(item -> item instanceof FileItem.Plain || item instanceof FileItem.DeclareFunction)
+                .map(item -> item.span().text())
+                .toList();
     }
 
     private List<AnalyzedFile> analyze(Map<SqlSource, List<FileItem>> files, Catalog catalog) {

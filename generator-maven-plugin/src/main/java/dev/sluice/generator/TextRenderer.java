@@ -60,13 +60,15 @@ final class TextRenderer {
      * Returns the statements that create the schema; without any for an engine that cannot have it, which is reported.
      *
      * @param catalog the schema, without errors
+     * @param declarations what declares it in the source files
      */
-    SchemaModel schema(Catalog catalog) {
+    SchemaModel schema(Catalog catalog, List<String> declarations) {
         Map<Dialect, List<String>> statements = new EnumMap<>(Dialect.class);
         for (Dialect dialect : dialects) {
             statements.put(dialect, statements(new SchemaTranslator().translate(catalog, dialect), catalog));
         }
-        return new SchemaModel(statements.get(Dialect.SQLITE), statements.get(Dialect.POSTGRES), usesHelpers);
+        return new SchemaModel(
+                statements.get(Dialect.SQLITE), statements.get(Dialect.POSTGRES), usesHelpers, declarations);
     }
 
     private List<String> statements(Translation translation, Catalog catalog) {

@@ -1,5 +1,6 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
@@ -18,7 +19,7 @@ public final class Database implements SqlSession, AutoCloseable {
     private final Engine engine;
 
     private Database(LinkSource source, SchemaText schema, Engine engine) {
-        this.scope = new DatabaseScope(source);
+        this.scope = new DatabaseScope(source, schema);
         this.engine = engine;
         this.schema = new SchemaCreator(source, schema);
     }
@@ -53,6 +54,36 @@ public final class Database implements SqlSession, AutoCloseable {
     @Override
     public long update(SqlText text, ParameterBinder binder) {
         return update(scope, text, binder);
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> customSelect(
+            String sql, RowReader<T> reader, @Nullable Object... values) {
+        CustomStatement statement = scope.customs().of(sql, true);
+        return query(statement.text(), statement.binder(values), reader);
+    }
+
+    @Override
+    public long customUpdate(String sql, @Nullable Object... values) {
+        CustomStatement statement = scope.customs().of(sql, false);
+        return update(statement.text(), statement.binder(values));
+    }
+
+    /**
+     * Installs the functions that translated statements may call on PostgreSQL, in a schema of their own, as {@link
+     * #createSchema} does when a named query needs one. Running it again changes nothing; on SQLite there is nothing to do.
+     *
+     * @throws SqlAccessException when the server refuses
+     */
+    public void installHelpers() {
+        if (scope.dialect() == Dialect.POSTGRES) {
+            try (Link link = scope.acquireForWork("functions were installed", true)) {
+                schema.installHelpers(link);
+            } catch (SQLException failure) {
+                throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
+            }
+        }
+        scope.helpersInstalled();
     }
 
     static long update(StatementScope scope, SqlText text, ParameterBinder binder) {

@@ -17,8 +17,30 @@ final class DatabaseScope implements StatementScope {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> inside = new ThreadLocal<>();
 
-    DatabaseScope(LinkSource source) {
+    private final SchemaText schema;
+    private @Nullable CustomStatements customs;
+    private boolean helpers;
+
+    DatabaseScope(LinkSource source, SchemaText schema) {
         this.source = source;
+        this.schema = schema;
+        this.helpers = schema.hasPostgresHelpers();
+    }
+
+    /** Returns what translates statements that are composed at run time; the schema is read with the first one. */
+    synchronized CustomStatements customs() {
+        CustomStatements found = customs;
+        if (found == null) {
+            found = new CustomStatements(schema, dialect(), helpers);
+            customs = found;
+        }
+        return found;
+    }
+
+    /** Notes that the server has the functions that translated statements call. */
+    synchronized void helpersInstalled() {
+        helpers = true;
+        customs = null;
     }
 
     Dialect dialect() {

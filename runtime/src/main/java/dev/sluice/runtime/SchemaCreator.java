@@ -5,6 +5,7 @@ import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
 import dev.sluice.runtime.jdbc.SqliteLinks;
 import dev.sluice.runtime.jdbc.TransactionMode;
+import dev.sluice.runtime.translate.PostgresHelpers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -69,6 +70,18 @@ final class SchemaCreator {
         }
         if (source instanceof SqliteLinks sqlite) {
             sqlite.trust(StorageCheck.isAsDeclared(link, schema));
+        }
+    }
+
+    void installHelpers(Link link) throws SQLException {
+        link.begin(TransactionMode.SCHEMA);
+        try {
+            link.execute(POSTGRES_LOCK);
+            link.execute(PostgresHelpers.script());
+            link.commit();
+        } catch (SQLException | RuntimeException | Error failure) {
+            rollbackAfter(failure, link);
+            throw failure;
         }
     }
 

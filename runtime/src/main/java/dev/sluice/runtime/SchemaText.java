@@ -14,12 +14,19 @@ public final class SchemaText {
     private final List<String> postgres;
     private final List<String> tables;
     private final boolean postgresHelpers;
+    private final List<String> declarations;
 
-    private SchemaText(List<String> sqlite, List<String> postgres, List<String> tables, boolean postgresHelpers) {
+    private SchemaText(
+            List<String> sqlite,
+            List<String> postgres,
+            List<String> tables,
+            boolean postgresHelpers,
+            List<String> declarations) {
         this.sqlite = sqlite;
         this.postgres = postgres;
         this.tables = tables;
         this.postgresHelpers = postgresHelpers;
+        this.declarations = declarations;
     }
 
     /**
@@ -31,7 +38,7 @@ public final class SchemaText {
      * @return the schema
      */
     public static SchemaText of(List<String> sqlite, List<String> postgres, String... tables) {
-        return new SchemaText(List.copyOf(sqlite), List.copyOf(postgres), List.of(tables), false);
+        return new SchemaText(List.copyOf(sqlite), List.copyOf(postgres), List.of(tables), false, List.of());
     }
 
     /**
@@ -41,7 +48,26 @@ public final class SchemaText {
      * @return a schema that installs them
      */
     public SchemaText withPostgresHelpers() {
-        return new SchemaText(sqlite, postgres, tables, true);
+        return new SchemaText(sqlite, postgres, tables, true, declarations);
+    }
+
+    /**
+     * The same, with the declarations as they stand in the source files, against which statements that are composed at run
+     * time are checked.
+     *
+     * @param statements in order
+     * @return a schema that knows them
+     */
+    public SchemaText declaredAs(String... statements) {
+        return new SchemaText(sqlite, postgres, tables, postgresHelpers, List.of(statements));
+    }
+
+    List<String> declarations() {
+        return declarations;
+    }
+
+    boolean hasPostgresHelpers() {
+        return postgresHelpers;
     }
 
     /**

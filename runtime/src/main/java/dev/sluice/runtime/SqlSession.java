@@ -31,6 +31,33 @@ public sealed interface SqlSession permits Database, TransactionSession {
     long update(SqlText text, ParameterBinder binder);
 
     /**
+     * Describes a query that the application composes at run time. It is written, checked and translated like a named query,
+     * against the declared schema; the translation is kept by the text, so vary values and not the text.
+     *
+     * @param sql one SELECT, or a write with RETURNING
+     * @param reader reads its rows by position, from 1
+     * @param values a value for each parameter in the order of their numbers, of the Java class that a generated method would
+     *     take; null for NULL; a collection for {@code IN :list}
+     * @param <T> what a row becomes
+     * @return the query, which runs whenever its rows are asked for
+     * @throws StatementRefusedException when the text is no statement of the schema, or has no rendering on this engine
+     * @throws IllegalArgumentException when the values do not fit the parameters
+     */
+    <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader, @Nullable Object... values);
+
+    /**
+     * Runs a write that the application composes at run time, as {@link #customSelect} does a query.
+     *
+     * @param sql one INSERT, UPDATE or DELETE without RETURNING
+     * @param values a value for each parameter in the order of their numbers
+     * @return the number of rows inserted, updated or deleted
+     * @throws StatementRefusedException when the text is no statement of the schema, or has no rendering on this engine
+     * @throws IllegalArgumentException when the values do not fit the parameters
+     * @throws SqlAccessException when it fails
+     */
+    long customUpdate(String sql, @Nullable Object... values);
+
+    /**
      * Runs a body in a transaction: all of it happens, or nothing. Inside a transaction this is a nested one: when its
      * body throws, only its own work is undone, and a body that catches the exception around it goes on.
      *

@@ -175,6 +175,10 @@ final class Transaction {
         }
     }
 
+    CustomStatements customs() {
+        return database.customs();
+    }
+
     Dialect dialect() {
         return link.dialect();
     }

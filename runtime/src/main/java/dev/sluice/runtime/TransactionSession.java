@@ -30,6 +30,19 @@ final class TransactionSession implements SqlSession, StatementScope {
     }
 
     @Override
+    public <T extends @Nullable Object> Query<T> customSelect(
+            String sql, RowReader<T> reader, @Nullable Object... values) {
+        CustomStatement statement = transaction.customs().of(sql, true);
+        return query(statement.text(), statement.binder(values), reader);
+    }
+
+    @Override
+    public long customUpdate(String sql, @Nullable Object... values) {
+        CustomStatement statement = transaction.customs().of(sql, false);
+        return update(statement.text(), statement.binder(values));
+    }
+
+    @Override
     public <T extends @Nullable Object> T transaction(TransactionFunction<SqlSession, T> body) {
         transaction.check(this, "a nested transaction was begun", null);
         return transaction.nested(body, depth + 1);

@@ -1,5 +1,6 @@
 package dev.sluice.generator.emit;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
@@ -21,6 +22,7 @@ final class DatabaseEmitter {
     private static final ClassName ENGINE = JavaTypes.runtime("Engine");
     private static final TypeVariableName RESULT =
             TypeVariableName.get("T", JavaTypes.nullable(ClassName.get(Object.class)));
+    private static final TypeName VALUES = ArrayTypeName.of(JavaTypes.nullable(ClassName.get(Object.class)));
     private static final Set<String> FIELDS = Set.of("database", "session");
 
     private DatabaseEmitter() {}
@@ -31,6 +33,10 @@ final class DatabaseEmitter {
      * <pre>
      * public interface AppSession {
      *   OrdersQueries orders();
+     *
+     *   &lt;T&gt; Query&lt;T&gt; customSelect(String sql, RowReader&lt;T&gt; reader, &#64;Nullable Object... values);
+     *
+     *   long customUpdate(String sql, &#64;Nullable Object... values);
      *
      *   &lt;T extends &#64;Nullable Object&gt; T transaction(TransactionFunction&lt;AppSession, T&gt; body);
      *
@@ -58,7 +64,9 @@ final class DatabaseEmitter {
                     .returns(accessor.name())
                     .build());
         }
-        return type.addMethod(transaction(name, null))
+        return type.addMethod(customSelect(null))
+                .addMethod(customUpdate(null))
+                .addMethod(transaction(name, null))
                 .addMethod(inTransaction(name, null))
                 .addMethod(afterCommit(null));
     }
@@ -110,6 +118,12 @@ final class DatabaseEmitter {
         type.addMethod(delegate(
                 "createSchemaIfAbsent",
                 "Creates the schema when none of its tables exists, and does nothing when all of them do."));
+        type.addMethod(
+                delegate(
+                        "installHelpers",
+                        "Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again."));
+        type.addMethod(customSelect("database"));
+        type.addMethod(customUpdate("database"));
         type.addMethod(transaction(api.database().session(), body("database", transaction, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("database", transaction, "accept", "")));
         type.addMethod(withOptions(transaction(api.database().session(), null), "apply", transaction, "return "));
@@ -130,6 +144,8 @@ final class DatabaseEmitter {
                 .addSuperinterface(api.database().session());
         type.addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
         addAccessors(type, api, SESSION, "session");
+        type.addMethod(customSelect("session"));
+        type.addMethod(customUpdate("session"));
         type.addMethod(transaction(api.database().session(), body("session", name, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("session", name, "accept", "")));
         type.addMethod(afterCommit("session"));
@@ -182,9 +198,23 @@ final class DatabaseEmitter {
         return FieldSpec.builder(SCHEMA_TEXT, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(code.add(")")
                         .add(database.schema().postgresHelpers() ? "\n.withPostgresHelpers()" : "")
+                        .add(declarations(database.schema().declarations()))
                         .add("$<$<")
                         .build())
                 .build();
+    }
+
+    private static CodeBlock declarations(List<String> declarations) {
+        if (declarations.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("\n.declaredAs($>$>");
+        String separator = "\n";
+        for (String declaration : declarations) {
+            code.add(separator).add("$L", TextBlocks.of(declaration));
+            separator = ",\n";
+        }
+        return code.add(")$<$<").build();
     }
 
     private static CodeBlock statements(@Nullable List<String> statements) {
@@ -313,6 +343,58 @@ final class DatabaseEmitter {
 
                 @param body the work; returning commits, any exception rolls back and is thrown on
                 """, body);
+    }
+
+    /**
+     * <pre>
+     * public &lt;T&gt; Query&lt;T&gt; customSelect(String sql, RowReader&lt;T&gt; reader, @Nullable Object... values) {
+     *   return this.database.customSelect(sql, reader, values);
+     * }
+     * </pre>
+     */
+    private static MethodSpec customSelect(@Nullable String on) {
+        return method(
+                MethodSpec.methodBuilder("customSelect")
+                        .addTypeVariable(RESULT)
+                        .returns(ParameterizedTypeName.get(JavaTypes.runtime("Query"), RESULT))
+                        .addParameter(String.class, "sql")
+                        .addParameter(ParameterizedTypeName.get(JavaTypes.runtime("RowReader"), RESULT), "reader")
+                        .addParameter(VALUES, "values")
+                        .varargs(),
+                """
+                Describes a query that is composed at run time; it is checked against the schema and translated like a named one.
+
+                @param sql one SELECT, or a write with RETURNING
+                @param reader reads its rows by position, from 1
+                @param values a value for each parameter in order, null for NULL
+                @param <T> what a row becomes
+                @return the query, which runs whenever its rows are asked for
+                """,
+                on == null ? null : CodeBlock.of("return this.$N.customSelect(sql, reader, values);\n", on));
+    }
+
+    /**
+     * <pre>
+     * public long customUpdate(String sql, @Nullable Object... values) {
+     *   return this.database.customUpdate(sql, values);
+     * }
+     * </pre>
+     */
+    private static MethodSpec customUpdate(@Nullable String on) {
+        return method(
+                MethodSpec.methodBuilder("customUpdate")
+                        .returns(TypeName.LONG)
+                        .addParameter(String.class, "sql")
+                        .addParameter(VALUES, "values")
+                        .varargs(),
+                """
+                Runs a write that is composed at run time; it is checked against the schema and translated like a named one.
+
+                @param sql one INSERT, UPDATE or DELETE without RETURNING
+                @param values a value for each parameter in order, null for NULL
+                @return the number of rows inserted, updated or deleted
+                """,
+                on == null ? null : CodeBlock.of("return this.$N.customUpdate(sql, values);\n", on));
     }
 
     private static MethodSpec method(MethodSpec.Builder method, String doc, @Nullable CodeBlock body) {

@@ -264,7 +264,8 @@ class JavaEmitterTest {
                 tables,
                 List.of(),
                 files,
-                new SchemaModel(List.of("CREATE TABLE t (x INTEGER)"), List.of("CREATE TABLE t (x BIGINT)"), true));
+                new SchemaModel(
+                        List.of("CREATE TABLE t (x INTEGER)"), List.of("CREATE TABLE t (x BIGINT)"), true, List.of()));
     }
 
     private static SortedMap<String, String> emit(List<TableModel> tables, QueryModel... queries) {

@@ -172,7 +172,7 @@ final class PostgresComparisons {
         if (zeroOrOne && right instanceof Expr.IntegerLiteral) {
             return new Pair(expressions.lower(left), expressions.coerce(right, SqlType.BOOLEAN));
         }
-        if (left instanceof Expr.ColumnRef || left instanceof Expr.Parameter) {
+        if (left instanceof Expr.ColumnRef) {
             throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
         }
         return new Pair(conversions.number(left), conversions.number(right));

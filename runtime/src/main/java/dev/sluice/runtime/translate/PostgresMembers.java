@@ -147,7 +147,7 @@ final class PostgresMembers {
             boolean converted =
                     value.affinity() == Affinity.TEXT && !(member.text().shape() instanceof Shape.Name);
             return converted ? compared : among(member, symbol, first, compared, false);
-        } else if (type.isNumber() && !type.is(Kind.NUMERIC) || type.is(Kind.BOOLEAN)) {
+        } else if ((type.isNumber() && !type.is(Kind.NUMERIC)) || type.is(Kind.BOOLEAN)) {
             SqlExpr number = context.helper("num_or_nan", SqlType.INTEGER, at.span(), text);
             SqlExpr compared = put(number, symbol, expressions.conversions().number(other), first);
             boolean converted = value.affinity().isNumeric() && !(other instanceof Expr.BooleanLiteral);
@@ -158,9 +158,8 @@ final class PostgresMembers {
     }
 
     private SqlExpr order(String symbol, SqlExpr text) {
-        return symbol.contains("=") && symbol.length() == 1 || symbol.contains("DISTINCT") || symbol.equals("<>")
-                ? text
-                : expressions.bytewise(text);
+        boolean order = symbol.startsWith("<") != symbol.equals("<>") || symbol.startsWith(">");
+        return order ? expressions.bytewise(text) : text;
     }
 
     private static SqlExpr put(SqlExpr member, String symbol, SqlExpr other, boolean first) {

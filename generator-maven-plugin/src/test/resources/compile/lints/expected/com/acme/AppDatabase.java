@@ -2,6 +2,8 @@ package com.acme;
 
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
@@ -39,7 +41,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
             PRIMARY KEY ("id")
           )
           """),
-      "orders");
+      "orders")
+      .declaredAs(
+          """
+          CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, note TEXT NOT NULL)
+          """);
 
   private final Database database;
 
@@ -77,6 +83,24 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public void createSchemaIfAbsent() {
     database.createSchemaIfAbsent();
+  }
+
+  /**
+   * Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again.
+   */
+  public void installHelpers() {
+    database.installHelpers();
+  }
+
+  @Override
+  public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+      @Nullable Object... values) {
+    return this.database.customSelect(sql, reader, values);
+  }
+
+  @Override
+  public long customUpdate(String sql, @Nullable Object... values) {
+    return this.database.customUpdate(sql, values);
   }
 
   @Override
@@ -138,6 +162,17 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public OrdersQueries orders() {
       return orders;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+        @Nullable Object... values) {
+      return this.session.customSelect(sql, reader, values);
+    }
+
+    @Override
+    public long customUpdate(String sql, @Nullable Object... values) {
+      return this.session.customUpdate(sql, values);
     }
 
     @Override

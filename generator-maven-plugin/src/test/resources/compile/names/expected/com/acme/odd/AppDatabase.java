@@ -2,6 +2,8 @@ package com.acme.odd;
 
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
@@ -85,7 +87,20 @@ public final class AppDatabase implements AppSession, AutoCloseable {
       "lists",
       "objects",
       "records",
-      "strings");
+      "strings")
+      .declaredAs(
+          """
+          CREATE TABLE strings ("class" TEXT NOT NULL, "hash code" INTEGER NOT NULL, "größe" REAL, "to-string" BLOB)
+          """,
+          """
+          CREATE TABLE objects (id INTEGER PRIMARY KEY, "new" INTEGER NOT NULL)
+          """,
+          """
+          CREATE TABLE records (id INTEGER PRIMARY KEY, "1st" TEXT, ""\"quoted""\" TEXT)
+          """,
+          """
+          CREATE TABLE lists (id INTEGER PRIMARY KEY, session TEXT NOT NULL, "row" TEXT NOT NULL)
+          """);
 
   private final Database database;
 
@@ -123,6 +138,24 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public void createSchemaIfAbsent() {
     database.createSchemaIfAbsent();
+  }
+
+  /**
+   * Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again.
+   */
+  public void installHelpers() {
+    database.installHelpers();
+  }
+
+  @Override
+  public <T extends java.lang. @Nullable Object> Query<T> customSelect(java.lang.String sql,
+      RowReader<T> reader, java.lang. @Nullable Object... values) {
+    return this.database.customSelect(sql, reader, values);
+  }
+
+  @Override
+  public long customUpdate(java.lang.String sql, java.lang. @Nullable Object... values) {
+    return this.database.customUpdate(sql, values);
   }
 
   @Override
@@ -185,6 +218,17 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public ClassQueries class_() {
       return class_;
+    }
+
+    @Override
+    public <T extends java.lang. @Nullable Object> Query<T> customSelect(java.lang.String sql,
+        RowReader<T> reader, java.lang. @Nullable Object... values) {
+      return this.session.customSelect(sql, reader, values);
+    }
+
+    @Override
+    public long customUpdate(java.lang.String sql, java.lang. @Nullable Object... values) {
+      return this.session.customUpdate(sql, values);
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.acme.shop;
 
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
@@ -51,7 +53,21 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           """
           CREATE INDEX "orders_by_customer" ON "orders" ("customer", "ordered_at")
           """),
-      "orders");
+      "orders")
+      .declaredAs(
+          """
+          CREATE TABLE orders (
+            id INTEGER PRIMARY KEY,
+            customer TEXT NOT NULL, -- Who pays.
+            total NUMERIC(10, 2) NOT NULL DEFAULT 0, -- In euros.
+            ordered_at DATETIME NOT NULL,
+            shipped BOOLEAN NOT NULL DEFAULT FALSE,
+            note TEXT
+          )
+          """,
+          """
+          CREATE INDEX orders_by_customer ON orders (customer, ordered_at)
+          """);
 
   private final Database database;
 
@@ -89,6 +105,24 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public void createSchemaIfAbsent() {
     database.createSchemaIfAbsent();
+  }
+
+  /**
+   * Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again.
+   */
+  public void installHelpers() {
+    database.installHelpers();
+  }
+
+  @Override
+  public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+      @Nullable Object... values) {
+    return this.database.customSelect(sql, reader, values);
+  }
+
+  @Override
+  public long customUpdate(String sql, @Nullable Object... values) {
+    return this.database.customUpdate(sql, values);
   }
 
   @Override
@@ -150,6 +184,17 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public OrdersQueries orders() {
       return orders;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+        @Nullable Object... values) {
+      return this.session.customSelect(sql, reader, values);
+    }
+
+    @Override
+    public long customUpdate(String sql, @Nullable Object... values) {
+      return this.session.customUpdate(sql, values);
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.acme.crm;
 
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
@@ -48,7 +50,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
             UNIQUE ("email")
           )
           """),
-      "contacts");
+      "contacts")
+      .declaredAs(
+          """
+          CREATE TABLE contacts (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            email TEXT NOT NULL UNIQUE,
+            phone TEXT,
+            born DATE,
+            photo BLOB,
+            rating REAL NOT NULL DEFAULT 0
+          )
+          """);
 
   private final Database database;
 
@@ -86,6 +100,24 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public void createSchemaIfAbsent() {
     database.createSchemaIfAbsent();
+  }
+
+  /**
+   * Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again.
+   */
+  public void installHelpers() {
+    database.installHelpers();
+  }
+
+  @Override
+  public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+      @Nullable Object... values) {
+    return this.database.customSelect(sql, reader, values);
+  }
+
+  @Override
+  public long customUpdate(String sql, @Nullable Object... values) {
+    return this.database.customUpdate(sql, values);
   }
 
   @Override
@@ -147,6 +179,17 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public ContactsQueries contacts() {
       return contacts;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+        @Nullable Object... values) {
+      return this.session.customSelect(sql, reader, values);
+    }
+
+    @Override
+    public long customUpdate(String sql, @Nullable Object... values) {
+      return this.session.customUpdate(sql, values);
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.acme.music;
 
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
@@ -71,7 +73,22 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           JOIN "artists" AS "ar" ON "ar"."id" = "al"."artist_id"
           """),
       "albums",
-      "artists");
+      "artists")
+      .declaredAs(
+          """
+          CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL)
+          """,
+          """
+          CREATE TABLE albums (
+            id INTEGER PRIMARY KEY,
+            title TEXT NOT NULL,
+            artist_id INTEGER NOT NULL REFERENCES artists (id),
+            cover BLOB
+          ) AS Record
+          """,
+          """
+          CREATE VIEW album_titles AS SELECT al.title, ar.name AS artist FROM albums al JOIN artists ar ON ar.id = al.artist_id
+          """);
 
   private final Database database;
 
@@ -109,6 +126,24 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public void createSchemaIfAbsent() {
     database.createSchemaIfAbsent();
+  }
+
+  /**
+   * Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again.
+   */
+  public void installHelpers() {
+    database.installHelpers();
+  }
+
+  @Override
+  public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+      @Nullable Object... values) {
+    return this.database.customSelect(sql, reader, values);
+  }
+
+  @Override
+  public long customUpdate(String sql, @Nullable Object... values) {
+    return this.database.customUpdate(sql, values);
   }
 
   @Override
@@ -170,6 +205,17 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public AlbumsQueries albums() {
       return albums;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+        @Nullable Object... values) {
+      return this.session.customSelect(sql, reader, values);
+    }
+
+    @Override
+    public long customUpdate(String sql, @Nullable Object... values) {
+      return this.session.customUpdate(sql, values);
     }
 
     @Override

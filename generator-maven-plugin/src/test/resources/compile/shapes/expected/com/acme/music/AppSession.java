@@ -1,5 +1,7 @@
 package com.acme.music;
 
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import javax.annotation.processing.Generated;
@@ -21,6 +23,27 @@ public interface AppSession {
    * @return the accessor, to be used within this session
    */
   AlbumsQueries albums();
+
+  /**
+   * Describes a query that is composed at run time; it is checked against the schema and translated like a named one.
+   *
+   * @param sql one SELECT, or a write with RETURNING
+   * @param reader reads its rows by position, from 1
+   * @param values a value for each parameter in order, null for NULL
+   * @param <T> what a row becomes
+   * @return the query, which runs whenever its rows are asked for
+   */
+  <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+      @Nullable Object... values);
+
+  /**
+   * Runs a write that is composed at run time; it is checked against the schema and translated like a named one.
+   *
+   * @param sql one INSERT, UPDATE or DELETE without RETURNING
+   * @param values a value for each parameter in order, null for NULL
+   * @return the number of rows inserted, updated or deleted
+   */
+  long customUpdate(String sql, @Nullable Object... values);
 
   /**
    * Runs a body in a transaction; within a transaction, in one nested in it.

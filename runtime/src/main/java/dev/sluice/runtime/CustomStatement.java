@@ -1,0 +1,33 @@
+package dev.sluice.runtime;
+
+import dev.sluice.sql.facts.ParameterFact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that was composed at run time, translated for one engine. Immutable. */
+record CustomStatement(SqlText text, List<ParameterFact> parameters, boolean returnsRows) {
+    CustomStatement {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Makes what sends values, in the order of the parameters' numbers.
+     *
+     * @throws IllegalArgumentException when they do not fit in number or type
+     */
+    ParameterBinder binder(@Nullable Object... values) {
+        if (values.length != parameters.size()) {
+            throw new IllegalArgumentException("the statement takes " + parameters.size() + " values, and "
+                    + values.length + " were given: " + text);
+        }
+        CustomValue[] checked = new CustomValue[values.length];
+        for (int i = 0; i < values.length; i++) {
+            checked[i] = CustomValue.of(values[i], parameters.get(i));
+        }
+        return sink -> {
+            for (int i = 0; i < checked.length; i++) {
+                checked[i].send(sink, i);
+            }
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.translate.Cell;
+import dev.sluice.runtime.translate.RenderedSql;
+import dev.sluice.runtime.translate.SqlTranslator;
+import dev.sluice.runtime.translate.Translation;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.facts.SchemaAnalyzer;
+import dev.sluice.sql.facts.StatementAnalyzer;
+import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.CodeFrame;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.Severity;
+import dev.sluice.sql.source.SourceFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that the application composes at run time: analysed against the declared schema and translated as in the build,
+ * kept by their text. Thread-safe.
+ */
+final class CustomStatements {
+    private static final int KEPT = 256;
+
+    private final Catalog catalog;
+    private final Dialect dialect;
+    private final boolean helpers;
+    private final Map<String, CustomStatement> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CustomStatement> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    CustomStatements(SchemaText schema, Dialect dialect, boolean helpers) {
+        SourceFile file = new SourceFile("schema", String.join(";\n", schema.declarations()) + ";");
+        DiagnosticSink sink = new DiagnosticSink();
+        this.catalog = SchemaAnalyzer.catalog(SqlFileParser.parse(file, sink).items(), sink);
+        this.dialect = dialect;
+        this.helpers = helpers;
+        refuse(sink.sorted(), null);
+    }
+
+    /**
+     * Returns the statement that a text stands for.
+     *
+     * @param rows whether it has to return rows, or must not
+     * @throws StatementRefusedException when it is none, or has no rendering on the engine
+     */
+    CustomStatement of(String sql, boolean rows) {
+        CustomStatement found = of(sql);
+        if (found.returnsRows() != rows) {
+            throw new StatementRefusedException(
+                    rows ? "it returns no rows; use customUpdate" : "it returns rows; use customSelect",
+                    found.text().info(dialect),
+                    null,
+                    null);
+        }
+        return found;
+    }
+
+    private CustomStatement of(String sql) {
+        synchronized (known) {
+            CustomStatement found = known.get(sql);
+            if (found == null) {
+                found = translate(sql);
+                known.put(sql, found);
+            }
+            return found;
+        }
+    }
+
+    private CustomStatement translate(String sql) {
+        StatementInfo info = new StatementInfo("custom", "customSql", 1, sql);
+        DiagnosticSink sink = new DiagnosticSink();
+        Statement statement = SqlFileParser.parseStatement(new SourceFile("customSql", sql), sink);
+        refuse(sink.sorted(), info);
+        if (statement == null) {
+            throw new StatementRefusedException("the text holds no statement", info, null, null);
+        }
+        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, List.of(), sink);
+        refuse(sink.sorted(), info);
+        boolean sqlite = dialect == Dialect.SQLITE;
+        Translation translation = new SqlTranslator()
+                .translate(facts, sqlite ? dev.sluice.sql.ast.Dialect.SQLITE : dev.sluice.sql.ast.Dialect.POSTGRES);
+        if (translation instanceof Translation.Refused refused) {
+            refuse(refused.diagnostics(), info);
+        }
+        Translation.Rendered rendered = (Translation.Rendered) translation;
+        if (!rendered.helpers().isEmpty() && !sqlite && !helpers) {
+            throw new StatementRefusedException(
+                    "it needs functions that this database does not have yet; call installHelpers() once",
+                    info,
+                    null,
+                    null);
+        }
+        RenderedSql text = rendered.statements().get(0);
+        if (!text.cells().stream().allMatch(Cell.Value.class::isInstance)) {
+            throw new StatementRefusedException("rows and lists within a row are for named queries", info, null, null);
+        }
+        int[] slots = text.slots().stream().mapToInt(Integer::intValue).toArray();
+        SqlText.Builder builder = statement instanceof Select
+                ? SqlText.read(info.name(), info.source(), info.line())
+                : SqlText.write(info.name(), info.source(), info.line());
+        builder = sqlite ? builder.sqlite(text.text(), slots) : builder.postgres(text.text(), slots);
+        return new CustomStatement(
+                builder.build(), facts.parameters(), !text.cells().isEmpty());
+    }
+
+    private static void refuse(List<Diagnostic> diagnostics, @Nullable StatementInfo info) {
+        String errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(CodeFrame::render)
+                .collect(Collectors.joining("\n"));
+        if (!errors.isEmpty()) {
+            throw new StatementRefusedException("\n" + errors, info, null, null);
+        }
+    }
+}
