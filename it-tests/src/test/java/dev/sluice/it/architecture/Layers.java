@@ -32,7 +32,8 @@ final class Layers {
         table.put("dev.sluice.runtime.translate", frontEnd);
         table.put("dev.sluice.runtime.jdbc", Set.of());
         Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate"));
-        table.put("dev.sluice.runtime", runtime);
+        // Statements composed at run time go through the whole front end.
+        table.put("dev.sluice.runtime", plus(frontEnd, runtime.toArray(String[]::new)));
         Set<String> analysis = plus(frontEnd, "dev.sluice.runtime.translate");
         table.put("dev.sluice.generator.check", analysis);
         table.put("dev.sluice.generator.model", analysis);

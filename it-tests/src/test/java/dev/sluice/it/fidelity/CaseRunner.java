@@ -247,7 +247,7 @@ final class CaseRunner {
     }
 
     /** Where nothing tells the type of a parameter, the user declares it: here, as what the case passes. */
-    private static StatementFacts stepFacts(FidelityCase.Step step, Catalog catalog) throws NotTranslated {
+    static StatementFacts stepFacts(FidelityCase.Step step, Catalog catalog) throws NotTranslated {
         try {
             return facts(step.sql(), catalog, List.of());
         } catch (NotTranslated refused) {
@@ -303,7 +303,8 @@ final class CaseRunner {
 
     private static String text(List<Diagnostic> diagnostics) {
         Diagnostic first = diagnostics.get(0);
-        return first.code().id() + " " + first.message() + " [" + first.span().text() + "]";
+        String help = first.help() == null ? "" : "; " + first.help();
+        return first.code().id() + " " + first.message() + " [" + first.span().text() + "]" + help;
     }
 
     static List<RenderedSql> rendered(Translation translation) throws NotTranslated {

@@ -133,7 +133,7 @@ final class PostgresComparisons {
         SqlType a = Comparing.ownType(context, left);
         SqlType b = Comparing.ownType(context, right);
         if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
-            return new Pair(expressions.lower(left), expressions.lower(right));
+            return new Pair(nothing(left, b), nothing(right, a));
         }
         if (ExpressionLowering.isOpen(a) || ExpressionLowering.isOpen(b)) {
             throw context.notPortable(
@@ -158,6 +158,16 @@ final class PostgresComparisons {
         }
         throw context.typeOperation(
                 at, "values of types " + b + " and " + a + " are never equal in SQLite", "convert one side with CAST");
+    }
+
+    /** With a type, NULL is not taken for a test of it, whatever the setting transform_null_equals says. */
+    private SqlExpr nothing(Expr expr, SqlType other) {
+        SqlExpr value = expressions.lower(expr);
+        if (!(expr instanceof Expr.NullLiteral)) {
+            return value;
+        }
+        String name = PostgresTypes.name(other);
+        return value.cast(name == null ? "text" : name, SqlType.NULL);
     }
 
     private Pair booleans(Expr left, Expr right, SqlType other) {

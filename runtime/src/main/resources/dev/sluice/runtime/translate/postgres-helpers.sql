@@ -1,5 +1,6 @@
 -- Functions that stand for what SQLite does and PostgreSQL has no short spelling of. One schema whose name carries the
--- version; no extension; PostgreSQL 15 or newer. Running the script again changes nothing.
+-- version; no extension; PostgreSQL 14 or newer. Running the script again changes nothing. Texts with a backslash are written
+-- E'', so that no setting of the session changes them.
 CREATE SCHEMA IF NOT EXISTS sluice_1;
 
 -- ---------- ids ----------
@@ -54,7 +55,7 @@ END $$;
 CREATE OR REPLACE FUNCTION sluice_1.to_int(t text) RETURNS int8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE m text; n numeric;
 BEGIN
-  m := (regexp_match(t, '^[ \t\n\v\f\r]*([+-]?[0-9]+)'))[1];
+  m := (regexp_match(t, E'^[ \\t\\n\\v\\f\\r]*([+-]?[0-9]+)'))[1];
   IF m IS NULL THEN RETURN 0; END IF;
   n := m::numeric;
   RETURN CASE WHEN n > 9223372036854775807 THEN 9223372036854775807 WHEN n < -9223372036854775808 THEN -9223372036854775808 ELSE n::int8 END;
@@ -62,7 +63,7 @@ END $$;
 CREATE OR REPLACE FUNCTION sluice_1.to_int(x float8) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807 WHEN x <= -9223372036854775808 THEN -9223372036854775807 - 1 ELSE trunc(x)::int8 END $$;
 CREATE OR REPLACE FUNCTION sluice_1.to_real(t text) RETURNS float8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE m text[] := regexp_match(t, '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))([eE][+-]?[0-9]+)?');
+DECLARE m text[] := regexp_match(t, E'^[ \\t\\n\\v\\f\\r]*([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+))([eE][+-]?[0-9]+)?');
 BEGIN
   IF m IS NULL THEN RETURN 0.0; END IF;
   IF m[2] IS NULL THEN RETURN m[1]::float8; END IF;
@@ -73,7 +74,7 @@ BEGIN
 END $$;
 -- 1 when the whole text is a well-formed number (then numeric affinity would convert it), else 0
 CREATE OR REPLACE FUNCTION sluice_1.is_number(t text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT t ~ '^[ \t\n\v\f\r]*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[ \t\n\v\f\r]*$' $$;
+  SELECT t ~ E'^[ \\t\\n\\v\\f\\r]*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?[ \\t\\n\\v\\f\\r]*$' $$;
 -- text compared with a numeric column: the number it would become, or NaN, which is greater than all others, when it stays text
 CREATE OR REPLACE FUNCTION sluice_1.num_or_nan(t text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN sluice_1.is_number(t) THEN btrim(t, E' \t\n\v\f\r')::numeric ELSE 'NaN' END $$;
@@ -118,14 +119,14 @@ BEGIN
     ELSIF c = '[' THEN
       j := i + 1; b := '';
       IF pg_catalog.substr(p, j, 1) = '^' THEN b := '^'; j := j + 1; END IF;
-      IF pg_catalog.substr(p, j, 1) = ']' THEN b := b || '\]'; j := j + 1; END IF;
+      IF pg_catalog.substr(p, j, 1) = ']' THEN b := b || E'\\]'; j := j + 1; END IF;
       WHILE j <= length(p) AND pg_catalog.substr(p, j, 1) <> ']' LOOP
         c := pg_catalog.substr(p, j, 1);
-        b := b || CASE WHEN c IN ('\', '[', '^') THEN '\' || c ELSE c END; j := j + 1;
+        b := b || CASE WHEN c IN (E'\\', '[', '^') THEN E'\\' || c ELSE c END; j := j + 1;
       END LOOP;
       IF j > length(p) THEN RETURN false; END IF;
       r := r || '[' || b || ']'; i := j;
-    ELSE r := r || CASE WHEN c ~ '[[:alnum:][:space:]]' OR ascii(c) > 127 THEN c ELSE '\' || c END;
+    ELSE r := r || CASE WHEN c ~ '[[:alnum:][:space:]]' OR ascii(c) > 127 THEN c ELSE E'\\' || c END;
     END IF;
     i := i + 1;
   END LOOP;
@@ -148,9 +149,9 @@ BEGIN
     i := strpos(r, '%');
     IF i = 0 THEN RETURN o || r; END IF;
     o := o || left(r, (i - 1)::int); r := pg_catalog.substr(r, i::int);
-    m := regexp_match(r, '^%([-+ 0,#!]*)(\*|[0-9]+)?(?:\.(\*|[0-9]*))?(?:l|ll)?([a-zA-Z%])');
+    m := regexp_match(r, E'^%([-+ 0,#!]*)(\\*|[0-9]+)?(?:\\.(\\*|[0-9]*))?(?:l|ll)?([a-zA-Z%])');
     IF m IS NULL THEN RETURN o; END IF;
-    r := pg_catalog.substr(r, length((regexp_match(r, '^%[-+ 0,#!]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]*))?(?:l|ll)?[a-zA-Z%]'))[1]) + 1);
+    r := pg_catalog.substr(r, length((regexp_match(r, E'^%[-+ 0,#!]*(?:\\*|[0-9]+)?(?:\\.(?:\\*|[0-9]*))?(?:l|ll)?[a-zA-Z%]'))[1]) + 1);
     fl := m[1]; c := m[4];
     IF m[2] = '*' THEN w := sluice_1.to_int(a[k])::int; k := k + 1; IF w < 0 THEN fl := fl || '-'; w := -w; END IF; ELSE w := m[2]::int; END IF;
     IF m[3] = '*' THEN p := sluice_1.to_int(a[k])::int; k := k + 1; ELSE p := nullif(m[3], '')::int; IF m[3] = '' THEN p := 0; END IF; END IF;
@@ -159,7 +160,7 @@ BEGIN
       v := a[k]; k := k + 1; sg := '';
       IF c IN ('d', 'i') THEN
         i := coalesce(sluice_1.to_int(v), 0); s := abs(i::numeric)::text; IF p IS NOT NULL THEN s := lpad(s, greatest(p, length(s)), '0'); END IF;
-        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(s), '(\d{3})(?=\d)', '\1,', 'g')); END IF;
+        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(s), E'(\\d{3})(?=\\d)', E'\\1,', 'g')); END IF;
         sg := CASE WHEN i < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
       ELSIF c = 'u' THEN i := coalesce(sluice_1.to_int(v), 0); s := (CASE WHEN i < 0 THEN i::numeric + 18446744073709551616 ELSE i END)::text;
       ELSIF c IN ('x', 'X') THEN i := coalesce(sluice_1.to_int(v), 0); s := to_hex(i); IF c = 'X' THEN s := upper(s); END IF; IF strpos(fl, '#') > 0 AND i <> 0 THEN sg := CASE c WHEN 'X' THEN '0X' ELSE '0x' END; END IF;
@@ -168,7 +169,7 @@ BEGIN
         WHILE n > 0 LOOP s := (n % 8)::text || s; n := div(n, 8); END LOOP;
       ELSIF c IN ('f', 'F') THEN
         x := coalesce(sluice_1.to_real(v), 0); s := pg_catalog.round(sluice_1.exact(abs(x)), coalesce(p, 6))::text;
-        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), '(\d{3})(?=\d)', '\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
+        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), E'(\\d{3})(?=\\d)', E'\\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
         sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
       ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN s := left(s, p); END IF;
       ELSIF c = 'c' THEN s := left(coalesce(v, ''), 1);
@@ -206,14 +207,14 @@ BEGIN
     j := (extract(epoch FROM t::timestamp))::int8 * 1000 + 210866760000000;
   ELSIF lower(t) = 'now' THEN j := sluice_1._j(date_trunc('milliseconds', statement_timestamp() AT TIME ZONE 'UTC'));
   ELSE
-    m := regexp_match(t, '^(-?)(\d{4})-(\d{2})-(\d{2})(?:[ \tT]+(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?|[ \tT]*)\s*(?:([Zz])|([+-])(\d{2}):(\d{2}))?\s*$');
+    m := regexp_match(t, E'^(-?)(\\d{4})-(\\d{2})-(\\d{2})(?:[ \\tT]+(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?|[ \\tT]*)\\s*(?:([Zz])|([+-])(\\d{2}):(\\d{2}))?\\s*$');
     IF m IS NOT NULL AND (m[9] IS NULL AND m[10] IS NULL OR m[5] IS NOT NULL) THEN
       IF m[3]::int NOT BETWEEN 1 AND 12 OR m[4]::int NOT BETWEEN 1 AND 31 THEN RETURN NULL; END IF;
       j := sluice_1._ymd(CASE WHEN m[1] = '-' THEN -m[2]::int ELSE m[2]::int END, m[3]::int, m[4]::int);
       floor_n := greatest(m[4]::int - extract(day FROM (make_date(greatest(m[2]::int, 1), m[3]::int, 1) + interval '1 month' - interval '1 day'))::int, 0);
       q := m[5:12];
     ELSE
-      m := regexp_match(t, '^(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(?:([Zz])|([+-])(\d{2}):(\d{2}))?\s*$');
+      m := regexp_match(t, E'^(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?\\s*(?:([Zz])|([+-])(\\d{2}):(\\d{2}))?\\s*$');
       IF m IS NOT NULL THEN j := sluice_1._ymd(2000, 1, 1); q := m[1:8];
       ELSIF sluice_1.is_number(t) THEN raw := btrim(t)::float8; IF raw >= 0 AND raw < 5373484.5 THEN j := (raw * 86400000.0 + 0.5 - 0.5)::int8; END IF;
       ELSE RETURN NULL; END IF;
@@ -247,10 +248,10 @@ BEGIN
     ELSIF z = 'start of day' THEN j := sluice_1._j(date_trunc('day', ts));
     ELSIF z = 'start of month' THEN j := sluice_1._j(date_trunc('month', ts));
     ELSIF z = 'start of year' THEN j := sluice_1._j(date_trunc('year', ts));
-    ELSIF z ~ '^weekday [0-6](\.0*)?$' THEN
+    ELSIF z ~ E'^weekday [0-6](\\.0*)?$' THEN
       n := pg_catalog.substr(z, 9, 1)::int; dow := extract(dow FROM ts)::int; j := j + ((n - dow + 7) % 7) * 86400000::int8;
     ELSE
-      m := regexp_match(z, '^([+-]?)(\d+(?:\.\d*)?|\.\d+)\s+(second|minute|hour|day|month|year)s?$');
+      m := regexp_match(z, E'^([+-]?)(\\d+(?:\\.\\d*)?|\\.\\d+)\\s+(second|minute|hour|day|month|year)s?$');
       IF m IS NOT NULL THEN
         r := (m[1] || m[2])::float8; floor_n := 0;
         IF m[3] IN ('month', 'year') THEN
@@ -265,11 +266,11 @@ BEGIN
         END IF;
         j := j + trunc(r * CASE m[3] WHEN 'second' THEN 1000 WHEN 'minute' THEN 60000 WHEN 'hour' THEN 3600000 ELSE 86400000 END + CASE WHEN r < 0 THEN -0.5 ELSE 0.5 END)::int8;
       ELSE
-        m := regexp_match(z, '^([+-])?(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?$');
+        m := regexp_match(z, E'^([+-])?(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?$');
         IF m IS NOT NULL THEN
           j := j + (coalesce(m[1], '') || '1')::int * (m[2]::int * 3600000 + m[3]::int * 60000 + floor((coalesce(m[4], '0') || coalesce(m[5], ''))::numeric * 1000 + 0.5)::int8);
         ELSE
-          m := regexp_match(z, '^([+-])(\d{4})-(\d{2})-(\d{2})(?:[ t]+(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?)?$');
+          m := regexp_match(z, E'^([+-])(\\d{4})-(\\d{2})-(\\d{2})(?:[ t]+(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?)?$');
           IF m IS NULL OR m[3]::int > 11 OR m[4]::int > 30 THEN RETURN NULL; END IF;
           sgn := (m[1] || '1')::int;
           y := extract(year FROM ts)::int + sgn * m[2]::int; mo := extract(month FROM ts)::int + sgn * m[3]::int; da := extract(day FROM ts)::int;
@@ -328,7 +329,7 @@ BEGIN
   IF left(r, 1) <> '$' THEN RAISE EXCEPTION 'bad JSON path: %', p; END IF;
   r := pg_catalog.substr(r, 2);
   WHILE r <> '' LOOP
-    m := regexp_match(r, '^(?:\.("(?:[^"\\]|\\.)*")|\.([^.\[]+)|\[(\d+)\]|\[#-(\d+)\]|\[(#)\])(.*)$');
+    m := regexp_match(r, E'^(?:\\.("(?:[^"\\\\]|\\\\.)*")|\\.([^.\\[]+)|\\[(\\d+)\\]|\\[#-(\\d+)\\]|\\[(#)\\])(.*)$');
     IF m IS NULL THEN RAISE EXCEPTION 'bad JSON path: %', p; END IF;
     o := o || coalesce('.' || (m[1]::json #>> '{}'), '.' || m[2], '[' || m[3], '[-' || m[4], '[' || m[5]);
     r := m[6];
