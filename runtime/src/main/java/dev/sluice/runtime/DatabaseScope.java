@@ -74,12 +74,17 @@ final class DatabaseScope implements StatementScope {
     }
 
     @Override
-    public int beginCursor(RowCursor<?> cursor, Lease lease) throws SQLException {
+    public int beginCursor(OpenResult cursor, Lease lease) throws SQLException {
         return lease.link().beginCursor();
     }
 
     @Override
-    public void endCursor(RowCursor<?> cursor, Lease lease) throws SQLException {
+    public boolean endsCursors() {
+        return false;
+    }
+
+    @Override
+    public void endCursor(OpenResult cursor, Lease lease) throws SQLException {
         lease.link().endCursor();
     }
 

@@ -1,8 +1,6 @@
 package dev.sluice.runtime;
 
-import dev.sluice.runtime.jdbc.Execution;
-import dev.sluice.runtime.jdbc.Lease;
-import dev.sluice.runtime.jdbc.Link;
+import java.lang.ref.Cleaner.Cleanable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Spliterator;
@@ -18,11 +16,10 @@ final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractS
     private final StatementScope scope;
     private final SqlText text;
     private final RowReader<T> reader;
-    private final Lease lease;
-    private final Row row;
-    private final Execution execution;
+    private final OpenResult open;
     private final ResultSet result;
-    private boolean open = true;
+    private final Row row;
+    private @Nullable Cleanable leak;
     private boolean exhausted;
 
     RowCursor(StatementScope scope, SqlText text, ParameterBinder binder, RowReader<T> reader) {
@@ -30,43 +27,28 @@ final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractS
         this.scope = scope;
         this.text = text;
         this.reader = reader;
-        this.lease = scope.enter(text);
-        Execution prepared = null;
-        boolean started = false;
+        this.open = new OpenResult(scope, text);
         try {
-            Link link = lease.link();
-            int rows = scope.beginCursor(this, lease);
-            started = true;
-            prepared = link.prepare(text.on(link.dialect()));
-            binder.bind(new ParameterSink(prepared.binder()));
-            if (rows > 0) {
-                prepared.statement().setFetchSize(rows);
-            }
-            this.execution = prepared;
-            this.result = prepared.statement().executeQuery();
-            this.row = new Row(link.reader(result));
+            this.result = open.run(binder);
+            this.row = new Row(open.lease().link().reader(result));
         } catch (SQLException failure) {
-            giveBack(failure, prepared, started);
-            throw scope.failed(text, failure);
+            SqlAccessException described = scope.failed(text, failure);
+            open.closeAfter(described);
+            throw described;
         } catch (RuntimeException | Error failure) {
-            giveBack(failure, prepared, started);
+            open.closeAfter(failure);
             throw failure;
         }
     }
 
-    private void giveBack(Throwable failure, @Nullable Execution prepared, boolean started) {
-        if (prepared != null) {
-            suppress(failure, prepared::close);
-        }
-        if (started) {
-            suppress(failure, () -> scope.endCursor(this, lease));
-        }
-        suppress(failure, lease::close);
+    /** Has the result reported and closed when this cursor is forgotten. */
+    void watchForLeaks() {
+        leak = LeakedStreams.watch(this, open);
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-        if (!open) {
+        if (!open.isOpen()) {
             if (exhausted) {
                 return false;
             }
@@ -83,48 +65,22 @@ final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractS
             next = reader.read(row);
         } catch (SQLException failure) {
             SqlAccessException described = scope.failed(text, failure);
-            closeAfter(described);
+            open.closeAfter(described);
             throw described;
         } catch (RuntimeException | Error failure) {
-            closeAfter(failure);
+            open.closeAfter(failure);
             throw failure;
         }
         action.accept(next);
         return true;
     }
 
-    private void closeAfter(Throwable failure) {
-        suppress(failure, this::close);
-    }
-
-    private interface Closing {
-        void run() throws SQLException;
-    }
-
-    private static void suppress(Throwable failure, Closing closing) {
-        try {
-            closing.run();
-        } catch (SQLException | RuntimeException second) {
-            failure.addSuppressed(second);
-        }
-    }
-
-    /** Gives everything back, once; each part even when the one before failed. */
+    /** Gives everything back, once. */
     @Override
     public void close() {
-        if (!open) {
-            return;
-        }
-        open = false;
-        try (lease) {
-            try (execution) {
-                result.close();
-                execution.succeeded();
-            } finally {
-                scope.endCursor(this, lease);
-            }
-        } catch (SQLException failure) {
-            throw scope.failed(text, failure);
+        open.close();
+        if (leak != null) {
+            leak.clean();
         }
     }
 }

@@ -114,6 +114,9 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
             return list().stream();
         }
         RowCursor<T> cursor = new RowCursor<>(scope, text, binder, reader);
+        if (!scope.endsCursors()) {
+            cursor.watchForLeaks();
+        }
         return StreamSupport.stream(cursor, false).onClose(cursor::close);
     }
 

@@ -19,8 +19,11 @@ interface StatementScope {
     StatementInfo info(SqlText text);
 
     /** Rows to fetch at a time, where the driver needs to be told; begins what that takes. */
-    int beginCursor(RowCursor<?> cursor, Lease lease) throws SQLException;
+    int beginCursor(OpenResult cursor, Lease lease) throws SQLException;
+
+    /** Whether results that are left open are closed with the scope, as a transaction does. */
+    boolean endsCursors();
 
     /** Ends what {@link #beginCursor} began. */
-    void endCursor(RowCursor<?> cursor, Lease lease) throws SQLException;
+    void endCursor(OpenResult cursor, Lease lease) throws SQLException;
 }

@@ -28,7 +28,7 @@ final class Transaction {
     private final Lease lease;
     private final @Nullable Cancellation deadline;
     private final Thread thread = Thread.currentThread();
-    private final List<RowCursor<?>> cursors = new ArrayList<>();
+    private final List<OpenResult> cursors = new ArrayList<>();
     private @Nullable TransactionSession current;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable SqlAccessException failure;
@@ -259,18 +259,18 @@ final class Transaction {
         return described;
     }
 
-    int opened(RowCursor<?> cursor) {
+    int opened(OpenResult cursor) {
         cursors.add(cursor);
         return link.cursorRows();
     }
 
-    void closed(RowCursor<?> cursor) {
+    void closed(OpenResult cursor) {
         cursors.remove(cursor);
     }
 
     private void closeCursors(int keep, @Nullable Throwable thrown) {
         while (cursors.size() > keep) {
-            RowCursor<?> last = cursors.remove(cursors.size() - 1);
+            OpenResult last = cursors.remove(cursors.size() - 1);
             if (thrown == null) {
                 last.close();
             } else {

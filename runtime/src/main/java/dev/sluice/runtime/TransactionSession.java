@@ -82,12 +82,17 @@ final class TransactionSession implements SqlSession, StatementScope {
     }
 
     @Override
-    public int beginCursor(RowCursor<?> cursor, Lease lease) {
+    public int beginCursor(OpenResult cursor, Lease lease) {
         return transaction.opened(cursor);
     }
 
     @Override
-    public void endCursor(RowCursor<?> cursor, Lease lease) {
+    public boolean endsCursors() {
+        return true;
+    }
+
+    @Override
+    public void endCursor(OpenResult cursor, Lease lease) {
         transaction.closed(cursor);
     }
 }

@@ -161,6 +161,15 @@ public abstract class Link implements Lease {
      */
     public abstract int cursorRows();
 
+    /**
+     * Runs something that gives back one use of this connection, in place of the thread that forgot it.
+     *
+     * @param closing ends in one call of {@link #close}
+     */
+    public void reclaim(Runnable closing) {
+        closing.run();
+    }
+
     @Override
     public final Link link() {
         return this;

@@ -72,6 +72,10 @@ final class ParticipatingLink extends Link {
         return PostgresLink.CURSOR_ROWS;
     }
 
+    /** The outer transaction ends what was forgotten in it, in its own thread. */
+    @Override
+    public void reclaim(Runnable closing) {}
+
     @Override
     public void close() throws SQLException {
         home.giveBack(connection);

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** One SQLite connection with its kept statements. */
 final class SqliteLink extends Link {
@@ -16,6 +19,8 @@ final class SqliteLink extends Link {
     private final SqlitePool pool;
     private final StatementCache statements;
     private final Tenancy tenancy = new Tenancy();
+    private final Queue<Runnable> forgotten = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock reclaiming = new ReentrantLock();
 
     SqliteLink(SqliteLinks owner, SqlitePool pool, Connection connection) {
         super(connection);
@@ -57,6 +62,35 @@ final class SqliteLink extends Link {
     public void close() throws SQLException {
         if (tenancy.leave()) {
             pool.released(this);
+        } else if (!forgotten.isEmpty()) {
+            reclaimForgotten();
+        }
+    }
+
+    /**
+     * The thread that forgot a stream may be using the connection for something else, and nothing here is safe for two
+     * threads; so this waits until only what was forgotten holds it.
+     */
+    @Override
+    public void reclaim(Runnable closing) {
+        forgotten.add(closing);
+        reclaimForgotten();
+    }
+
+    private void reclaimForgotten() {
+        reclaiming.lock();
+        try {
+            int count = forgotten.size();
+            if (count > 0 && tenancy.takeOver(count)) {
+                for (int i = 0; i < count; i++) {
+                    Runnable next = forgotten.poll();
+                    if (next != null) {
+                        next.run();
+                    }
+                }
+            }
+        } finally {
+            reclaiming.unlock();
         }
     }
 

@@ -39,6 +39,14 @@ final class Tenancy {
                 && holder.compareAndSet(hold, new Hold(thread, hold.times() + 1));
     }
 
+    /** Lets this thread act for the holder, if all uses there are were forgotten by it. */
+    boolean takeOver(int times) {
+        Hold hold = holder.get();
+        return hold != null
+                && hold.times() == times
+                && holder.compareAndSet(hold, new Hold(Thread.currentThread(), times));
+    }
+
     /** Gives back once; true when nobody holds it any more. */
     boolean leave() {
         while (true) {

@@ -1,0 +1,92 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Execution;
+import dev.sluice.runtime.jdbc.Lease;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an open result holds: its statement, its connection, and the transaction that lets the driver read piece by piece.
+ * Knows nothing of the cursor that reads it, so that it outlives one that nobody refers to any more.
+ */
+final class OpenResult implements AutoCloseable {
+    private final StatementScope scope;
+    private final SqlText text;
+    private final Lease lease;
+    private @Nullable Execution execution;
+    private @Nullable ResultSet result;
+    private boolean begun;
+    private boolean open = true;
+
+    OpenResult(StatementScope scope, SqlText text) {
+        this.scope = scope;
+        this.text = text;
+        this.lease = scope.enter(text);
+    }
+
+    /** Runs the statement. */
+    ResultSet run(ParameterBinder binder) throws SQLException {
+        int rows = scope.beginCursor(this, lease);
+        begun = true;
+        Execution prepared = lease.link().prepare(text.on(lease.link().dialect()));
+        execution = prepared;
+        binder.bind(new ParameterSink(prepared.binder()));
+        if (rows > 0) {
+            prepared.statement().setFetchSize(rows);
+        }
+        ResultSet opened = prepared.statement().executeQuery();
+        result = opened;
+        return opened;
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    SqlText text() {
+        return text;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Gives everything back, once; each part even when the one before failed. */
+    @Override
+    public void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        try (lease) {
+            try {
+                closeStatement();
+            } finally {
+                if (begun) {
+                    scope.endCursor(this, lease);
+                }
+            }
+        } catch (SQLException failure) {
+            throw scope.failed(text, failure);
+        }
+    }
+
+    private void closeStatement() throws SQLException {
+        try (Execution prepared = execution) {
+            if (prepared != null && result != null) {
+                result.close();
+                prepared.succeeded();
+            }
+        }
+    }
+
+    /** Gives everything back after something went wrong, without hiding that. */
+    void closeAfter(Throwable failure) {
+        try {
+            close();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+}
