@@ -9,6 +9,7 @@ import dev.sluice.generator.model.AnalyzedQuery;
 import dev.sluice.generator.model.DatabaseModel;
 import dev.sluice.generator.model.ModelBuilder;
 import dev.sluice.generator.model.SchemaModel;
+import dev.sluice.generator.model.TableAccess;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.SqlFile;
@@ -61,7 +62,7 @@ final class DatabaseCompiler {
         if (name.isEmpty()) {
             return new TreeMap<>();
         }
-        DatabaseModel model = new ModelBuilder(catalog, analyzed, sink)
+        DatabaseModel model = new ModelBuilder(catalog, analyzed, new TableAccess(catalog, database.dialects()), sink)
                 .build(name.get().packageName(), name.get().simpleName(), schema);
         return JavaEmitter.emit(model, sink);
     }

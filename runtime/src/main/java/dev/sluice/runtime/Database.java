@@ -6,7 +6,10 @@ import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,21 @@ public final class Database implements SqlSession, AutoCloseable {
     @Override
     public long update(SqlText text, ParameterBinder binder) {
         return update(scope, text, binder);
+    }
+
+    @Override
+    public <R> long updateAll(
+            Collection<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
+        return transaction(session -> session.updateAll(rows, text, binder));
+    }
+
+    @Override
+    public <R, T extends @Nullable Object> List<T> queryAll(
+            Collection<? extends R> rows,
+            Function<? super R, SqlText> text,
+            RowBinder<? super R> binder,
+            RowReader<T> reader) {
+        return transaction(session -> session.queryAll(rows, text, binder, reader));
     }
 
     @Override

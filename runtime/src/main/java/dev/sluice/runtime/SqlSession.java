@@ -1,5 +1,8 @@
 package dev.sluice.runtime;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,36 @@ public sealed interface SqlSession permits Database, TransactionSession {
      * @throws SqlAccessException when it fails
      */
     long update(SqlText text, ParameterBinder binder);
+
+    /**
+     * Runs a statement that gives no rows once for each of many rows: all of it happens, or nothing.
+     *
+     * @param rows the rows in order, perhaps none
+     * @param text chooses the statement of a row; rows that follow one another and have the same one are sent together
+     * @param binder sends the parameters of a row
+     * @param <R> what a row is
+     * @return the number of rows inserted, updated or deleted
+     * @throws SqlAccessException when it fails; nothing is changed then
+     */
+    <R> long updateAll(Collection<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder);
+
+    /**
+     * Runs a statement that gives rows once for each of many rows: all of it happens, or nothing.
+     *
+     * @param rows the rows in order, perhaps none
+     * @param text chooses the statement of a row
+     * @param binder sends the parameters of a row
+     * @param reader reads what the statement gives
+     * @param <R> what a row is
+     * @param <T> what a row of the result becomes
+     * @return what each run gave, in the order of the rows, unmodifiable
+     * @throws SqlAccessException when it fails; nothing is changed then
+     */
+    <R, T extends @Nullable Object> List<T> queryAll(
+            Collection<? extends R> rows,
+            Function<? super R, SqlText> text,
+            RowBinder<? super R> binder,
+            RowReader<T> reader);
 
     /**
      * Describes a query that the application composes at run time. It is written, checked and translated like a named query,

@@ -2,6 +2,9 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Lease;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the body of a transaction, or of a nested one, works with. */
@@ -27,6 +30,21 @@ final class TransactionSession implements SqlSession, StatementScope {
     @Override
     public long update(SqlText text, ParameterBinder binder) {
         return Database.update(this, text, binder);
+    }
+
+    @Override
+    public <R> long updateAll(
+            Collection<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
+        return transaction(session -> new Batches((TransactionSession) session).update(rows, text, binder));
+    }
+
+    @Override
+    public <R, T extends @Nullable Object> List<T> queryAll(
+            Collection<? extends R> rows,
+            Function<? super R, SqlText> text,
+            RowBinder<? super R> binder,
+            RowReader<T> reader) {
+        return transaction(session -> new Batches((TransactionSession) session).query(rows, text, binder, reader));
     }
 
     @Override

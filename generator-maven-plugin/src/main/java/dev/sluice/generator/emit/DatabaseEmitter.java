@@ -32,6 +32,8 @@ final class DatabaseEmitter {
      *
      * <pre>
      * public interface AppSession {
+     *   AppTables tables();
+     *
      *   OrdersQueries orders();
      *
      *   &lt;T&gt; Query&lt;T&gt; customSelect(String sql, RowReader&lt;T&gt; reader, &#64;Nullable Object... values);
@@ -55,6 +57,14 @@ final class DatabaseEmitter {
                         "The queries of {@link $T}: of the database itself, or within a transaction.\n",
                         api.database().name());
         JavaFileEmitter.annotate(type, api.database().name().simpleName());
+        if (!api.tables().isEmpty()) {
+            type.addMethod(MethodSpec.methodBuilder("tables")
+                    .addJavadoc(
+                            "Returns the accessors of the tables.\n\n@return the accessors, to be used within this session\n")
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(api.database().tableAccessors())
+                    .build());
+        }
         for (JavaApi.Accessor accessor : api.accessors()) {
             type.addMethod(MethodSpec.methodBuilder(accessor.sessionMethod())
                     .addJavadoc(
@@ -134,7 +144,68 @@ final class DatabaseEmitter {
                         .toBuilder()
                         .addAnnotation(Override.class)
                         .build());
-        return type.addType(transactionType(api, transaction));
+        type.addType(transactionType(api, transaction));
+        return api.tables().isEmpty() ? type : type.addType(tablesType(api));
+    }
+
+    /**
+     * Returns the interface that has the accessors of the tables.
+     *
+     * <pre>
+     * public interface AppTables {
+     *   OrdersTable orders();
+     * }
+     * </pre>
+     *
+     * @param api the whole API
+     */
+    static TypeSpec.Builder tableAccessors(JavaApi api) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(api.database().tableAccessors())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The accessors of the tables and views. Tests may implement this interface themselves.\n");
+        JavaFileEmitter.annotate(type, api.database().name().simpleName());
+        for (JavaApi.TableAccessor table : api.tables()) {
+            type.addMethod(MethodSpec.methodBuilder(table.method())
+                    .addJavadoc(
+                            "Returns the accessor of $L.\n\n@return the accessor, to be used within this session\n",
+                            JavadocText.code(table.model().table().name()))
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(table.name())
+                    .build());
+        }
+        return type;
+    }
+
+    /**
+     * <pre>
+     * private static final class Tables implements AppTables {
+     *   private final SqlSession session;
+     *
+     *   &#64;Override
+     *   public OrdersTable orders() {
+     *     return OrdersTable.of(session);
+     *   }
+     * }
+     * </pre>
+     */
+    private static TypeSpec tablesType(JavaApi api) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Tables")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(api.database().tableAccessors())
+                .addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(SESSION, "session")
+                        .addStatement("this.session = session")
+                        .build());
+        for (JavaApi.TableAccessor table : api.tables()) {
+            type.addMethod(MethodSpec.methodBuilder(table.method())
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(table.name())
+                    .addStatement("return $T.of(session)", table.name())
+                    .build());
+        }
+        return type.build();
     }
 
     /** The session of a transaction; on a transaction, another one is nested. */
@@ -159,12 +230,25 @@ final class DatabaseEmitter {
                 .addModifiers(constructorModifiers)
                 .addParameter(on, field)
                 .addStatement("this.$N = $N", field, field);
+        if (!api.tables().isEmpty()) {
+            type.addField(api.database().tableAccessors(), "tables", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement(
+                    "this.tables = new $T($N)", api.database().name().nestedClass("Tables"), field);
+        }
         for (JavaApi.Accessor accessor : api.accessors()) {
             String accessorField = JavaNames.free(accessor.sessionMethod(), FIELDS);
             type.addField(accessor.name(), accessorField, Modifier.PRIVATE, Modifier.FINAL);
             constructor.addStatement("this.$N = $T.of($N)", accessorField, accessor.name(), field);
         }
         type.addMethod(constructor.build());
+        if (!api.tables().isEmpty()) {
+            type.addMethod(MethodSpec.methodBuilder("tables")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(api.database().tableAccessors())
+                    .addStatement("return tables")
+                    .build());
+        }
         for (JavaApi.Accessor accessor : api.accessors()) {
             type.addMethod(MethodSpec.methodBuilder(accessor.sessionMethod())
                     .addAnnotation(Override.class)

@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeName;
 import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
+import dev.sluice.generator.model.TableAccessModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the rows that are types of their own
  * @param accessors one for each file with queries
+ * @param tables one for each table and view with a row
  * @param database the database class and its session interface
  * @param typeNames simple names of all generated types by package
  */
 record JavaApi(
-        List<RowType> rows, List<Accessor> accessors, DatabaseType database, Map<String, Set<String>> typeNames) {
+        List<RowType> rows,
+        List<Accessor> accessors,
+        List<TableAccessor> tables,
+        DatabaseType database,
+        Map<String, Set<String>> typeNames) {
     JavaApi {
+        tables = List.copyOf(tables);
         rows = List.copyOf(rows);
         accessors = List.copyOf(accessors);
         typeNames = Map.copyOf(typeNames);
@@ -118,14 +125,87 @@ record JavaApi(
     record Parameter(String name, TypeName type, ParameterModel model) {}
 
     /**
+     * The accessor of a table: an interface and its implementation.
+     *
+     * @param name the interface
+     * @param implementation the class that implements it
+     * @param method name of the method that gives it
+     * @param row the record of its rows
+     * @param reading how a row is read
+     * @param newRow what is inserted, or null for a view
+     * @param patch what is changed, or null where nothing can be
+     * @param model the accessor in SQL
+     */
+    record TableAccessor(
+            ClassName name,
+            ClassName implementation,
+            String method,
+            RowType row,
+            Reading reading,
+            @Nullable DraftType newRow,
+            @Nullable DraftType patch,
+            TableAccessModel model) {}
+
+    /**
+     * A class of rows that need not have all values.
+     *
+     * @param name its class
+     * @param fields its values in order
+     * @param doc Javadoc
+     * @param source where it comes from: {@code com/acme/orders.sql:12}
+     */
+    record DraftType(ClassName name, List<DraftField> fields, String doc, String source) {
+        DraftType {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * Returns the value of a column.
+         *
+         * @param column index of its component
+         */
+        DraftField field(int column) {
+            return fields.stream()
+                    .filter(field -> field.column() == column)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * A value of a draft.
+     *
+     * @param column index of its component
+     * @param name its name
+     * @param type its type when it is given
+     * @param doc what it is, as Javadoc
+     * @param required whether the constructor takes it
+     * @param given name of the field that tells whether it is given; null where null tells it
+     */
+    record DraftField(
+            int column,
+            String name,
+            TypeName type,
+            String doc,
+            boolean required,
+            @Nullable String given) {
+        /** Returns the type of its field, where null can stand for absent. */
+        TypeName fieldType() {
+            return required ? type : JavaTypes.nullable(JavaTypes.box(type));
+        }
+    }
+
+    /**
      * The database class and its session interface.
      *
      * @param name the class
      * @param session the interface
+     * @param tableAccessors the interface that has the accessors of the tables
      * @param schema the statements that create the schema
      * @param tables names of the tables that the schema creates
      */
-    record DatabaseType(ClassName name, ClassName session, SchemaModel schema, List<String> tables) {
+    record DatabaseType(
+            ClassName name, ClassName session, ClassName tableAccessors, SchemaModel schema, List<String> tables) {
         DatabaseType {
             tables = List.copyOf(tables);
         }

@@ -72,16 +72,20 @@ final class JavaApiBuilder {
     JavaApi build() {
         ClassName databaseName = ClassName.get(database.packageName(), database.className());
         ClassName session = ClassName.get(database.packageName(), sessionName(database.className()));
+        ClassName tables = ClassName.get(database.packageName(), baseName(database.className()) + "Tables");
         typeNames.reserve(databaseName, "the database class");
         typeNames.reserve(session, "the session interface of the database class");
+        typeNames.reserve(tables, "the interface of the tables' accessors");
         List<JavaApi.RowType> rows = topLevelRows();
         List<JavaApi.Accessor> accessors = accessors();
         return new JavaApi(
                 rows,
                 accessors,
+                new TableAccessors(rowTypes, typeNames, sink).of(database.accesses()),
                 new JavaApi.DatabaseType(
                         databaseName,
                         session,
+                        tables,
                         database.schema(),
                         database.tables().stream()
                                 .filter(table -> !table.view())
@@ -91,9 +95,13 @@ final class JavaApiBuilder {
     }
 
     private static String sessionName(String databaseName) {
+        return baseName(databaseName) + "Session";
+    }
+
+    private static String baseName(String databaseName) {
         String suffix = "Database";
         boolean plain = !databaseName.endsWith(suffix) || databaseName.length() == suffix.length();
-        return (plain ? databaseName : databaseName.substring(0, databaseName.length() - suffix.length())) + "Session";
+        return plain ? databaseName : databaseName.substring(0, databaseName.length() - suffix.length());
     }
 
     private List<JavaApi.RowType> topLevelRows() {

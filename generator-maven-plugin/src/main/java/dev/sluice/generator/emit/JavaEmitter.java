@@ -35,6 +35,19 @@ public final class JavaEmitter {
             put(files, printer, accessor.name(), QueriesEmitter.emit(accessor));
             put(files, printer, accessor.implementation(), QueriesImplEmitter.emit(accessor));
         }
+        for (JavaApi.TableAccessor table : api.tables()) {
+            put(files, printer, table.name(), TableEmitter.emit(table));
+            put(files, printer, table.implementation(), TableImplEmitter.emit(table));
+            if (table.newRow() != null) {
+                put(files, printer, table.newRow().name(), DraftEmitter.emit(table.newRow()));
+            }
+            if (table.patch() != null) {
+                put(files, printer, table.patch().name(), DraftEmitter.emit(table.patch()));
+            }
+        }
+        if (!api.tables().isEmpty()) {
+            put(files, printer, api.database().tableAccessors(), DatabaseEmitter.tableAccessors(api));
+        }
         put(files, printer, api.database().session(), DatabaseEmitter.session(api));
         put(files, printer, api.database().name(), DatabaseEmitter.database(api));
         return files;

@@ -162,7 +162,8 @@ final class JavaNames {
         return shouts ? word.toLowerCase(Locale.ROOT) : word;
     }
 
-    private static String upperFirst(String word) {
+    /** {@code note} gives {@code Note}. */
+    static String upperFirst(String word) {
         int first = word.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + word.substring(Character.charCount(first));
     }

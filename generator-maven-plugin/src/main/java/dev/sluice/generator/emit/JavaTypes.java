@@ -6,6 +6,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 import java.math.BigDecimal;
@@ -98,15 +99,28 @@ final class JavaTypes {
      * @param parameter the parameter
      */
     static CodeBlock bind(String sink, int index, JavaApi.Parameter parameter) {
-        SqlType type = parameter.model().value().type();
-        boolean many = parameter.model().collection() || type.is(SqlType.Kind.ARRAY);
+        ParameterModel model = parameter.model();
+        return bind(sink, index, model.value().type(), model.collection(), CodeBlock.of("$N", parameter.name()));
+    }
+
+    /**
+     * Returns the call that binds a value.
+     *
+     * @param sink name of the variable that takes it
+     * @param index index of the parameter, from 0
+     * @param type the type of the value, or of the elements
+     * @param collection whether it is a collection
+     * @param value the expression that gives the value
+     */
+    static CodeBlock bind(String sink, int index, SqlType type, boolean collection, CodeBlock value) {
+        boolean many = collection || type.is(SqlType.Kind.ARRAY);
         SqlType single = type.is(SqlType.Kind.ARRAY) ? element(type) : type;
         String method = "set" + binder(single) + (many ? "s" : "");
         if (single.is(SqlType.Kind.NUMERIC)) {
             return CodeBlock.of(
-                    "$N.$L($L, $N, $L, $L)", sink, method, index, parameter.name(), single.precision(), single.scale());
+                    "$N.$L($L, $L, $L, $L)", sink, method, index, value, single.precision(), single.scale());
         }
-        return CodeBlock.of("$N.$L($L, $N)", sink, method, index, parameter.name());
+        return CodeBlock.of("$N.$L($L, $L)", sink, method, index, value);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The class behind an accessor: both SQL texts of each query, how parameters are bound and rows are read. */
 final class QueriesImplEmitter {
-    private static final ClassName SQL_TEXT = JavaTypes.runtime("SqlText");
+    static final ClassName SQL_TEXT = JavaTypes.runtime("SqlText");
     private static final ClassName SESSION = JavaTypes.runtime("SqlSession");
 
     private QueriesImplEmitter() {}
@@ -112,7 +112,8 @@ final class QueriesImplEmitter {
                 .build();
     }
 
-    private static void addEngine(CodeBlock.Builder code, String engine, QueryModel.@Nullable EngineSql sql) {
+    /** Adds a text of a statement for one engine. */
+    static void addEngine(CodeBlock.Builder code, String engine, QueryModel.@Nullable EngineSql sql) {
         if (sql == null) {
             return;
         }

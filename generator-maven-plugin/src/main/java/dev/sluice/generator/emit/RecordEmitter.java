@@ -45,7 +45,7 @@ final class RecordEmitter {
         return type;
     }
 
-    private static boolean isArray(TypeName type) {
+    static boolean isArray(TypeName type) {
         return type.withoutAnnotations() instanceof ArrayTypeName;
     }
 
@@ -59,7 +59,7 @@ final class RecordEmitter {
      * }
      * </pre>
      */
-    private static MethodSpec equalsMethod(JavaApi.RowType row) {
+    static MethodSpec equalsMethod(JavaApi.RowType row) {
         CodeBlock.Builder body = CodeBlock.builder().add("return other instanceof $T that$>$>", row.name());
         for (JavaApi.Component component : row.components()) {
             body.add("\n&& ").add(sameValue(component));
@@ -94,7 +94,7 @@ final class RecordEmitter {
      * }
      * </pre>
      */
-    private static MethodSpec hashCodeMethod(JavaApi.RowType row) {
+    static MethodSpec hashCodeMethod(JavaApi.RowType row) {
         List<CodeBlock> parts = row.components().stream()
                 .map(component -> isArray(component.type())
                         ? CodeBlock.of("$T.hashCode(this.$N)", ARRAYS, component.name())
@@ -118,7 +118,7 @@ final class RecordEmitter {
      * }
      * </pre>
      */
-    private static MethodSpec toStringMethod(JavaApi.RowType row) {
+    static MethodSpec toStringMethod(JavaApi.RowType row) {
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return $S$>$>", row.name().simpleName() + "[");
         String separator = "";

@@ -28,6 +28,7 @@ final class RowTypes {
     private final TypeNames typeNames;
     private final DiagnosticSink sink;
     private final Map<RowName, ClassName> classes = new HashMap<>();
+    private final Map<RowName, JavaApi.RowType> declared = new HashMap<>();
 
     RowTypes(TypeNames typeNames, DiagnosticSink sink) {
         this.typeNames = typeNames;
@@ -45,11 +46,26 @@ final class RowTypes {
         ClassName name = className(row, accessor);
         typeNames.take(name, row.span(), "the row of " + describe(row), help(row));
         classes.put(row.name(), name);
-        return new JavaApi.RowType(
+        JavaApi.RowType type = new JavaApi.RowType(
                 name,
                 components(row),
                 doc(row, of),
                 row.path() + ":" + row.span().line());
+        declared.put(row.name(), type);
+        return type;
+    }
+
+    /**
+     * Returns the record of a row that was declared.
+     *
+     * @param row the row
+     */
+    JavaApi.RowType declared(RowModel row) {
+        JavaApi.RowType type = declared.get(row.name());
+        if (type == null) {
+            throw new IllegalStateException("row was not declared: " + row.name());
+        }
+        return type;
     }
 
     /**

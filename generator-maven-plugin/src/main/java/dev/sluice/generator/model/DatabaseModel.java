@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param tables tables and views that have a row of their own, in the order of their names
  * @param rows rows that queries share by name ({@code AS Name}), in the order of their names
  * @param files the source files that declare queries, in the order of their paths
+ * @param accesses the accessors of the tables and views, in the order of the tables
  * @param schema the statements that create the schema
  */
 public record DatabaseModel(
@@ -19,6 +20,7 @@ public record DatabaseModel(
         List<TableModel> tables,
         List<RowModel> rows,
         List<FileModel> files,
+        List<TableAccessModel> accesses,
         SchemaModel schema) {
     /** Checks and copies. */
     public DatabaseModel {
@@ -27,6 +29,7 @@ public record DatabaseModel(
         tables = List.copyOf(tables);
         rows = List.copyOf(rows);
         files = List.copyOf(files);
+        accesses = List.copyOf(accesses);
         Objects.requireNonNull(schema, "schema");
     }
 }

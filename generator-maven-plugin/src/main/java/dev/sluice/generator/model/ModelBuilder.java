@@ -5,6 +5,7 @@ import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
@@ -23,16 +24,21 @@ public final class ModelBuilder {
     private final Catalog catalog;
     private final List<AnalyzedFile> files;
     private final RowModels rows;
+    private final TableAccess access;
+    private final DiagnosticSink sink;
 
     /**
      * Begins.
      *
      * @param catalog the schema
      * @param files the source files, ordered by path
+     * @param access writes the statements of the tables' accessors
      * @param sink takes what does not fit together
      */
-    public ModelBuilder(Catalog catalog, List<AnalyzedFile> files, DiagnosticSink sink) {
+    public ModelBuilder(Catalog catalog, List<AnalyzedFile> files, TableAccess access, DiagnosticSink sink) {
         this.catalog = catalog;
+        this.access = access;
+        this.sink = sink;
         this.files = List.copyOf(files);
         this.rows = new RowModels(files, sink);
     }
@@ -63,7 +69,27 @@ public final class ModelBuilder {
                         file.file().span(0, 0)));
             }
         }
-        return new DatabaseModel(packageName, className, tables, rows.shared(), models, schema);
+        List<TableAccessModel> accesses = accesses();
+        return new DatabaseModel(
+                packageName,
+                className,
+                tables,
+                rows.shared(),
+                models,
+                accesses,
+                access.usesHelpers() ? schema.withPostgresHelpers() : schema);
+    }
+
+    /** The accessors of the tables; none after an error, whose cause they could only repeat. */
+    private List<TableAccessModel> accesses() {
+        if (sink.hasErrors()) {
+            return List.of();
+        }
+        return catalog.tables().stream()
+                .filter(table -> RowModels.hasRow(table) && table.kind() != Table.Kind.VIRTUAL)
+                .sorted(Comparator.comparing(Table::name))
+                .map(table -> access.of(table, rows.table(table), rows.packageName(table)))
+                .toList();
     }
 
     private QueryModel query(AnalyzedQuery analyzed, AnalyzedFile file) {

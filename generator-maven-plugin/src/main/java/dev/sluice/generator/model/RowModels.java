@@ -77,6 +77,11 @@ final class RowModels {
         return model;
     }
 
+    /** Returns the package of what belongs to a table. */
+    String packageName(Table table) {
+        return file(table.definition().span()).packageName();
+    }
+
     /** Returns what one row of a query becomes, or null when it has none. */
     @Nullable
     ResultModel result(AnalyzedQuery analyzed, AnalyzedFile file) {

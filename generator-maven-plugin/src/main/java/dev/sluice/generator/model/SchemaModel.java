@@ -25,4 +25,9 @@ public record SchemaModel(
         sqlite = sqlite == null ? null : List.copyOf(sqlite);
         postgres = postgres == null ? null : List.copyOf(postgres);
     }
+
+    /** Returns the same with the runtime's functions. */
+    SchemaModel withPostgresHelpers() {
+        return new SchemaModel(sqlite, postgres, true, declarations);
+    }
 }

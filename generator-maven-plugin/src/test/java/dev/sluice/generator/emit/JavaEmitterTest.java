@@ -264,6 +264,7 @@ class JavaEmitterTest {
                 tables,
                 List.of(),
                 files,
+                List.of(),
                 new SchemaModel(
                         List.of("CREATE TABLE t (x INTEGER)"), List.of("CREATE TABLE t (x BIGINT)"), true, List.of()));
     }

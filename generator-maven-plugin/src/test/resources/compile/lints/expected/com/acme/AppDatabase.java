@@ -42,6 +42,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           )
           """),
       "orders")
+      .withPostgresHelpers()
       .declaredAs(
           """
           CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, note TEXT NOT NULL)
@@ -49,10 +50,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
 
   private final Database database;
 
+  private final AppTables tables;
+
   private final OrdersQueries orders;
 
   private AppDatabase(Database database) {
     this.database = database;
+    this.tables = new Tables(database);
     this.orders = OrdersQueries.of(database);
   }
 
@@ -64,6 +68,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public static AppDatabase open(Engine engine) {
     return new AppDatabase(Database.open(engine, SCHEMA));
+  }
+
+  @Override
+  public AppTables tables() {
+    return tables;
   }
 
   @Override
@@ -152,11 +161,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   private static final class Transaction implements AppSession {
     private final SqlSession session;
 
+    private final AppTables tables;
+
     private final OrdersQueries orders;
 
     Transaction(SqlSession session) {
       this.session = session;
+      this.tables = new Tables(session);
       this.orders = OrdersQueries.of(session);
+    }
+
+    @Override
+    public AppTables tables() {
+      return tables;
     }
 
     @Override
@@ -188,6 +205,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Tables implements AppTables {
+    private final SqlSession session;
+
+    Tables(SqlSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public OrdersTable orders() {
+      return OrdersTable.of(session);
     }
   }
 }

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 )
 public interface AppSession {
   /**
+   * Returns the accessors of the tables.
+   *
+   * @return the accessors, to be used within this session
+   */
+  AppTables tables();
+
+  /**
    * Returns the queries of {@code com/acme/orders.sql}.
    *
    * @return the accessor, to be used within this session

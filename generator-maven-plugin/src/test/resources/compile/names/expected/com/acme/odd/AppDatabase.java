@@ -88,6 +88,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
       "objects",
       "records",
       "strings")
+      .withPostgresHelpers()
       .declaredAs(
           """
           CREATE TABLE strings ("class" TEXT NOT NULL, "hash code" INTEGER NOT NULL, "größe" REAL, "to-string" BLOB)
@@ -104,10 +105,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
 
   private final Database database;
 
+  private final AppTables tables;
+
   private final ClassQueries class_;
 
   private AppDatabase(Database database) {
     this.database = database;
+    this.tables = new Tables(database);
     this.class_ = ClassQueries.of(database);
   }
 
@@ -119,6 +123,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public static AppDatabase open(Engine engine) {
     return new AppDatabase(Database.open(engine, SCHEMA));
+  }
+
+  @Override
+  public AppTables tables() {
+    return tables;
   }
 
   @Override
@@ -208,11 +217,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   private static final class Transaction implements AppSession {
     private final SqlSession session;
 
+    private final AppTables tables;
+
     private final ClassQueries class_;
 
     Transaction(SqlSession session) {
       this.session = session;
+      this.tables = new Tables(session);
       this.class_ = ClassQueries.of(session);
+    }
+
+    @Override
+    public AppTables tables() {
+      return tables;
     }
 
     @Override
@@ -245,6 +262,34 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Tables implements AppTables {
+    private final SqlSession session;
+
+    Tables(SqlSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public ListsTable lists() {
+      return ListsTable.of(session);
+    }
+
+    @Override
+    public ObjectsTable objects() {
+      return ObjectsTable.of(session);
+    }
+
+    @Override
+    public RecordsTable records() {
+      return RecordsTable.of(session);
+    }
+
+    @Override
+    public StringsTable strings() {
+      return StringsTable.of(session);
     }
   }
 }

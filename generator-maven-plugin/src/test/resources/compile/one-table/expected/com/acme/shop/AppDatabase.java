@@ -54,6 +54,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           CREATE INDEX "orders_by_customer" ON "orders" ("customer", "ordered_at")
           """),
       "orders")
+      .withPostgresHelpers()
       .declaredAs(
           """
           CREATE TABLE orders (
@@ -71,10 +72,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
 
   private final Database database;
 
+  private final AppTables tables;
+
   private final OrdersQueries orders;
 
   private AppDatabase(Database database) {
     this.database = database;
+    this.tables = new Tables(database);
     this.orders = OrdersQueries.of(database);
   }
 
@@ -86,6 +90,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public static AppDatabase open(Engine engine) {
     return new AppDatabase(Database.open(engine, SCHEMA));
+  }
+
+  @Override
+  public AppTables tables() {
+    return tables;
   }
 
   @Override
@@ -174,11 +183,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   private static final class Transaction implements AppSession {
     private final SqlSession session;
 
+    private final AppTables tables;
+
     private final OrdersQueries orders;
 
     Transaction(SqlSession session) {
       this.session = session;
+      this.tables = new Tables(session);
       this.orders = OrdersQueries.of(session);
+    }
+
+    @Override
+    public AppTables tables() {
+      return tables;
     }
 
     @Override
@@ -210,6 +227,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Tables implements AppTables {
+    private final SqlSession session;
+
+    Tables(SqlSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public OrdersTable orders() {
+      return OrdersTable.of(session);
     }
   }
 }

@@ -51,6 +51,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           )
           """),
       "contacts")
+      .withPostgresHelpers()
       .declaredAs(
           """
           CREATE TABLE contacts (
@@ -66,10 +67,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
 
   private final Database database;
 
+  private final AppTables tables;
+
   private final ContactsQueries contacts;
 
   private AppDatabase(Database database) {
     this.database = database;
+    this.tables = new Tables(database);
     this.contacts = ContactsQueries.of(database);
   }
 
@@ -81,6 +85,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public static AppDatabase open(Engine engine) {
     return new AppDatabase(Database.open(engine, SCHEMA));
+  }
+
+  @Override
+  public AppTables tables() {
+    return tables;
   }
 
   @Override
@@ -169,11 +178,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   private static final class Transaction implements AppSession {
     private final SqlSession session;
 
+    private final AppTables tables;
+
     private final ContactsQueries contacts;
 
     Transaction(SqlSession session) {
       this.session = session;
+      this.tables = new Tables(session);
       this.contacts = ContactsQueries.of(session);
+    }
+
+    @Override
+    public AppTables tables() {
+      return tables;
     }
 
     @Override
@@ -205,6 +222,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Tables implements AppTables {
+    private final SqlSession session;
+
+    Tables(SqlSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public ContactsTable contacts() {
+      return ContactsTable.of(session);
     }
   }
 }

@@ -74,6 +74,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           """),
       "albums",
       "artists")
+      .withPostgresHelpers()
       .declaredAs(
           """
           CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL)
@@ -92,10 +93,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
 
   private final Database database;
 
+  private final AppTables tables;
+
   private final AlbumsQueries albums;
 
   private AppDatabase(Database database) {
     this.database = database;
+    this.tables = new Tables(database);
     this.albums = AlbumsQueries.of(database);
   }
 
@@ -107,6 +111,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public static AppDatabase open(Engine engine) {
     return new AppDatabase(Database.open(engine, SCHEMA));
+  }
+
+  @Override
+  public AppTables tables() {
+    return tables;
   }
 
   @Override
@@ -195,11 +204,19 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   private static final class Transaction implements AppSession {
     private final SqlSession session;
 
+    private final AppTables tables;
+
     private final AlbumsQueries albums;
 
     Transaction(SqlSession session) {
       this.session = session;
+      this.tables = new Tables(session);
       this.albums = AlbumsQueries.of(session);
+    }
+
+    @Override
+    public AppTables tables() {
+      return tables;
     }
 
     @Override
@@ -231,6 +248,29 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Tables implements AppTables {
+    private final SqlSession session;
+
+    Tables(SqlSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public AlbumTitlesTable albumTitles() {
+      return AlbumTitlesTable.of(session);
+    }
+
+    @Override
+    public AlbumsTable albums() {
+      return AlbumsTable.of(session);
+    }
+
+    @Override
+    public ArtistsTable artists() {
+      return ArtistsTable.of(session);
     }
   }
 }
