@@ -2,6 +2,7 @@ package dev.sluice.generator;
 
 import dev.sluice.generator.check.Checker;
 import dev.sluice.generator.check.FileRules;
+import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.emit.JavaEmitter;
 import dev.sluice.generator.model.AnalyzedFile;
@@ -83,8 +84,10 @@ final class DatabaseCompiler {
     }
 
     private static Catalog catalog(Map<SqlSource, List<FileItem>> files, DiagnosticSink schemaSink) {
-        return SchemaAnalyzer.catalog(
+        Catalog catalog = SchemaAnalyzer.catalog(
                 files.values().stream().flatMap(List::stream).toList(), schemaSink);
+        SchemaRules.check(catalog, schemaSink);
+        return catalog;
     }
 
     private static List<String> declarations(Map<SqlSource, List<FileItem>> files) {

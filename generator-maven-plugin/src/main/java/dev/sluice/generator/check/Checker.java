@@ -19,7 +19,10 @@ public final class Checker {
             new NullComparisons(),
             new TypeMatches(),
             new WrittenColumns(),
-            new AggregatePlaces());
+            new AggregatePlaces(),
+            new Raises(),
+            new ConflictTargets(),
+            new SearchTables());
 
     private Checker() {}
 

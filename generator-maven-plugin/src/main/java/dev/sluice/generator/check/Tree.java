@@ -1,14 +1,18 @@
 package dev.sluice.generator.check;
 
 import dev.sluice.sql.ast.Assignment;
+import dev.sluice.sql.ast.ColumnConstraint;
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.facts.Children;
@@ -82,6 +86,41 @@ record Tree(
                 items(delete.returning());
                 terms(delete.orderBy());
                 limit(delete.limit());
+            } else if (statement instanceof SchemaStatement declaration) {
+                declaration(declaration);
+            }
+        }
+
+        private void declaration(SchemaStatement declaration) {
+            if (declaration instanceof CreateTable table) {
+                table.columns().forEach(column -> column.constraints().forEach(this::constraint));
+                table.constraints().forEach(this::constraint);
+            } else if (declaration instanceof SchemaStatement.CreateTableAs table) {
+                select(table.select());
+            } else if (declaration instanceof SchemaStatement.CreateView view) {
+                select(view.select());
+            } else if (declaration instanceof SchemaStatement.CreateIndex index) {
+                Children.of(index.terms()).forEach(term -> clause("an index", term, null));
+                clause("a partial index", index.where(), null);
+            } else if (declaration instanceof SchemaStatement.CreateTrigger trigger) {
+                clause("WHEN", trigger.when(), null);
+                trigger.body().forEach(this::statement);
+            }
+        }
+
+        private void constraint(ColumnConstraint constraint) {
+            if (constraint instanceof ColumnConstraint.Check check) {
+                clause("CHECK", check.condition(), null);
+            } else if (constraint instanceof ColumnConstraint.Generated generated) {
+                clause("a generated column", generated.value(), null);
+            } else if (constraint instanceof ColumnConstraint.Default value) {
+                clause("DEFAULT", value.value(), null);
+            }
+        }
+
+        private void constraint(TableConstraint constraint) {
+            if (constraint instanceof TableConstraint.Check check) {
+                clause("CHECK", check.condition(), null);
             }
         }
 

@@ -3,6 +3,7 @@ package dev.sluice.generator.cli;
 import dev.sluice.generator.LintFilter;
 import dev.sluice.generator.check.Checker;
 import dev.sluice.generator.check.FileRules;
+import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.cli.AnalyzeAnswer.Problem;
 import dev.sluice.generator.cli.AnalyzeAnswer.Sql;
@@ -64,7 +65,7 @@ final class RequestAnalysis {
         DiagnosticSink sink = new DiagnosticSink();
         readSchema(sink);
         readSource(sink);
-        catalog = SchemaAnalyzer.catalog(declarations, sink);
+        catalog = catalog(declarations, sink);
         Map<String, List<String>> ddl = sink.hasErrors() ? Map.of() : ddl(sink);
         report(sink, null);
         request.statements().forEach(this::statement);
@@ -103,6 +104,12 @@ final class RequestAnalysis {
                 declarations.add(item);
             }
         }
+    }
+
+    private static Catalog catalog(List<FileItem> items, DiagnosticSink sink) {
+        Catalog catalog = SchemaAnalyzer.catalog(items, sink);
+        SchemaRules.check(catalog, sink);
+        return catalog;
     }
 
     private Map<String, List<String>> ddl(DiagnosticSink sink) {
@@ -187,7 +194,13 @@ final class RequestAnalysis {
         FileItem.Plain item = new FileItem.Plain(declaration, declaration.span());
         List<FileItem> more = new ArrayList<>(declarations);
         more.add(item);
-        Catalog extended = SchemaAnalyzer.catalog(more, sink);
+        DiagnosticSink all = new DiagnosticSink();
+        Catalog extended = catalog(more, all);
+        // What is wrong elsewhere was told before.
+        all.sorted().stream()
+                .filter(diagnostic ->
+                        diagnostic.span().file() == declaration.span().file())
+                .forEach(sink::add);
         if (sink.hasErrors() || !FileRules.check(item, sink)) {
             return null;
         }

@@ -28,6 +28,18 @@ final class PostgresSchema extends SchemaWriter {
 
     @Override
     void table(Table table, List<String> out) {
+        if (table.definition() instanceof SchemaStatement.CreateVirtualTable virtual) {
+            throw context()
+                    .notPortable(
+                            virtual.name(),
+                            "PostgreSQL has no virtual tables",
+                            "declare what stands for it there: CREATE TABLE " + table.name()
+                                    + " ON POSTGRES $$ .. $$;");
+        }
+        if (table.definition() instanceof SchemaStatement.CreateTableAs) {
+            filled(table, out);
+            return;
+        }
         CreateTable definition = definition(table, table.definition());
         postgres.checkName(table.name(), definition.name().span());
         List<String> lines = new ArrayList<>();
@@ -72,6 +84,27 @@ final class PostgresSchema extends SchemaWriter {
         return range == null
                 ? out.toString()
                 : out.append(" CHECK (").append(range).append(')').toString();
+    }
+
+    @Override
+    String derivedColumn(Table table, Column column) {
+        postgres.checkName(column.name(), table.definition().span());
+        SqlType type = column.value().type();
+        String declared = PostgresTypes.column(type);
+        if (declared == null) {
+            throw context()
+                    .notPortable(
+                            table.definition(),
+                            "column \"" + column.name() + "\" would hold values of several types",
+                            "give it one type with CAST(.. AS ..)");
+        }
+        String range = range(type, name(column.name()));
+        return name(column.name()) + " " + declared + (range == null ? "" : " CHECK (" + range + ")");
+    }
+
+    @Override
+    String derivedOptions() {
+        return "";
     }
 
     private String text(Table table, Column column, ColumnConstraint constraint) {

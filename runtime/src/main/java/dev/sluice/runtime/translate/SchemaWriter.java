@@ -7,6 +7,7 @@ import dev.sluice.sql.ast.ForeignKeyClause;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.SchemaStatement.CreateTableAs;
 import dev.sluice.sql.ast.SchemaStatement.CreateView;
 import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.catalog.Column;
@@ -39,6 +40,28 @@ abstract class SchemaWriter {
 
     /** Writes a table. */
     abstract void table(Table table, List<String> out);
+
+    /** Writes a column of a table that is made from a query: its type, and what the type asks for. */
+    abstract String derivedColumn(Table table, Column column);
+
+    /** Returns what stands behind the columns of such a table. */
+    abstract String derivedOptions();
+
+    /** Writes a table that is made from a query, and fills it: only so do its columns hold what their types say. */
+    final void filled(Table table, List<String> out) {
+        CreateTableAs definition = (CreateTableAs) table.definition();
+        if (definition.temporary()) {
+            throw context.notSupported(definition, "temporary tables are not translated yet");
+        }
+        SqlQuery query = queries.select(definition.select(), QueryLowering.Place.NAMED);
+        List<Column> columns = table.columns();
+        out.add("CREATE TABLE " + name(table.name()) + " (\n  "
+                + columns.stream().map(column -> derivedColumn(table, column)).collect(Collectors.joining(",\n  "))
+                + "\n)" + derivedOptions());
+        out.add("INSERT INTO " + name(table.name()) + " "
+                + names(columns.stream().map(Column::name).toList()) + "\n"
+                + new ExpressionPrinter(spelling).queries().query(query));
+    }
 
     /** Writes an index. */
     abstract void index(SchemaStatement.CreateIndex index, List<String> out);

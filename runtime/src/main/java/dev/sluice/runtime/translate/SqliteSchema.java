@@ -28,6 +28,15 @@ final class SqliteSchema extends SchemaWriter {
 
     @Override
     void table(Table table, List<String> out) {
+        if (table.definition() instanceof SchemaStatement.CreateVirtualTable virtual) {
+            out.add("CREATE VIRTUAL TABLE " + name(table.name()) + " USING "
+                    + virtual.module().key() + "(" + String.join(", ", virtual.arguments()) + ")");
+            return;
+        }
+        if (table.definition() instanceof SchemaStatement.CreateTableAs) {
+            filled(table, out);
+            return;
+        }
         CreateTable definition = definition(table, table.definition());
         List<String> lines = new ArrayList<>();
         for (CreateTable.ColumnDefinition column : definition.columns()) {
@@ -75,14 +84,30 @@ final class SqliteSchema extends SchemaWriter {
                 : out.append(" CHECK (").append(check).append(')').toString();
     }
 
+    @Override
+    String derivedColumn(Table table, Column column) {
+        SqlType type = column.value().type();
+        String check = check(type, name(column.name()));
+        return name(column.name()) + " " + storage(type) + (check == null ? "" : " CHECK (" + check + ")");
+    }
+
+    @Override
+    String derivedOptions() {
+        return " STRICT";
+    }
+
     private static String storage(Table table, CreateTable.ColumnDefinition definition, Column column) {
         if (!table.strict()) {
             return definition.type() == null ? "" : definition.type().name();
         }
         boolean ownKey = !of(definition, ColumnConstraint.PrimaryKey.class).isEmpty();
-        return switch (column.value().type().kind()) {
-            case INTEGER -> ownKey && !isRowid(table, column) ? "INT" : "INTEGER";
-            case BOOLEAN, NUMERIC, ENUM -> "INTEGER";
+        String storage = storage(column.value().type());
+        return ownKey && !isRowid(table, column) && column.value().type().is(SqlType.Kind.INTEGER) ? "INT" : storage;
+    }
+
+    private static String storage(SqlType type) {
+        return switch (type.kind()) {
+            case INTEGER, BOOLEAN, NUMERIC, ENUM -> "INTEGER";
             case REAL -> "REAL";
             case BLOB -> "BLOB";
             case NUMBER, ANY, DYNAMIC, NULL, UNKNOWN -> "ANY";

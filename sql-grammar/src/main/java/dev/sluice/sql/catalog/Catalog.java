@@ -68,6 +68,14 @@ public final class Catalog implements Schema {
         return tables.values().stream().map(Table::name).toList();
     }
 
+    @Override
+    public List<String> indexNames(Identifier table) {
+        return indexes.stream()
+                .filter(index -> index.table().matches(table))
+                .map(index -> index.name().name().text())
+                .toList();
+    }
+
     /** Returns all indexes in the order of their declaration. */
     public List<SchemaStatement.CreateIndex> indexes() {
         return indexes;

@@ -11,6 +11,8 @@ import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.Suggestions;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,6 +115,14 @@ public final class CatalogBuilder {
                             "\"" + name.name() + "\" is declared twice")
                     .withRelated(nameOf(first).span(), "the first one"));
         }
+        Identifier database = name.schema();
+        if (database != null
+                && !database.key().equals("main")
+                && !database.key().equals("temp")) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_TABLE, database.span(), "unknown database \"" + database + "\"")
+                    .withHelp("leave it out: all tables of a source root are in one database"));
+        }
         if (key.startsWith("sqlite_")) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.REFUSED_BY_SQLITE,
@@ -200,12 +210,23 @@ public final class CatalogBuilder {
             return query(view.select(), view.columns());
         }
         if (declaration instanceof SchemaStatement.CreateTableAs table) {
-            return query(table.select(), List.of());
+            return query(table.select(), List.of()).stream()
+                    .map(CatalogBuilder::stored)
+                    .toList();
         }
         if (declaration instanceof SchemaStatement.CreateVirtualTable table) {
             return VirtualTables.columns(table, sink);
         }
         throw new AssertionError(declaration);
+    }
+
+    /** A table made from a query keeps types and nothing else: its columns take NULL, and compare byte by byte. */
+    private static Column stored(Column column) {
+        ValueType value = column.value();
+        Collation collation = new Collation(Collation.Sequence.BINARY, Collation.Strength.COLUMN);
+        return Column.of(
+                column.name(),
+                new ValueType(value.type(), true, value.type().affinity(), collation, value.converter()));
     }
 
     private List<Column> query(Select select, List<Identifier> names) {
@@ -265,6 +286,14 @@ public final class CatalogBuilder {
         @Override
         public List<String> tableNames() {
             return declarations.values().stream().map(d -> nameOf(d).text()).toList();
+        }
+
+        @Override
+        public List<String> indexNames(Identifier table) {
+            return indexes.stream()
+                    .filter(index -> index.table().matches(table))
+                    .map(index -> index.name().name().text())
+                    .toList();
         }
 
         @Override

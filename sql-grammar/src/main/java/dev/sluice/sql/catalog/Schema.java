@@ -1,6 +1,7 @@
 package dev.sluice.sql.catalog;
 
 import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.Identifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,13 @@ public interface Schema {
 
     /** Returns the names of all tables and views as declared. */
     List<String> tableNames();
+
+    /**
+     * Returns the names of the indexes that a table has by CREATE INDEX.
+     *
+     * @param table the table's name
+     */
+    List<String> indexNames(Identifier table);
 
     /** Returns all declared functions. */
     List<FileItem.DeclareFunction> functions();

@@ -64,6 +64,11 @@ final class FromNames {
     private Source named(TableSource.Named named, Scope outer) {
         Identifier name = named.name().name();
         Identifier alias = named.alias();
+        context.errors().checkDatabase(named.name());
+        TableSource.IndexHint hint = named.index();
+        if (hint != null && hint.index() != null) {
+            context.errors().checkIndex(hint.index(), name);
+        }
         String shown = alias == null ? null : alias.text();
         if (named.name().schema() == null) {
             Optional<Scope.CommonTableState> state = outer.commonTable(name.key());
@@ -113,6 +118,10 @@ final class FromNames {
         String shown = text(function.alias(), name.text());
         List<Column> columns = TableFunctions.columns(name.text());
         if (columns != null) {
+            int most = TableFunctions.arguments(columns);
+            if (function.arguments().size() > most) {
+                context.errors().tooManyArguments(function, most);
+            }
             return Source.ofFunction(shown, columns, function);
         }
         Optional<Table> table = table(name).filter(t -> t.kind() == Table.Kind.VIRTUAL);

@@ -2,6 +2,7 @@ package dev.sluice.sql.facts;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.QualifiedName;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.catalog.Schema;
 import dev.sluice.sql.catalog.Table;
@@ -17,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about names that mean nothing, or too much: only here is known what they could have meant. */
 final class NameErrors {
     private static final int SHOWN = 12;
+    private static final Set<String> DATABASES = Set.of("main", "temp");
 
     private final Schema schema;
     private final DiagnosticSink sink;
@@ -143,6 +146,37 @@ final class NameErrors {
         Optional<String> near = Suggestions.nearest(name.text(), names);
         sink.add(problem.withHelp(near.map(n -> "did you mean \"" + n + "\"?")
                 .orElse("declare a function of the server with DECLARE FUNCTION " + name + "(..) RETURNS ..")));
+    }
+
+    void tooManyArguments(TableSource.Function function, int most) {
+        wrongArity(function.name().name(), function.arguments().size(), "at most " + most);
+    }
+
+    /** Reports the name of a database that is neither the main one nor that of temporary tables. */
+    void checkDatabase(QualifiedName name) {
+        Identifier database = name.schema();
+        if (database != null && !DATABASES.contains(database.key())) {
+            report(
+                    DiagnosticCode.UNKNOWN_TABLE,
+                    database.span(),
+                    "unknown database \"" + database + "\"",
+                    "the tables of this schema are in \"main\"; nothing else is attached");
+        }
+    }
+
+    /** Reports INDEXED BY an index that the table does not have. */
+    void checkIndex(Identifier index, Identifier table) {
+        List<String> names = schema.indexNames(table);
+        if (names.stream().noneMatch(name -> Identifier.key(name).equals(index.key()))) {
+            add(
+                    Diagnostic.of(DiagnosticCode.UNKNOWN_INDEX, index.span(), "unknown index \"" + index + "\"")
+                            .withLabel(
+                                    names.isEmpty()
+                                            ? "\"" + table + "\" has none"
+                                            : "indexes of \"" + table + "\": " + shown(names)),
+                    index,
+                    names);
+        }
     }
 
     void unknownTableFunction(TableSource.Function function, List<String> known) {

@@ -64,6 +64,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
 
     @Override
     public List<Output> visitInsert(Insert node) {
+        context.errors().checkDatabase(node.table());
         Scope frame = context.queries().with(node.with(), scope);
         Source target = target(node, node.table().name(), node.alias(), node);
         insertColumns(node, target);
@@ -80,6 +81,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
 
     @Override
     public List<Output> visitUpdate(Update node) {
+        target(node.target());
         Scope frame = context.queries().with(node.with(), scope);
         Source target = target(node, node.target().name().name(), node.target().alias(), node.target());
         context.resolution().sources.put(node.target(), target);
@@ -99,6 +101,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
 
     @Override
     public List<Output> visitDelete(Delete node) {
+        target(node.target());
         Scope frame = context.queries().with(node.with(), scope);
         Source target = target(node, node.target().name().name(), node.target().alias(), node.target());
         context.resolution().sources.put(node.target(), target);
@@ -109,6 +112,14 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         limit(node.limit(), frame);
         context.queries().resolveUnused(node.with(), frame);
         return returning(node.returning(), target, frame);
+    }
+
+    private void target(TableSource.Named target) {
+        context.errors().checkDatabase(target.name());
+        TableSource.IndexHint hint = target.index();
+        if (hint != null && hint.index() != null) {
+            context.errors().checkIndex(hint.index(), target.name().name());
+        }
     }
 
     /** Resolves the terms of a key; a column that does not exist was reported when the table was made. */
@@ -285,7 +296,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         Table table = target.table();
         Column alias = table == null ? null : table.rowidAlias();
         if (Scope.isRowid(name.key()) && table != null && !table.withoutRowid()) {
-            return alias == null ? null : Scope.column(target, Identifier.key(alias.name()));
+            return alias == null ? target.rowid() : Scope.column(target, Identifier.key(alias.name()));
         }
         context.errors().unknownColumn(name, target);
         return null;

@@ -3,6 +3,8 @@ package dev.sluice.sql.facts;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,12 @@ final class Source {
     /** A source about which nothing is known, because its name was reported. */
     static Source unknown(String name, Node node) {
         return new Source(name, Relation.Kind.TABLE, null, node, false);
+    }
+
+    /** Returns what a write to the rowid of a table without a name for it writes: NULL asks for the next one. */
+    SourceColumn rowid() {
+        return new SourceColumn(
+                this, columns.size(), "rowid", Column.of("rowid", ValueType.of(SqlType.INTEGER, true)), null);
     }
 
     private void addDeclared(List<Column> declared) {

@@ -4,6 +4,7 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,75 @@ import org.jspecify.annotations.Nullable;
 final class TableFunctions {
     private static final Map<String, List<Column>> ROWS = new LinkedHashMap<>();
 
+    /** Hidden columns of pragmas that look at one thing of one schema. */
+    private static final String ARGUMENTS = "arg schema";
+
+    /** Pragmas that give one integer, in a column of the pragma's own name. */
+    private static final List<String> INTEGERS = List.of(
+            "analysis_limit",
+            "application_id",
+            "automatic_index",
+            "cell_size_check",
+            "checkpoint_fullfsync",
+            "count_changes",
+            "data_version",
+            "defer_foreign_keys",
+            "empty_result_callbacks",
+            "foreign_keys",
+            "freelist_count",
+            "full_column_names",
+            "fullfsync",
+            "hard_heap_limit",
+            "ignore_check_constraints",
+            "legacy_alter_table",
+            "query_only",
+            "read_uncommitted",
+            "recursive_triggers",
+            "reverse_unordered_selects",
+            "schema_version",
+            "secure_delete",
+            "short_column_names",
+            "soft_heap_limit",
+            "temp_store",
+            "threads",
+            "trusted_schema",
+            "user_version",
+            "writable_schema");
+
+    /** The same, with the schema that is asked about as hidden column. */
+    private static final List<String> INTEGERS_OF_SCHEMA = List.of(
+            "auto_vacuum",
+            "cache_size",
+            "cache_spill",
+            "journal_size_limit",
+            "max_page_count",
+            "page_count",
+            "page_size",
+            "synchronous");
+
     static {
         List<Column> json = jsonColumns();
         for (String name : List.of("json_each", "json_tree", "jsonb_each", "jsonb_tree")) {
             ROWS.put(name, json);
         }
         pragmas();
-        List<Column> schema = columns("type TEXT", "name TEXT", "tbl_name TEXT", "rootpage INTEGER", "sql TEXT?");
+        List<Column> schema = declared("type TEXT", "name TEXT", "tbl_name TEXT", "rootpage INTEGER", "sql TEXT?");
         ROWS.put("sqlite_schema", schema);
         ROWS.put("sqlite_master", schema);
+        List<Column> pages = new ArrayList<>(declared(
+                "name TEXT",
+                "path TEXT?",
+                "pageno INTEGER?",
+                "pagetype TEXT?",
+                "ncell INTEGER",
+                "payload INTEGER",
+                "unused INTEGER",
+                "mx_payload INTEGER",
+                "pgoffset INTEGER?",
+                "pgsize INTEGER"));
+        pages.add(hidden("schema"));
+        pages.add(hidden("aggregate"));
+        ROWS.put("dbstat", List.copyOf(pages));
     }
 
     private TableFunctions() {}
@@ -41,12 +102,17 @@ final class TableFunctions {
         return lower.equals("json_each") || lower.equals("jsonb_each");
     }
 
+    /** Returns how many arguments a function takes at most: each stands for a hidden column. */
+    static int arguments(List<Column> columns) {
+        return (int) columns.stream().filter(Column::hidden).count();
+    }
+
     static List<String> names() {
         return List.copyOf(ROWS.keySet());
     }
 
     private static List<Column> jsonColumns() {
-        List<Column> found = new ArrayList<>(columns(
+        List<Column> found = new ArrayList<>(declared(
                 "key DYNAMIC?",
                 "value DYNAMIC?",
                 "type TEXT",
@@ -61,57 +127,85 @@ final class TableFunctions {
     }
 
     private static void pragmas() {
-        ROWS.put(
-                "pragma_table_info",
-                columns("cid INTEGER", "name TEXT", "type TEXT", "notnull INTEGER", "dflt_value TEXT?", "pk INTEGER"));
-        ROWS.put(
-                "pragma_table_xinfo",
-                columns(
-                        "cid INTEGER",
-                        "name TEXT",
-                        "type TEXT",
-                        "notnull INTEGER",
-                        "dflt_value TEXT?",
-                        "pk INTEGER",
-                        "hidden INTEGER"));
-        ROWS.put(
-                "pragma_table_list",
-                columns("schema TEXT", "name TEXT", "type TEXT", "ncol INTEGER", "wr INTEGER", "strict INTEGER"));
-        ROWS.put(
-                "pragma_index_list",
-                columns("seq INTEGER", "name TEXT", "unique INTEGER", "origin TEXT", "partial INTEGER"));
-        ROWS.put("pragma_index_info", columns("seqno INTEGER", "cid INTEGER", "name TEXT?"));
-        ROWS.put(
-                "pragma_index_xinfo",
-                columns("seqno INTEGER", "cid INTEGER", "name TEXT?", "desc INTEGER", "coll TEXT", "key INTEGER"));
-        ROWS.put(
-                "pragma_foreign_key_list",
-                columns(
-                        "id INTEGER",
-                        "seq INTEGER",
-                        "table TEXT",
-                        "from TEXT",
-                        "to TEXT?",
-                        "on_update TEXT",
-                        "on_delete TEXT",
-                        "match TEXT"));
-        ROWS.put("pragma_database_list", columns("seq INTEGER", "name TEXT", "file TEXT?"));
-        ROWS.put("pragma_collation_list", columns("seq INTEGER", "name TEXT"));
-        ROWS.put("pragma_compile_options", columns("compile_options TEXT"));
-        ROWS.put(
-                "pragma_function_list",
-                columns("name TEXT", "builtin INTEGER", "type TEXT", "enc TEXT", "narg INTEGER", "flags INTEGER"));
-        ROWS.put("pragma_user_version", columns("user_version INTEGER"));
-        ROWS.put("pragma_application_id", columns("application_id INTEGER"));
-        ROWS.put("pragma_schema_version", columns("schema_version INTEGER"));
-        ROWS.put("pragma_foreign_keys", columns("foreign_keys INTEGER"));
-        ROWS.put("pragma_encoding", columns("encoding TEXT"));
-        ROWS.put("pragma_page_count", columns("page_count INTEGER"));
-        ROWS.put("pragma_page_size", columns("page_size INTEGER"));
+        INTEGERS.forEach(name -> pragma(name, "", name + " INTEGER"));
+        INTEGERS_OF_SCHEMA.forEach(name -> pragma(name, "schema", name + " INTEGER"));
+        pragma("default_cache_size", "schema", "cache_size INTEGER");
+        pragma("busy_timeout", "", "timeout INTEGER");
+        pragma("collation_list", "", "seq INTEGER", "name TEXT");
+        pragma("compile_options", "", "compile_options TEXT");
+        pragma("database_list", "", "seq INTEGER", "name TEXT", "file TEXT?");
+        pragma("encoding", "", "encoding TEXT");
+        pragma("foreign_key_check", ARGUMENTS, "table TEXT", "rowid INTEGER?", "parent TEXT", "fkid INTEGER");
+        pragma(
+                "foreign_key_list",
+                ARGUMENTS,
+                "id INTEGER",
+                "seq INTEGER",
+                "table TEXT",
+                "from TEXT",
+                "to TEXT?",
+                "on_update TEXT",
+                "on_delete TEXT",
+                "match TEXT");
+        pragma(
+                "function_list",
+                "",
+                "name TEXT",
+                "builtin INTEGER",
+                "type TEXT",
+                "enc TEXT",
+                "narg INTEGER",
+                "flags INTEGER");
+        pragma("index_info", ARGUMENTS, "seqno INTEGER", "cid INTEGER", "name TEXT?");
+        pragma("index_list", ARGUMENTS, "seq INTEGER", "name TEXT", "unique INTEGER", "origin TEXT", "partial INTEGER");
+        pragma(
+                "index_xinfo",
+                ARGUMENTS,
+                "seqno INTEGER",
+                "cid INTEGER",
+                "name TEXT?",
+                "desc INTEGER",
+                "coll TEXT",
+                "key INTEGER");
+        pragma("integrity_check", ARGUMENTS, "integrity_check TEXT");
+        pragma("journal_mode", "schema", "journal_mode TEXT");
+        pragma("locking_mode", "schema", "locking_mode TEXT");
+        pragma("module_list", "", "name TEXT");
+        pragma("optimize", "arg", "optimize TEXT");
+        pragma("pragma_list", "", "name TEXT");
+        pragma("quick_check", ARGUMENTS, "quick_check TEXT");
+        pragma(
+                "table_list",
+                "arg",
+                "schema TEXT",
+                "name TEXT",
+                "type TEXT",
+                "ncol INTEGER",
+                "wr INTEGER",
+                "strict INTEGER");
+        String[] info = {
+            "cid INTEGER",
+            "name TEXT",
+            "type TEXT",
+            "notnull INTEGER",
+            "dflt_value TEXT?",
+            "pk INTEGER",
+            "hidden INTEGER"
+        };
+        pragma("table_info", ARGUMENTS, Arrays.copyOf(info, info.length - 1));
+        pragma("table_xinfo", ARGUMENTS, info);
+    }
+
+    private static void pragma(String name, String hidden, String... columns) {
+        List<Column> all = new ArrayList<>(declared(columns));
+        for (String column : hidden.isEmpty() ? new String[0] : hidden.split(" ")) {
+            all.add(hidden(column));
+        }
+        ROWS.put("pragma_" + name, List.copyOf(all));
     }
 
     /** Reads columns from "name TYPE", with a question mark where NULL may stand. */
-    private static List<Column> columns(String... specifications) {
+    private static List<Column> declared(String... specifications) {
         List<Column> found = new ArrayList<>();
         for (String specification : specifications) {
             int space = specification.indexOf(' ');

@@ -38,6 +38,8 @@ public enum DiagnosticCode {
     UNKNOWN_COLLATION("SLU206"),
     /** No such named window. */
     UNKNOWN_WINDOW("SLU207"),
+    /** No such index. */
+    UNKNOWN_INDEX("SLU208"),
     /** A table, view, index or trigger declared twice. */
     DUPLICATE_TABLE("SLU210"),
     /** A column declared twice. */
@@ -88,6 +90,12 @@ public enum DiagnosticCode {
     BARE_COLUMN("SLU408"),
     /** SQLite itself refuses the statement. */
     REFUSED_BY_SQLITE("SLU409"),
+    /** RAISE outside a trigger. */
+    RAISE_OUTSIDE_TRIGGER("SLU410"),
+    /** A parameter, subquery or changing function in a declaration that cannot have it. */
+    NOT_ALLOWED_HERE("SLU411"),
+    /** An ON CONFLICT that names no key. */
+    NO_SUCH_KEY("SLU412"),
 
     /** No rendering on PostgreSQL gives the same answer. */
     NOT_PORTABLE("SLU501"),
