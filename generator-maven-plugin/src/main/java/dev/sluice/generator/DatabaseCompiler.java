@@ -57,14 +57,20 @@ final class DatabaseCompiler {
         DiagnosticSink schemaSink = new DiagnosticSink();
         Catalog catalog = catalog(files, schemaSink);
         schemaSink.sorted().forEach(sink::add);
-        List<AnalyzedFile> analyzed = analyze(files, catalog);
+        List<AnalyzedFile> all = analyze(files, catalog);
+        List<AnalyzedFile> analyzed =
+                all.stream().map(AnalyzedFile::withoutCreate).toList();
+        List<AnalyzedQuery> creating = all.stream()
+                .flatMap(file -> file.queries().stream())
+                .filter(query -> query.query().atCreate())
+                .toList();
         SchemaModel schema = schemaSink.hasErrors() ? SchemaModel.NONE : renderer.schema(catalog, declarations(files));
         Optional<DatabaseClass> name = DatabaseClass.of(database.className(), sources, sink);
         if (name.isEmpty()) {
             return new TreeMap<>();
         }
         DatabaseModel model = new ModelBuilder(catalog, analyzed, new TableAccess(catalog, database.dialects()), sink)
-                .build(name.get().packageName(), name.get().simpleName(), schema);
+                .build(name.get().packageName(), name.get().simpleName(), schema.andThen(creating));
         return JavaEmitter.emit(model, sink);
     }
 

@@ -68,7 +68,7 @@ final class TextRenderer {
             statements.put(dialect, statements(new SchemaTranslator().translate(catalog, dialect), catalog));
         }
         return new SchemaModel(
-                statements.get(Dialect.SQLITE), statements.get(Dialect.POSTGRES), usesHelpers, declarations);
+                statements.get(Dialect.SQLITE), statements.get(Dialect.POSTGRES), usesHelpers, declarations, List.of());
     }
 
     private List<String> statements(Translation translation, Catalog catalog) {

@@ -60,6 +60,9 @@ final class SchemaCreator {
                 for (String statement : schema.statements(link.dialect())) {
                     link.execute(statement);
                 }
+                for (String statement : schema.afterwards(link.dialect())) {
+                    link.execute(statement);
+                }
             } else {
                 refuse(missing, ifAbsent);
             }

@@ -15,18 +15,24 @@ public final class SchemaText {
     private final List<String> tables;
     private final boolean postgresHelpers;
     private final List<String> declarations;
+    private final List<String> sqliteAfterwards;
+    private final List<String> postgresAfterwards;
 
     private SchemaText(
             List<String> sqlite,
             List<String> postgres,
             List<String> tables,
             boolean postgresHelpers,
-            List<String> declarations) {
+            List<String> declarations,
+            List<String> sqliteAfterwards,
+            List<String> postgresAfterwards) {
         this.sqlite = sqlite;
         this.postgres = postgres;
         this.tables = tables;
         this.postgresHelpers = postgresHelpers;
         this.declarations = declarations;
+        this.sqliteAfterwards = sqliteAfterwards;
+        this.postgresAfterwards = postgresAfterwards;
     }
 
     /**
@@ -38,7 +44,8 @@ public final class SchemaText {
      * @return the schema
      */
     public static SchemaText of(List<String> sqlite, List<String> postgres, String... tables) {
-        return new SchemaText(List.copyOf(sqlite), List.copyOf(postgres), List.of(tables), false, List.of());
+        return new SchemaText(
+                List.copyOf(sqlite), List.copyOf(postgres), List.of(tables), false, List.of(), List.of(), List.of());
     }
 
     /**
@@ -48,7 +55,7 @@ public final class SchemaText {
      * @return a schema that installs them
      */
     public SchemaText withPostgresHelpers() {
-        return new SchemaText(sqlite, postgres, tables, true, declarations);
+        return new SchemaText(sqlite, postgres, tables, true, declarations, sqliteAfterwards, postgresAfterwards);
     }
 
     /**
@@ -59,7 +66,32 @@ public final class SchemaText {
      * @return a schema that knows them
      */
     public SchemaText declaredAs(String... statements) {
-        return new SchemaText(sqlite, postgres, tables, postgresHelpers, List.of(statements));
+        return new SchemaText(
+                sqlite, postgres, tables, postgresHelpers, List.of(statements), sqliteAfterwards, postgresAfterwards);
+    }
+
+    /**
+     * The same, with statements that run once, in the transaction that created the tables, and never on tables that were
+     * there before.
+     *
+     * @param sqlite statements for SQLite, one string each
+     * @param postgres statements for PostgreSQL, one string each
+     * @return a schema that runs them
+     */
+    public SchemaText andThen(List<String> sqlite, List<String> postgres) {
+        return new SchemaText(
+                this.sqlite,
+                this.postgres,
+                tables,
+                postgresHelpers,
+                declarations,
+                List.copyOf(sqlite),
+                List.copyOf(postgres));
+    }
+
+    /** What runs when the tables were created. */
+    List<String> afterwards(Dialect dialect) {
+        return dialect == Dialect.SQLITE ? sqliteAfterwards : postgresAfterwards;
     }
 
     List<String> declarations() {

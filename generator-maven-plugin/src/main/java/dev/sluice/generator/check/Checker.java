@@ -9,6 +9,7 @@ public final class Checker {
             new SupportedQueries(),
             new BlockStatements(),
             new Marks(),
+            new CreateStatements(),
             new DeclaredParameters(),
             new KnownTypes(),
             new WholeTables(),

@@ -85,9 +85,6 @@ public final class FileRules {
         if (query.body() instanceof NamedQuery.Text) {
             return unsupported(query.body().span(), "text for one engine", sink);
         }
-        if (query.atCreate()) {
-            return unsupported(query.name().span(), "@create", sink);
-        }
         List<Statement> statements = query.body() instanceof NamedQuery.Block block
                 ? block.statements()
                 : List.of(((NamedQuery.Single) query.body()).statement());

@@ -9,7 +9,9 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
+import dev.sluice.generator.model.SchemaModel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -282,9 +284,36 @@ final class DatabaseEmitter {
         return FieldSpec.builder(SCHEMA_TEXT, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(code.add(")")
                         .add(database.schema().postgresHelpers() ? "\n.withPostgresHelpers()" : "")
+                        .add(afterwards(database.schema().afterwards()))
                         .add(declarations(database.schema().declarations()))
                         .add("$<$<")
                         .build())
+                .build();
+    }
+
+    /**
+     * <pre>
+     * .andThen(
+     *     List.of(...),
+     *     List.of(...))
+     * </pre>
+     */
+    private static CodeBlock afterwards(List<SchemaModel.Afterwards> afterwards) {
+        if (afterwards.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .add("\n.andThen($>$>\n")
+                .add(statements(afterwards.stream()
+                        .map(SchemaModel.Afterwards::sqlite)
+                        .filter(Objects::nonNull)
+                        .toList()))
+                .add(",\n")
+                .add(statements(afterwards.stream()
+                        .map(SchemaModel.Afterwards::postgres)
+                        .filter(Objects::nonNull)
+                        .toList()))
+                .add(")$<$<")
                 .build();
     }
 

@@ -27,7 +27,7 @@ public final class JavaEmitter {
         }
         JavaFileEmitter printer = new JavaFileEmitter(api.typeNames());
         for (JavaApi.RowType row : api.rows()) {
-            TypeSpec.Builder type = RecordEmitter.emit(row);
+            TypeSpec.Builder type = RecordEmitter.withCopies(row);
             JavaFileEmitter.annotate(type, row.source());
             put(files, printer, row.name(), type);
         }

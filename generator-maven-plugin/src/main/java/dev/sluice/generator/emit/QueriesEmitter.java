@@ -45,7 +45,8 @@ final class QueriesEmitter {
             }
         }
         for (JavaApi.RowType row : accessor.rows()) {
-            type.addType(RecordEmitter.emit(row).addModifiers(Modifier.STATIC).build());
+            type.addType(
+                    RecordEmitter.withCopies(row).addModifiers(Modifier.STATIC).build());
         }
         for (JavaApi.Method method : accessor.methods()) {
             if (method.record() != null) {

@@ -45,6 +45,38 @@ final class RecordEmitter {
         return type;
     }
 
+    /**
+     * Returns a record with a method for each component that gives a copy with another value.
+     *
+     * <pre>
+     * public Order withNote(&#64;Nullable String note) {
+     *   return new Order(this.id, note);
+     * }
+     * </pre>
+     *
+     * @param row the record
+     */
+    static TypeSpec.Builder withCopies(JavaApi.RowType row) {
+        TypeSpec.Builder type = emit(row);
+        for (JavaApi.Component component : row.components()) {
+            List<CodeBlock> values = row.components().stream()
+                    .map(other -> CodeBlock.of(other.name().equals(component.name()) ? "$N" : "this.$N", other.name()))
+                    .toList();
+            type.addMethod(MethodSpec.methodBuilder("with" + JavaNames.upperFirst(component.name()))
+                    .addJavadoc(
+                            "Returns a copy with another value.\n\n@param $L $L\n@return the copy\n",
+                            component.name(),
+                            component.doc())
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(row.name())
+                    .addParameter(component.type(), component.name())
+                    .addCode("return new $T($L);\n", row.name(), CodeBlock.join(values, ",$W"))
+                    .build());
+        }
+        return type;
+    }
+
+    /** Tells whether a type is an array. */
     static boolean isArray(TypeName type) {
         return type.withoutAnnotations() instanceof ArrayTypeName;
     }

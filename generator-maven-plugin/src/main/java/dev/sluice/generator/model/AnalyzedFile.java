@@ -22,4 +22,14 @@ public record AnalyzedFile(SourceFile file, String path, String packageName, Str
         Objects.requireNonNull(name, "name");
         queries = List.copyOf(queries);
     }
+
+    /** Returns the same without what runs when the schema was created, which nobody calls. */
+    public AnalyzedFile withoutCreate() {
+        return new AnalyzedFile(
+                file,
+                path,
+                packageName,
+                name,
+                queries.stream().filter(query -> !query.query().atCreate()).toList());
+    }
 }

@@ -266,7 +266,11 @@ class JavaEmitterTest {
                 files,
                 List.of(),
                 new SchemaModel(
-                        List.of("CREATE TABLE t (x INTEGER)"), List.of("CREATE TABLE t (x BIGINT)"), true, List.of()));
+                        List.of("CREATE TABLE t (x INTEGER)"),
+                        List.of("CREATE TABLE t (x BIGINT)"),
+                        true,
+                        List.of(),
+                        List.of()));
     }
 
     private static SortedMap<String, String> emit(List<TableModel> tables, QueryModel... queries) {

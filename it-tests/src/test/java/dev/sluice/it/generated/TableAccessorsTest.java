@@ -253,6 +253,28 @@ class TableAccessorsTest {
         }
     }
 
+    @EachDialect
+    void fillsANewSchemaOnce(Engine engine) {
+        try (AppDatabase db = AppDatabase.open(engine)) {
+            db.createSchemaIfAbsent();
+            assertThat(db.tables().units().all().list())
+                    .containsExactly(
+                            new Unit("km", new BigDecimal("1000.000"), LocalDate.of(2026, 1, 2)),
+                            new Unit("m", new BigDecimal("1000.000"), LocalDate.of(2026, 1, 1)),
+                            new Unit("mm", new BigDecimal("1.000"), LocalDate.of(2026, 1, 3)));
+            db.tables().units().delete("m");
+            db.createSchemaIfAbsent();
+            assertThat(db.tables().units().count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRowHasCopiesWithAnotherValue() {
+        Stock stock = new Stock("a", 1, 5, "note");
+        assertThat(stock.withAmount(6).withNote(null)).isEqualTo(new Stock("a", 1, 6, null));
+        assertThat(stock).isEqualTo(new Stock("a", 1, 5, "note"));
+    }
+
     /** An accessor is an interface, so a test needs no database. */
     @Test
     void canBeFaked() {

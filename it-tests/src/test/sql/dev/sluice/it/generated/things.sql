@@ -36,3 +36,13 @@ CREATE TABLE log_lines (line TEXT NOT NULL, level INTEGER);
 CREATE TABLE tickets (id INTEGER PRIMARY KEY);
 
 CREATE VIEW stocked AS SELECT t.name, s.amount FROM things t JOIN stock s ON s.thing = t.id;
+
+-- Units that every new database has.
+CREATE TABLE units (code TEXT PRIMARY KEY, factor NUMERIC(9, 3) NOT NULL, since DATE NOT NULL);
+
+@create: INSERT INTO units (code, factor, since) VALUES ('m', 1, '2026-01-01'), ('km', 1000, '2026-01-02');
+
+@create {
+  UPDATE units SET factor = factor * 1000 WHERE code = 'm';
+  INSERT INTO units VALUES ('mm', 1, '2026-01-03') ON CONFLICT DO NOTHING;
+}

@@ -81,5 +81,55 @@ public interface ClassQueries {
    * @param end computed by the query
    */
   record YieldRow(long id, java.lang. @Nullable String _1st, java.lang.String quotes,
-      java.lang.String backslash, java.lang.String end) {}
+      java.lang.String backslash, java.lang.String end) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param id column {@code records.id}
+     * @return the copy
+     */
+    public YieldRow withId(long id) {
+      return new YieldRow(id, this._1st, this.quotes, this.backslash, this.end);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param _1st column {@code records.1st}, or null
+     * @return the copy
+     */
+    public YieldRow with_1st(java.lang. @Nullable String _1st) {
+      return new YieldRow(this.id, _1st, this.quotes, this.backslash, this.end);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param quotes computed by the query
+     * @return the copy
+     */
+    public YieldRow withQuotes(java.lang.String quotes) {
+      return new YieldRow(this.id, this._1st, quotes, this.backslash, this.end);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param backslash computed by the query
+     * @return the copy
+     */
+    public YieldRow withBackslash(java.lang.String backslash) {
+      return new YieldRow(this.id, this._1st, this.quotes, backslash, this.end);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param end computed by the query
+     * @return the copy
+     */
+    public YieldRow withEnd(java.lang.String end) {
+      return new YieldRow(this.id, this._1st, this.quotes, this.backslash, end);
+    }
+  }
 }

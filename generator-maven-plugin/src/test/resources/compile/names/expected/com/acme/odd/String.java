@@ -44,4 +44,44 @@ public record String(java.lang.String class_, long hashCode_, @Nullable Double g
         + ", toString_=" + (this.toString_ == null ? "null" : this.toString_.length + " bytes")
         + "]";
   }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param class_ column {@code strings.class}
+   * @return the copy
+   */
+  public String withClass_(java.lang.String class_) {
+    return new String(class_, this.hashCode_, this.größe, this.toString_);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param hashCode_ column {@code strings.hash code}
+   * @return the copy
+   */
+  public String withHashCode_(long hashCode_) {
+    return new String(this.class_, hashCode_, this.größe, this.toString_);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param größe column <code>strings.größe</code>, or null
+   * @return the copy
+   */
+  public String withGröße(@Nullable Double größe) {
+    return new String(this.class_, this.hashCode_, größe, this.toString_);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param toString_ column {@code strings.to-string}, or null
+   * @return the copy
+   */
+  public String withToString_(byte @Nullable [] toString_) {
+    return new String(this.class_, this.hashCode_, this.größe, toString_);
+  }
 }

@@ -55,4 +55,74 @@ public record Contact(long id, String name, String email, @Nullable String phone
         + ", rating=" + this.rating
         + "]";
   }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param id column {@code contacts.id}
+   * @return the copy
+   */
+  public Contact withId(long id) {
+    return new Contact(id, this.name, this.email, this.phone, this.born, this.photo, this.rating);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param name column {@code contacts.name}
+   * @return the copy
+   */
+  public Contact withName(String name) {
+    return new Contact(this.id, name, this.email, this.phone, this.born, this.photo, this.rating);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param email column {@code contacts.email}
+   * @return the copy
+   */
+  public Contact withEmail(String email) {
+    return new Contact(this.id, this.name, email, this.phone, this.born, this.photo, this.rating);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param phone column {@code contacts.phone}, or null
+   * @return the copy
+   */
+  public Contact withPhone(@Nullable String phone) {
+    return new Contact(this.id, this.name, this.email, phone, this.born, this.photo, this.rating);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param born column {@code contacts.born}, or null
+   * @return the copy
+   */
+  public Contact withBorn(@Nullable LocalDate born) {
+    return new Contact(this.id, this.name, this.email, this.phone, born, this.photo, this.rating);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param photo column {@code contacts.photo}, or null
+   * @return the copy
+   */
+  public Contact withPhoto(byte @Nullable [] photo) {
+    return new Contact(this.id, this.name, this.email, this.phone, this.born, photo, this.rating);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param rating column {@code contacts.rating}
+   * @return the copy
+   */
+  public Contact withRating(double rating) {
+    return new Contact(this.id, this.name, this.email, this.phone, this.born, this.photo, rating);
+  }
 }

@@ -112,7 +112,27 @@ public interface ContactsQueries {
    * @param id column {@code contacts.id}
    * @param name column {@code contacts.name}
    */
-  record FindRow(long id, String name) {}
+  record FindRow(long id, String name) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param id column {@code contacts.id}
+     * @return the copy
+     */
+    public FindRow withId(long id) {
+      return new FindRow(id, this.name);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param name column {@code contacts.name}
+     * @return the copy
+     */
+    public FindRow withName(String name) {
+      return new FindRow(this.id, name);
+    }
+  }
 
   /**
    * The parameters of {@link ContactsQueries#add(AddParameters)}.

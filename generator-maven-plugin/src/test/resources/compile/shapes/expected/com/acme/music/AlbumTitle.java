@@ -14,4 +14,24 @@ import org.jspecify.annotations.NullMarked;
     value = "sluice-maven-plugin",
     comments = "com/acme/music/schema.sql:8"
 )
-public record AlbumTitle(String title, String artist) {}
+public record AlbumTitle(String title, String artist) {
+  /**
+   * Returns a copy with another value.
+   *
+   * @param title column {@code album_titles.title}
+   * @return the copy
+   */
+  public AlbumTitle withTitle(String title) {
+    return new AlbumTitle(title, this.artist);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param artist column {@code album_titles.artist}
+   * @return the copy
+   */
+  public AlbumTitle withArtist(String artist) {
+    return new AlbumTitle(this.title, artist);
+  }
+}

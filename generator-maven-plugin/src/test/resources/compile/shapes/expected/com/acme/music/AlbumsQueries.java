@@ -173,6 +173,46 @@ public interface AlbumsQueries {
           + ", cover=" + (this.cover == null ? "null" : this.cover.length + " bytes")
           + "]";
     }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param id column {@code albums.id}, or null
+     * @return the copy
+     */
+    public PerhapsRow withId(@Nullable Long id) {
+      return new PerhapsRow(id, this.title, this.artistId, this.cover);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param title column {@code albums.title}, or null
+     * @return the copy
+     */
+    public PerhapsRow withTitle(@Nullable String title) {
+      return new PerhapsRow(this.id, title, this.artistId, this.cover);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param artistId column {@code albums.artist_id}, or null
+     * @return the copy
+     */
+    public PerhapsRow withArtistId(@Nullable Long artistId) {
+      return new PerhapsRow(this.id, this.title, artistId, this.cover);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param cover column {@code albums.cover}, or null
+     * @return the copy
+     */
+    public PerhapsRow withCover(byte @Nullable [] cover) {
+      return new PerhapsRow(this.id, this.title, this.artistId, cover);
+    }
   }
 
   /**
@@ -182,7 +222,37 @@ public interface AlbumsQueries {
    * @param title column {@code albums.title}
    * @param artistName column {@code artists.name}
    */
-  record ListingRow(long id, String title, String artistName) {}
+  record ListingRow(long id, String title, String artistName) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param id column {@code albums.id}
+     * @return the copy
+     */
+    public ListingRow withId(long id) {
+      return new ListingRow(id, this.title, this.artistName);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param title column {@code albums.title}
+     * @return the copy
+     */
+    public ListingRow withTitle(String title) {
+      return new ListingRow(this.id, title, this.artistName);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param artistName column {@code artists.name}
+     * @return the copy
+     */
+    public ListingRow withArtistName(String artistName) {
+      return new ListingRow(this.id, this.title, artistName);
+    }
+  }
 
   /**
    * One row of query {@code withArtist}.
@@ -190,7 +260,27 @@ public interface AlbumsQueries {
    * @param ar the row of table "artists"
    * @param album the row of "Record", or null if there is none
    */
-  record WithArtistRow(Artist ar, @Nullable Record album) {}
+  record WithArtistRow(Artist ar, @Nullable Record album) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param ar the row of table "artists"
+     * @return the copy
+     */
+    public WithArtistRow withAr(Artist ar) {
+      return new WithArtistRow(ar, this.album);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param album the row of "Record", or null if there is none
+     * @return the copy
+     */
+    public WithArtistRow withAlbum(@Nullable Record album) {
+      return new WithArtistRow(this.ar, album);
+    }
+  }
 
   /**
    * One row of query {@code pages}.
@@ -200,5 +290,45 @@ public interface AlbumsQueries {
    * @param albums the rows of the list in order, unmodifiable
    * @param titles the rows of the list in order, unmodifiable
    */
-  record PagesRow(long id, String name, List<Record> albums, List<String> titles) {}
+  record PagesRow(long id, String name, List<Record> albums, List<String> titles) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param id column {@code artists.id}
+     * @return the copy
+     */
+    public PagesRow withId(long id) {
+      return new PagesRow(id, this.name, this.albums, this.titles);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param name column {@code artists.name}
+     * @return the copy
+     */
+    public PagesRow withName(String name) {
+      return new PagesRow(this.id, name, this.albums, this.titles);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param albums the rows of the list in order, unmodifiable
+     * @return the copy
+     */
+    public PagesRow withAlbums(List<Record> albums) {
+      return new PagesRow(this.id, this.name, albums, this.titles);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param titles the rows of the list in order, unmodifiable
+     * @return the copy
+     */
+    public PagesRow withTitles(List<String> titles) {
+      return new PagesRow(this.id, this.name, this.albums, titles);
+    }
+  }
 }

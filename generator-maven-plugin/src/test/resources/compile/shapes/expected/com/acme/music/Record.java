@@ -43,4 +43,44 @@ public record Record(long id, String title, long artistId, byte @Nullable [] cov
         + ", cover=" + (this.cover == null ? "null" : this.cover.length + " bytes")
         + "]";
   }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param id column {@code albums.id}
+   * @return the copy
+   */
+  public Record withId(long id) {
+    return new Record(id, this.title, this.artistId, this.cover);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param title column {@code albums.title}
+   * @return the copy
+   */
+  public Record withTitle(String title) {
+    return new Record(this.id, title, this.artistId, this.cover);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param artistId column {@code albums.artist_id}
+   * @return the copy
+   */
+  public Record withArtistId(long artistId) {
+    return new Record(this.id, this.title, artistId, this.cover);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param cover column {@code albums.cover}, or null
+   * @return the copy
+   */
+  public Record withCover(byte @Nullable [] cover) {
+    return new Record(this.id, this.title, this.artistId, cover);
+  }
 }

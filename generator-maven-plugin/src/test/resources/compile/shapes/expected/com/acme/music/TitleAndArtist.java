@@ -14,4 +14,24 @@ import org.jspecify.annotations.NullMarked;
     value = "sluice-maven-plugin",
     comments = "com/acme/music/albums.sql:36"
 )
-public record TitleAndArtist(String title, String artist) {}
+public record TitleAndArtist(String title, String artist) {
+  /**
+   * Returns a copy with another value.
+   *
+   * @param title column {@code album_titles.title}
+   * @return the copy
+   */
+  public TitleAndArtist withTitle(String title) {
+    return new TitleAndArtist(title, this.artist);
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param artist column {@code album_titles.artist}
+   * @return the copy
+   */
+  public TitleAndArtist withArtist(String artist) {
+    return new TitleAndArtist(this.title, artist);
+  }
+}
