@@ -60,6 +60,11 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
     /** Lowers an expression that is used as a condition. */
     abstract SqlExpr condition(Expr expr);
 
+    /** Lowers a condition that keeps rows (WHERE, ON, HAVING): what would be false there may as well be NULL. */
+    SqlExpr filter(Expr expr) {
+        return condition(expr);
+    }
+
     /**
      * Lowers an expression to a type that its place asks for.
      *

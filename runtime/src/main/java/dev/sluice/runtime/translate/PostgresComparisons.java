@@ -33,6 +33,10 @@ final class PostgresComparisons {
 
     /** Two sides in the forms in which they may meet. */
     private record Pair(SqlExpr left, SqlExpr right) {
+        SqlExpr of(boolean first) {
+            return first ? left : right;
+        }
+
         Pair turned() {
             return new Pair(/* left= */ right, /* right= */ left);
         }
@@ -75,6 +79,48 @@ final class PostgresComparisons {
             return equal ? "=" : "<>";
         }
         return equal ? "IS NOT DISTINCT FROM" : "IS DISTINCT FROM";
+    }
+
+    /**
+     * {@code a IS b} where rows are kept: PostgreSQL never looks up IS NOT DISTINCT FROM in an index ("Operator Classes and
+     * Operator Families"), so it becomes {@code =} where one side is never NULL, and {@code a = ? OR a IS NULL AND ? IS NULL}
+     * for a parameter.
+     *
+     * @return the condition, or null where there is no such form
+     */
+    @Nullable
+    SqlExpr served(Expr.Binary node) {
+        Expr left = node.left();
+        Expr right = node.right();
+        if (isConstant(left)
+                || isConstant(right)
+                || left instanceof Expr.RowValue
+                || right instanceof Expr.RowValue
+                || expressions.members().text(left) != null
+                || expressions.members().text(right) != null) {
+            return null;
+        }
+        if (!context.value(left).nullable() || !context.value(right).nullable()) {
+            return equal(left, right, node);
+        }
+        boolean looksUp = (left instanceof Expr.ColumnRef && right instanceof Expr.Parameter)
+                || (left instanceof Expr.Parameter && right instanceof Expr.ColumnRef);
+        if (!looksUp) {
+            return null;
+        }
+        SqlExpr both = isNull(left, node).infix("AND", isNull(right, node), SqlType.BOOLEAN);
+        return equal(left, right, node).infix("OR", both, SqlType.BOOLEAN);
+    }
+
+    private static boolean isConstant(Expr expr) {
+        return expr instanceof Expr.NullLiteral || expr instanceof Expr.BooleanLiteral;
+    }
+
+    private SqlExpr isNull(Expr expr, Expr.Binary node) {
+        SqlExpr value = expr instanceof Expr.Parameter
+                ? pair(node.left(), node.right(), node, false).of(expr == node.left())
+                : expressions.lower(expr);
+        return SqlExpr.of(new Shape.Postfix(value, "IS NULL"), SqlType.BOOLEAN, expr.span());
     }
 
     private static boolean isOrder(BinaryOperator operator) {

@@ -86,6 +86,18 @@ final class PostgresExpressions extends ExpressionLowering {
         return conversions.condition(expr);
     }
 
+    /** {@inheritDoc} {@code IS} takes the form that an index serves. */
+    @Override
+    SqlExpr filter(Expr expr) {
+        if (!(expr instanceof Expr.Binary node)) {
+            return condition(expr);
+        } else if (node.operator().isLogical()) {
+            return filter(node.left()).infix(node.operator().symbol(), filter(node.right()), SqlType.BOOLEAN);
+        }
+        SqlExpr served = node.operator() == BinaryOperator.IS ? comparisons.served(node) : null;
+        return served == null ? condition(expr) : served;
+    }
+
     @Override
     SqlExpr coerce(Expr expr, SqlType target) {
         return conversions.coerce(expr, target);
@@ -209,7 +221,14 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     SqlOrder order(OrderingTerm.By term) {
-        return order(term, ordered(term.expr()), value(term.expr()).nullable());
+        return order(term, ordered(term.expr()), value(term.expr()).nullable() || declaredNullable(term.expr()));
+    }
+
+    /** An index puts the NULLs of a column somewhere even where a condition leaves none. */
+    private boolean declaredNullable(Expr expr) {
+        return expr instanceof Expr.ColumnRef ref
+                && context().facts().binding(ref) instanceof Binding.OfColumn column
+                && column.column().value().nullable();
     }
 
     /** Lowers an expression for putting rows in order. */

@@ -432,7 +432,7 @@ final class PostgresQueries extends QueryLowering {
         if (join.kind() == TableSource.JoinKind.FULL) {
             checkFull(join);
         }
-        SqlExpr on = condition == null ? null : postgres.condition(condition);
+        SqlExpr on = condition == null ? null : postgres.filter(condition);
         if (bare && !operator.equals("CROSS JOIN")) {
             on = SqlExpr.atom("TRUE", SqlType.BOOLEAN, join.span());
         }

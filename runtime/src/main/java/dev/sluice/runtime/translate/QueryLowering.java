@@ -221,7 +221,7 @@ abstract class QueryLowering {
     private static final SqlQuery.Source NOWHERE = new SqlQuery.TableRef("", null, "");
 
     private SqlExpr clause(Expr condition) {
-        return context.clause(nothing(condition.span()), () -> expressions.condition(condition));
+        return context.clause(nothing(condition.span()), () -> expressions.filter(condition));
     }
 
     private static SqlExpr nothing(SourceSpan span) {

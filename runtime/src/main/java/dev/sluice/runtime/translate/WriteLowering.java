@@ -309,7 +309,7 @@ abstract class WriteLowering {
     private @Nullable SqlExpr where(@Nullable Expr where) {
         return where == null
                 ? null
-                : context.clause(SqlExpr.atom("NULL", SqlType.NULL, where.span()), () -> expressions.condition(where));
+                : context.clause(SqlExpr.atom("NULL", SqlType.NULL, where.span()), () -> expressions.filter(where));
     }
 
     /** Lowers ORDER BY and LIMIT of a write where the engine has them. */

@@ -62,9 +62,9 @@ final class ContactsQueriesImpl implements ContactsQueries {
       .postgres("""
           SELECT "id", "name", "email", "phone", "born", "photo", "rating"
           FROM "contacts"
-          WHERE "phone" IS NOT DISTINCT FROM ?::text
+          WHERE "phone" = ?::text OR "phone" IS NULL AND ?::text IS NULL
           ORDER BY "id"
-          """, 0)
+          """, 0, 0)
       .build();
 
   private static final SqlText BETWEEN = SqlText.read("between", "com/acme/crm/contacts.sql", 24)
