@@ -1,5 +1,6 @@
 package dev.sluice.generator;
 
+import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.sql.ast.Dialect;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,16 +17,23 @@ import java.util.TreeSet;
  * @param output the folder that takes the Java files
  * @param baseFolder the folder that paths are shown relative to
  * @param lints what is done about a lint, by its code or name, for example {@code SLU601}
+ * @param java where the Java classes are that the sources name
  * @param version version of the compiler, part of what decides whether the output is up to date
  */
 public record CompileRequest(
-        List<Database> databases, Path output, Path baseFolder, Map<String, LintLevel> lints, String version) {
+        List<Database> databases,
+        Path output,
+        Path baseFolder,
+        Map<String, LintLevel> lints,
+        JavaEnvironment java,
+        String version) {
     /** Checks and copies. */
     public CompileRequest {
         databases = List.copyOf(databases);
         Objects.requireNonNull(output, "output");
         Objects.requireNonNull(baseFolder, "baseFolder");
         lints = Map.copyOf(lints);
+        Objects.requireNonNull(java, "java");
         Objects.requireNonNull(version, "version");
     }
 

@@ -5,8 +5,12 @@ import dev.sluice.generator.check.FileRules;
 import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.emit.JavaEmitter;
+import dev.sluice.generator.lookup.ConverterLookup;
+import dev.sluice.generator.lookup.JavaImports;
+import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.model.AnalyzedFile;
 import dev.sluice.generator.model.AnalyzedQuery;
+import dev.sluice.generator.model.ConverterModel;
 import dev.sluice.generator.model.DatabaseModel;
 import dev.sluice.generator.model.ModelBuilder;
 import dev.sluice.generator.model.SchemaModel;
@@ -35,12 +39,14 @@ import java.util.TreeMap;
 /** The way of one database from its source files to its Java files. */
 final class DatabaseCompiler {
     private final CompileRequest.Database database;
+    private final JavaLookup lookup;
     private final DiagnosticSink sink;
     private final LintFilter lints;
     private final TextRenderer renderer;
 
-    DatabaseCompiler(CompileRequest.Database database, DiagnosticSink sink, LintFilter lints) {
+    DatabaseCompiler(CompileRequest.Database database, JavaLookup lookup, DiagnosticSink sink, LintFilter lints) {
         this.database = database;
+        this.lookup = lookup;
         this.sink = sink;
         this.lints = lints;
         this.renderer = new TextRenderer(database.dialects(), sink);
@@ -69,8 +75,12 @@ final class DatabaseCompiler {
         if (name.isEmpty()) {
             return new TreeMap<>();
         }
+        JavaImports imports =
+                new JavaImports(files.values().stream().flatMap(List::stream).toList(), sink);
+        Map<String, ConverterModel> converters =
+                ConverterUses.find(catalog, all, new ConverterLookup(lookup, imports, sink));
         DatabaseModel model = new ModelBuilder(catalog, analyzed, new TableAccess(catalog, database.dialects()), sink)
-                .build(name.get().packageName(), name.get().simpleName(), schema.andThen(creating));
+                .build(name.get().packageName(), name.get().simpleName(), schema.andThen(creating), converters);
         return JavaEmitter.emit(model, sink);
     }
 

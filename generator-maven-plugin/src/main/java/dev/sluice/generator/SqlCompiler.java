@@ -1,5 +1,6 @@
 package dev.sluice.generator;
 
+import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -73,7 +74,7 @@ public final class SqlCompiler {
     }
 
     /** The digest of everything that decides about the output. */
-    private String digest(List<Input> inputs) {
+    private String digest(List<Input> inputs) throws IOException {
         List<byte[]> parts = new ArrayList<>();
         parts.add(request.configuration().getBytes(StandardCharsets.UTF_8));
         for (Input input : inputs) {
@@ -82,6 +83,12 @@ public final class SqlCompiler {
                 parts.add(file.path().getBytes(StandardCharsets.UTF_8));
                 parts.add(file.content());
             }
+        }
+        boolean namesJava = inputs.stream()
+                .flatMap(input -> input.files().stream())
+                .anyMatch(file -> JavaFingerprint.isAskedBy(file.content()));
+        if (namesJava) {
+            parts.addAll(JavaFingerprint.of(request.java()));
         }
         return OutputFolder.digest(parts.toArray(byte[][]::new));
     }
@@ -95,7 +102,9 @@ public final class SqlCompiler {
         if (sources.isEmpty()) {
             return new TreeMap<>();
         }
-        return RoomyStack.call(() -> new DatabaseCompiler(input.database(), sink, lints).compile(sources));
+        try (JavaLookup lookup = new JavaLookup(request.java())) {
+            return RoomyStack.call(() -> new DatabaseCompiler(input.database(), lookup, sink, lints).compile(sources));
+        }
     }
 
     /** Two databases may not claim one Java file. */

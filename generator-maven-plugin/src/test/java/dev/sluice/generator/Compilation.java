@@ -1,5 +1,6 @@
 package dev.sluice.generator;
 
+import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.source.CodeFrame;
 import java.io.IOException;
@@ -46,6 +47,7 @@ record Compilation(CompileReport report, SortedMap<String, String> files) {
                 output,
                 sources,
                 lints,
+                JavaEnvironment.NONE,
                 "test");
     }
 

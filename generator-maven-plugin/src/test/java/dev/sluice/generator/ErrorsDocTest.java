@@ -27,8 +27,7 @@ class ErrorsDocTest {
     private static final Pattern EXAMPLE = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
 
     /** Codes that are planned and that nothing gives yet. */
-    private static final Set<DiagnosticCode> PLANNED =
-            EnumSet.of(DiagnosticCode.UNKNOWN_JAVA_TYPE, DiagnosticCode.BARE_COLUMN);
+    private static final Set<DiagnosticCode> PLANNED = EnumSet.of(DiagnosticCode.BARE_COLUMN);
 
     /** Codes whose cause is no statement: {@link BadFilesTest} has their examples. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE = EnumSet.of(

@@ -62,7 +62,7 @@ class IncrementalTest {
         Files.delete(sources.resolve("com/acme/stock/items.sql"));
         Files.writeString(output.resolve("com/acme/Mine.java"), "package com.acme;");
         Compilation second = Compilation.of(sources, output);
-        assertThat(second.report().deleted()).isEqualTo(3);
+        assertThat(second.report().deleted()).isEqualTo(6);
         assertThat(output.resolve("com/acme/stock")).doesNotExist();
         assertThat(output.resolve("com/acme/Order.java")).exists();
         assertThat(output.resolve("com/acme/Mine.java")).exists();
@@ -80,7 +80,12 @@ class IncrementalTest {
     void compilesAgainWhenTheVersionChanges() throws IOException {
         CompileRequest request = Compilation.request(sources, output);
         CompileRequest other = new CompileRequest(
-                request.databases(), request.output(), request.baseFolder(), request.lints(), "another version");
+                request.databases(),
+                request.output(),
+                request.baseFolder(),
+                request.lints(),
+                request.java(),
+                "another version");
         CompileReport report = SqlCompiler.compile(other);
         assertThat(report.outcome()).isEqualTo(CompileReport.Outcome.GENERATED);
         assertThat(report.written()).isZero();

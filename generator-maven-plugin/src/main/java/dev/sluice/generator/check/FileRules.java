@@ -63,9 +63,6 @@ public final class FileRules {
         if (statement instanceof CreateTable table) {
             rowClass = table.rowClass();
             for (CreateTable.ColumnDefinition column : table.columns()) {
-                if (column.mappedBy() != null) {
-                    unsupported(column.span(), "a converter (MAPPED BY)", sink);
-                }
                 if (column.jsonKey() != null) {
                     unsupported(column.jsonKey().span(), "JSON KEY", sink);
                 }

@@ -6,9 +6,7 @@ import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.RowClass;
 import dev.sluice.sql.ast.Select;
-import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.facts.ParameterFact;
-import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -37,7 +35,6 @@ final class SupportedQueries implements Rule {
         if (subject.statement() instanceof Insert insert && insert.source() instanceof Insert.RowPlaceholder row) {
             report(row.span(), "the row placeholder \"$" + row.name() + "\"", sink);
         }
-        converters(subject, sink);
         collections(subject, sink);
     }
 
@@ -50,19 +47,6 @@ final class SupportedQueries implements Rule {
                 report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);
             } else if (declared instanceof NamedQuery.DeclaredParameter parameter && parameter.defaultValue() != null) {
                 report(parameter.span(), "a parameter with a default", sink);
-            }
-        }
-    }
-
-    private static void converters(Subject subject, DiagnosticSink sink) {
-        for (SelectItem item : subject.tree().items()) {
-            if (item instanceof SelectItem.Of of && of.mappedBy() != null) {
-                report(of.span(), "a converter (MAPPED BY)", sink);
-            }
-        }
-        for (ResultColumn column : subject.facts().resultColumns()) {
-            if (column instanceof ResultColumn.Scalar scalar && scalar.value().converter() != null) {
-                report(scalar.item().span(), "a converter (MAPPED BY)", sink);
             }
         }
     }

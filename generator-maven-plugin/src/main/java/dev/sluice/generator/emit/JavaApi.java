@@ -6,6 +6,7 @@ import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccessModel;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,9 +121,10 @@ record JavaApi(
      *
      * @param name its name
      * @param type its type, annotated where it may be null
+     * @param conversion how it becomes what the column holds, or null
      * @param model the parameter in SQL
      */
-    record Parameter(String name, TypeName type, ParameterModel model) {}
+    record Parameter(String name, TypeName type, @Nullable Conversion conversion, ParameterModel model) {}
 
     /**
      * The accessor of a table: an interface and its implementation.
@@ -132,6 +134,7 @@ record JavaApi(
      * @param method name of the method that gives it
      * @param row the record of its rows
      * @param reading how a row is read
+     * @param conversions what each component is converted by, or null
      * @param newRow what is inserted, or null for a view
      * @param patch what is changed, or null where nothing can be
      * @param model the accessor in SQL
@@ -142,9 +145,14 @@ record JavaApi(
             String method,
             RowType row,
             Reading reading,
+            List<@Nullable Conversion> conversions,
             @Nullable DraftType newRow,
             @Nullable DraftType patch,
-            TableAccessModel model) {}
+            TableAccessModel model) {
+        TableAccessor {
+            conversions = Collections.unmodifiableList(conversions);
+        }
+    }
 
     /**
      * A class of rows that need not have all values.
@@ -169,6 +177,11 @@ record JavaApi(
                     .filter(field -> field.column() == column)
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** Tells whether the value of a column may be null, because it is or because it is absent. */
+        boolean isNullable(int column) {
+            return field(column).fieldType().isAnnotated();
         }
     }
 

@@ -53,6 +53,7 @@ final class JavaApiBuilder {
     private final DatabaseModel database;
     private final DiagnosticSink sink;
     private final TypeNames typeNames;
+    private final Conversions conversions;
     private final RowTypes rowTypes;
 
     /**
@@ -65,7 +66,8 @@ final class JavaApiBuilder {
         this.database = database;
         this.sink = sink;
         this.typeNames = new TypeNames(sink);
-        this.rowTypes = new RowTypes(typeNames, sink);
+        this.conversions = new Conversions(database.converters());
+        this.rowTypes = new RowTypes(typeNames, conversions, sink);
     }
 
     /** Returns the API; to be used only when no error was reported. */
@@ -81,7 +83,7 @@ final class JavaApiBuilder {
         return new JavaApi(
                 rows,
                 accessors,
-                new TableAccessors(rowTypes, typeNames, sink).of(database.accesses()),
+                new TableAccessors(rowTypes, typeNames, conversions, sink).of(database.accesses()),
                 new JavaApi.DatabaseType(
                         databaseName,
                         session,
@@ -202,7 +204,7 @@ final class JavaApiBuilder {
             String name,
             List<String> constants,
             List<JavaApi.RowType> rows) {
-        List<JavaApi.Parameter> parameters = new ParameterNames(sink).of(query);
+        List<JavaApi.Parameter> parameters = new ParameterNames(conversions, sink).of(query);
         ResultModel result = query.result();
         Reading reading = null;
         TypeName type = TypeName.VOID;
@@ -251,9 +253,9 @@ final class JavaApiBuilder {
         };
     }
 
-    private static TypeName argument(@Nullable ResultModel result, TypeName type) {
+    private TypeName argument(@Nullable ResultModel result, TypeName type) {
         if (result instanceof ResultModel.Plain plain && plain.component() instanceof ComponentModel.Value value) {
-            return JavaTypes.argument(value.value());
+            return conversions.argument(value.value());
         }
         return type;
     }
@@ -276,7 +278,7 @@ final class JavaApiBuilder {
     }
 
     /** The parameters of one query. */
-    private record ParameterNames(DiagnosticSink sink) {
+    private record ParameterNames(Conversions conversions, DiagnosticSink sink) {
         List<JavaApi.Parameter> of(QueryModel query) {
             List<JavaApi.Parameter> parameters = new ArrayList<>();
             Map<String, ParameterModel> byName = new LinkedHashMap<>();
@@ -293,9 +295,10 @@ final class JavaApiBuilder {
                             .withRelated(other.span(), "the other one")
                             .withHelp("give one of them another name"));
                 }
-                TypeName type = model.collection() ? JavaTypes.collection(model.value()) : JavaTypes.of(model.value());
+                TypeName type =
+                        model.collection() ? conversions.collection(model.value()) : conversions.type(model.value());
                 slots += JavaTypes.slots(type);
-                parameters.add(new JavaApi.Parameter(name, type, model));
+                parameters.add(new JavaApi.Parameter(name, type, conversions.of(model.value()), model));
             }
             RowTypes.checkSlots(slots, "query \"" + query.name() + "\"", "parameters", query.span(), sink);
             return parameters;

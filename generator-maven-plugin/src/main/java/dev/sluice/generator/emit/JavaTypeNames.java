@@ -15,4 +15,14 @@ public final class JavaTypeNames {
     public static String of(ValueType value) {
         return JavaTypes.of(value).withoutAnnotations().toString();
     }
+
+    /**
+     * Returns the Java class of a value, whatever its nullness.
+     *
+     * @param value type, which is known
+     * @return for example {@code java.lang.Long}
+     */
+    public static String boxed(ValueType value) {
+        return JavaTypes.argument(value.withNullable(false)).toString();
+    }
 }

@@ -100,6 +100,16 @@ final class JavaTypes {
      */
     static CodeBlock bind(String sink, int index, JavaApi.Parameter parameter) {
         ParameterModel model = parameter.model();
+        Conversion conversion = parameter.conversion();
+        if (conversion != null) {
+            return conversion.bind(
+                    sink,
+                    index,
+                    model.value().type(),
+                    model.collection(),
+                    parameter.type().isAnnotated(),
+                    CodeBlock.of("$N", parameter.name()));
+        }
         return bind(sink, index, model.value().type(), model.collection(), CodeBlock.of("$N", parameter.name()));
     }
 

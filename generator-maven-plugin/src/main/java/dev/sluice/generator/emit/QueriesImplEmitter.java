@@ -52,6 +52,10 @@ final class QueriesImplEmitter {
                 type.addField(text(method, i, accessor.path()));
             }
         }
+        type.addFields(Conversions.fields(uses -> accessor.methods().forEach(method -> {
+            Conversions.each(method.reading(), uses);
+            method.parameters().forEach(parameter -> uses.accept(parameter.conversion()));
+        })));
         type.addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(SESSION, "session")

@@ -3,6 +3,7 @@ package dev.sluice.generator.emit;
 import com.squareup.javapoet.TypeName;
 import dev.sluice.sql.types.ValueType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a part of a row is read from the columns of a result. */
 sealed interface Reading {
@@ -13,8 +14,9 @@ sealed interface Reading {
      * One column.
      *
      * @param value type and nullness
+     * @param conversion what is made of it, or null
      */
-    record OfValue(ValueType value) implements Reading {
+    record OfValue(ValueType value, @Nullable Conversion conversion) implements Reading {
         @Override
         public int width() {
             return 1;

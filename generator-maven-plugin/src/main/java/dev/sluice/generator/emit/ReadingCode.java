@@ -22,7 +22,10 @@ final class ReadingCode {
      */
     static CodeBlock expression(Reading reading, String row, int column) {
         if (reading instanceof Reading.OfValue value) {
-            return JavaTypes.read(row, value.value(), column);
+            Conversion conversion = value.conversion();
+            return conversion == null
+                    ? JavaTypes.read(row, value.value(), column)
+                    : conversion.read(row, value.value(), column);
         }
         if (reading instanceof Reading.OfList list) {
             String item = row.equals("row") ? "item" : row + "_";

@@ -26,11 +26,13 @@ final class RowTypes {
     private static final int MAX_SLOTS = 250;
 
     private final TypeNames typeNames;
+    private final Conversions conversions;
     private final DiagnosticSink sink;
     private final Map<RowName, ClassName> classes = new HashMap<>();
     private final Map<RowName, JavaApi.RowType> declared = new HashMap<>();
 
-    RowTypes(TypeNames typeNames, DiagnosticSink sink) {
+    RowTypes(TypeNames typeNames, Conversions conversions, DiagnosticSink sink) {
+        this.conversions = conversions;
         this.typeNames = typeNames;
         this.sink = sink;
     }
@@ -154,7 +156,7 @@ final class RowTypes {
 
     private Reading reading(ComponentModel component) {
         if (component instanceof ComponentModel.Value value) {
-            return new Reading.OfValue(value.value());
+            return new Reading.OfValue(value.value(), conversions.of(value.value()));
         }
         if (component instanceof ComponentModel.Nested nested) {
             return reading(nested.row(), nested.nullable());
@@ -286,7 +288,7 @@ final class RowTypes {
 
     private TypeName type(ComponentModel model) {
         if (model instanceof ComponentModel.Value value) {
-            return JavaTypes.of(value.value());
+            return conversions.type(value.value());
         }
         if (model instanceof ComponentModel.Nested nested) {
             ClassName row = className(nested.row().name());
@@ -298,7 +300,9 @@ final class RowTypes {
         }
         ComponentModel component = ((ResultModel.Plain) element).component();
         return listOf(
-                component instanceof ComponentModel.Value value ? JavaTypes.argument(value.value()) : type(component));
+                component instanceof ComponentModel.Value value
+                        ? conversions.argument(value.value())
+                        : type(component));
     }
 
     private static TypeName listOf(TypeName element) {

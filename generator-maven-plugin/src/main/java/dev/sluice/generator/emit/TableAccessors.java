@@ -2,6 +2,7 @@ package dev.sluice.generator.emit;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import dev.sluice.generator.model.ComponentModel;
 import dev.sluice.generator.model.ResultModel;
 import dev.sluice.generator.model.TableAccessModel;
 import dev.sluice.generator.model.TableAccessModel.Presence;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class TableAccessors {
     private final RowTypes rowTypes;
     private final TypeNames typeNames;
+    private final Conversions conversions;
     private final DiagnosticSink sink;
 
-    TableAccessors(RowTypes rowTypes, TypeNames typeNames, DiagnosticSink sink) {
+    TableAccessors(RowTypes rowTypes, TypeNames typeNames, Conversions conversions, DiagnosticSink sink) {
+        this.conversions = conversions;
         this.rowTypes = rowTypes;
         this.typeNames = typeNames;
         this.sink = sink;
@@ -72,6 +75,9 @@ final class TableAccessors {
                 JavaNames.method(table.name()),
                 row,
                 rowTypes.reading(new ResultModel.OfRow(table.row())),
+                table.row().components().stream()
+                        .map(component -> conversions.of(((ComponentModel.Value) component).value()))
+                        .toList(),
                 table.view() ? null : newRow(model, row),
                 model.operation(Kind.PATCH).isPresent() ? patch(model, row) : null,
                 model);
@@ -143,12 +149,17 @@ final class TableAccessors {
 
     /** A number that the database draws is never null, whatever a row of the table may hold. */
     private static TypeName typeOf(JavaApi.Component component, Presence presence) {
-        return presence == Presence.DRAWN ? TypeName.LONG : component.type();
+        boolean boxed = component.type().withoutAnnotations().isBoxedPrimitive();
+        return presence == Presence.DRAWN && boxed
+                ? component.type().withoutAnnotations().unbox()
+                : component.type();
     }
 
     private static @Nullable String given(
             JavaApi.Component component, TableAccessModel model, int column, Set<String> taken) {
-        boolean nullable = component.type().isAnnotated() && model.columns().get(column) != Presence.DRAWN;
+        ComponentModel.Value value =
+                (ComponentModel.Value) model.table().row().components().get(column);
+        boolean nullable = value.value().nullable() && model.columns().get(column) != Presence.DRAWN;
         if (!nullable) {
             return null;
         }

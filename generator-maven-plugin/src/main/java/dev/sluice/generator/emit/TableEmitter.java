@@ -274,7 +274,11 @@ final class TableEmitter {
     }
 
     private static TypeName keyType(TypeName type) {
-        return type.isBoxedPrimitive() ? type.withoutAnnotations().unbox() : type.withoutAnnotations();
+        if (type.isPrimitive()) {
+            return type;
+        }
+        TypeName plain = type.withoutAnnotations();
+        return plain.isBoxedPrimitive() ? plain.unbox() : plain;
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {

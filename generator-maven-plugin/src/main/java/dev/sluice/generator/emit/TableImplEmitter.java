@@ -69,6 +69,7 @@ final class TableImplEmitter {
         for (TableOperation operation : table.model().operations()) {
             type.addField(text(operation));
         }
+        type.addFields(Conversions.fields(uses -> table.conversions().forEach(uses)));
         type.addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(SESSION, "session")
@@ -244,7 +245,9 @@ final class TableImplEmitter {
                             "$N",
                             table.row().components().get(parameter.column()).name())
                     : draftValue(Objects.requireNonNull(table.patch(), "patch"), patch.name, parameter);
-            code.add(bind(sink, i, parameter, value)).add(";\n");
+            boolean nullable = parameter.role() != Role.KEY
+                    && Objects.requireNonNull(table.patch(), "patch").isNullable(parameter.column());
+            code.add(bind(sink, i, parameter, nullable, value)).add(";\n");
         }
         return code.add("$<}").build();
     }
@@ -317,7 +320,10 @@ final class TableImplEmitter {
                             "row.$N()",
                             table.row().components().get(parameter.column()).name())
                     : draftValue(draft, "row", parameter);
-            code.addStatement(bind("sink", i, parameter, value));
+            boolean nullable = draft == null
+                    ? table.row().components().get(parameter.column()).type().isAnnotated()
+                    : draft.isNullable(parameter.column());
+            code.addStatement(bind("sink", i, parameter, nullable, value));
         }
         return code.build();
     }
@@ -328,13 +334,16 @@ final class TableImplEmitter {
         return CodeBlock.of("$N.$N()", variable, method);
     }
 
-    private CodeBlock bind(String sink, int index, Parameter parameter, CodeBlock value) {
+    private CodeBlock bind(String sink, int index, Parameter parameter, boolean nullable, CodeBlock value) {
         if (parameter.role() == Role.GIVEN) {
             return CodeBlock.of("$N.setBoolean($L, $L)", sink, index, value);
         }
         ComponentModel.Value component =
                 (ComponentModel.Value) table.model().table().row().components().get(parameter.column());
-        return JavaTypes.bind(sink, index, component.value().type(), false, value);
+        Conversion conversion = table.conversions().get(parameter.column());
+        return conversion == null
+                ? JavaTypes.bind(sink, index, component.value().type(), false, value)
+                : conversion.bind(sink, index, component.value().type(), false, nullable, value);
     }
 
     private MethodSpec reader() {

@@ -3,6 +3,7 @@ package dev.sluice.generator.maven;
 import dev.sluice.generator.CompileReport;
 import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SqlCompiler;
+import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.sql.source.CodeFrame;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.Severity;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What the goals for main and for test sources have in common. */
 abstract class AbstractGenerateMojo extends AbstractMojo {
     private final BuildContext buildContext;
+    private final ProjectClassPath classPath;
 
     /**
      * Engines that every query must run on with the same answer: {@code sqlite}, {@code postgres}.
@@ -85,8 +89,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String pluginVersion = "";
 
-    AbstractGenerateMojo(BuildContext buildContext) {
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    AbstractGenerateMojo(BuildContext buildContext, ProjectClassPath classPath) {
         this.buildContext = buildContext;
+        this.classPath = classPath;
     }
 
     /** Returns the configured source folder, or null. */
@@ -97,6 +105,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /** Returns the folder that takes the Java files. */
     abstract File outputDirectory();
+
+    /** Returns the folders of Java files whose classes the sources may name. */
+    abstract List<String> javaFolders(MavenProject target);
+
+    /** Returns the scopes of the dependencies whose classes the sources may name. */
+    abstract Set<String> scopes();
 
     /** Adds a folder of Java files to the project. */
     abstract void addSourceRoot(MavenProject target, String folder);
@@ -118,6 +132,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 outputDirectory().toPath(),
                 base,
                 reader.lints(lints),
+                java(target),
                 pluginVersion + " " + CompilerBuild.fingerprint());
         addSourceRoot(target, outputDirectory().getPath());
         CompileReport report = compile(request);
@@ -128,6 +143,18 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         if (report.written() + report.deleted() > 0) {
             buildContext.refresh(outputDirectory());
         }
+    }
+
+    /** Where the classes are that the sources may name; what this goal itself generates is not among them. */
+    private JavaEnvironment java(MavenProject target) {
+        Path generated = outputDirectory().toPath().toAbsolutePath();
+        List<Path> folders = javaFolders(target).stream()
+                .map(folder -> Path.of(folder).toAbsolutePath())
+                .filter(folder -> !folder.equals(generated))
+                .toList();
+        MavenSession current = session;
+        return new JavaEnvironment(
+                folders, () -> current == null ? List.of() : classPath.of(target, current, scopes()));
     }
 
     private static CompileReport compile(CompileRequest request) throws MojoExecutionException {

@@ -1,6 +1,8 @@
 package dev.sluice.generator.maven;
 
 import java.io.File;
+import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,10 +37,11 @@ public final class GenerateMojo extends AbstractGenerateMojo {
      * Makes the goal.
      *
      * @param buildContext shows messages in an IDE
+     * @param classPath finds the project's dependencies
      */
     @Inject
-    public GenerateMojo(BuildContext buildContext) {
-        super(buildContext);
+    public GenerateMojo(BuildContext buildContext, ProjectClassPath classPath) {
+        super(buildContext, classPath);
     }
 
     @Override
@@ -55,6 +58,16 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return outputDirectory;
+    }
+
+    @Override
+    List<String> javaFolders(MavenProject target) {
+        return target.getCompileSourceRoots();
+    }
+
+    @Override
+    Set<String> scopes() {
+        return Set.of("compile", "provided", "system");
     }
 
     @Override

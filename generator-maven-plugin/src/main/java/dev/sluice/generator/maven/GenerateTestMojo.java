@@ -1,6 +1,9 @@
 package dev.sluice.generator.maven;
 
 import java.io.File;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,10 +38,11 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
      * Makes the goal.
      *
      * @param buildContext shows messages in an IDE
+     * @param classPath finds the project's dependencies
      */
     @Inject
-    public GenerateTestMojo(BuildContext buildContext) {
-        super(buildContext);
+    public GenerateTestMojo(BuildContext buildContext, ProjectClassPath classPath) {
+        super(buildContext, classPath);
     }
 
     @Override
@@ -55,6 +59,17 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return outputDirectory;
+    }
+
+    @Override
+    List<String> javaFolders(MavenProject target) {
+        return Stream.concat(target.getTestCompileSourceRoots().stream(), target.getCompileSourceRoots().stream())
+                .toList();
+    }
+
+    @Override
+    Set<String> scopes() {
+        return Set.of("compile", "provided", "system", "runtime", "test");
     }
 
     @Override

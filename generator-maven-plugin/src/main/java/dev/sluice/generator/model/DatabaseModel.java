@@ -1,6 +1,7 @@
 package dev.sluice.generator.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param rows rows that queries share by name ({@code AS Name}), in the order of their names
  * @param files the source files that declare queries, in the order of their paths
  * @param accesses the accessors of the tables and views, in the order of the tables
+ * @param converters how values become objects of the application, by the names that the sources use
  * @param schema the statements that create the schema
  */
 public record DatabaseModel(
@@ -21,6 +23,7 @@ public record DatabaseModel(
         List<RowModel> rows,
         List<FileModel> files,
         List<TableAccessModel> accesses,
+        Map<String, ConverterModel> converters,
         SchemaModel schema) {
     /** Checks and copies. */
     public DatabaseModel {
@@ -30,6 +33,7 @@ public record DatabaseModel(
         rows = List.copyOf(rows);
         files = List.copyOf(files);
         accesses = List.copyOf(accesses);
+        converters = Map.copyOf(converters);
         Objects.requireNonNull(schema, "schema");
     }
 }

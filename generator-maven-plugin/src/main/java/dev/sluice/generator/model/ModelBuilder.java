@@ -49,8 +49,10 @@ public final class ModelBuilder {
      * @param packageName package of the database class
      * @param className simple name of the database class
      * @param schema the statements that create the schema
+     * @param converters how values become objects of the application
      */
-    public DatabaseModel build(String packageName, String className, SchemaModel schema) {
+    public DatabaseModel build(
+            String packageName, String className, SchemaModel schema, Map<String, ConverterModel> converters) {
         List<TableModel> tables = catalog.tables().stream()
                 .filter(RowModels::hasRow)
                 .map(rows::table)
@@ -77,6 +79,7 @@ public final class ModelBuilder {
                 rows.shared(),
                 models,
                 accesses,
+                converters,
                 access.usesHelpers() ? schema.withPostgresHelpers() : schema);
     }
 

@@ -265,6 +265,7 @@ class JavaEmitterTest {
                 List.of(),
                 files,
                 List.of(),
+                Map.of(),
                 new SchemaModel(
                         List.of("CREATE TABLE t (x INTEGER)"),
                         List.of("CREATE TABLE t (x BIGINT)"),

@@ -37,6 +37,14 @@ final class Layers {
         Set<String> analysis = plus(frontEnd, "dev.sluice.runtime.translate");
         table.put("dev.sluice.generator.check", analysis);
         table.put("dev.sluice.generator.model", analysis);
+        table.put(
+                "dev.sluice.generator.lookup",
+                Set.of(
+                        "dev.sluice.generator.model",
+                        "dev.sluice.sql.source",
+                        "dev.sluice.sql.ast",
+                        "dev.sluice.sql.types",
+                        "dev.sluice.runtime"));
         Set<String> emit = Set.of(
                 "dev.sluice.generator.model", "dev.sluice.sql.source", "dev.sluice.sql.types", "dev.sluice.runtime");
         table.put("dev.sluice.generator.emit", emit);
@@ -44,6 +52,7 @@ final class Layers {
                 plus(analysis, "dev.sluice.runtime"),
                 "dev.sluice.generator.check",
                 "dev.sluice.generator.model",
+                "dev.sluice.generator.lookup",
                 "dev.sluice.generator.emit");
         table.put("dev.sluice.generator", pipeline);
         table.put("dev.sluice.generator.maven", plus(pipeline, "dev.sluice.generator"));

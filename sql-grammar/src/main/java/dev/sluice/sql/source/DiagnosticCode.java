@@ -56,6 +56,8 @@ public enum DiagnosticCode {
     BAD_JAVA_NAME("SLU216"),
     /** A Java class that cannot be found. */
     UNKNOWN_JAVA_TYPE("SLU220"),
+    /** A Java class that cannot do what the source asks of it. */
+    BAD_JAVA_TYPE("SLU221"),
 
     /** A type that is not known where one is needed. */
     TYPE_NOT_KNOWN("SLU301"),

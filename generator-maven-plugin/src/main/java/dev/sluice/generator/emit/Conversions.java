@@ -1,0 +1,95 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.sluice.generator.model.ConverterModel;
+import dev.sluice.sql.types.ValueType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The Java types of values, those too that a converter makes objects of. */
+final class Conversions {
+    private final Map<String, Conversion> byReference = new HashMap<>();
+
+    /**
+     * Begins.
+     *
+     * @param models the converters by the names that the sources use
+     */
+    Conversions(Map<String, ConverterModel> models) {
+        Map<String, Conversion> byOwner = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        new TreeMap<>(models).forEach((reference, model) -> {
+            Conversion conversion = byOwner.computeIfAbsent(model.toString(), key -> {
+                // No name that comes from SQL has a dollar sign.
+                String constant = JavaNames.constant(model.owner().simpleName()) + "$";
+                while (!taken.add(constant)) {
+                    constant += "$";
+                }
+                return new Conversion(model, constant);
+            });
+            byReference.put(reference, conversion);
+        });
+    }
+
+    /** Returns what a value is converted by, or null. */
+    @Nullable
+    Conversion of(ValueType value) {
+        String converter = value.converter();
+        return converter == null ? null : byReference.get(converter);
+    }
+
+    /** Returns the type of a component, parameter or result: primitive where it can be, annotated where it may be null. */
+    TypeName type(ValueType value) {
+        Conversion conversion = of(value);
+        if (conversion == null) {
+            return JavaTypes.of(value);
+        }
+        TypeName type = conversion.type();
+        return value.nullable() && !conversion.takesNull() ? JavaTypes.nullable(type) : type;
+    }
+
+    /** Returns the type of a value as the argument of another type. */
+    TypeName argument(ValueType value) {
+        return of(value) == null ? JavaTypes.argument(value) : type(value);
+    }
+
+    /** Returns the type of a parameter that takes a collection. */
+    TypeName collection(ValueType element) {
+        Conversion conversion = of(element);
+        return conversion == null
+                ? JavaTypes.collection(element)
+                : ParameterizedTypeName.get(ClassName.get(Collection.class), conversion.type());
+    }
+
+    /** Returns the constants that a class needs for the conversions that it uses. */
+    static List<FieldSpec> fields(Consumer<Consumer<@Nullable Conversion>> uses) {
+        Map<String, FieldSpec> fields = new TreeMap<>();
+        uses.accept(conversion -> {
+            if (conversion != null && conversion.hasConstant()) {
+                fields.put(conversion.constant(), conversion.field());
+            }
+        });
+        return List.copyOf(fields.values());
+    }
+
+    /** Gives the conversions of a reading to an action. */
+    static void each(@Nullable Reading reading, Consumer<@Nullable Conversion> action) {
+        if (reading instanceof Reading.OfValue value) {
+            action.accept(value.conversion());
+        } else if (reading instanceof Reading.OfList list) {
+            each(list.element(), action);
+        } else if (reading instanceof Reading.OfRow row) {
+            row.parts().forEach(part -> each(part, action));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package com.acme;
+
+import dev.sluice.runtime.Converters;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.Row;
+import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.SqlText;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries of {@code com/acme/visits.sql} on a session.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/visits.sql"
+)
+final class VisitsQueriesImpl implements VisitsQueries {
+  private static final SqlText ON_DAYS = SqlText.read("onDays", "com/acme/visits.sql", 12)
+      .parameters("days")
+      .sqlite("""
+          SELECT
+            v.id,
+            v.pause,
+            (
+              WITH sluice_rows (c1) AS (
+                SELECT w.page
+                FROM visits AS w
+                WHERE w.day = v.next
+              )
+              SELECT json_group_array(json_array(c1))
+              FROM sluice_rows
+            )
+          FROM visits AS v
+          WHERE v.day IN (SELECT value FROM json_each(?))
+          """, 0)
+      .postgres("""
+          SELECT
+            "v"."id",
+            "v"."pause",
+            (
+              SELECT coalesce(json_agg(json_build_array("c1")), '[]')::text
+              FROM (
+                SELECT "w"."page"
+                FROM "visits" AS "w"
+                WHERE sluice_1.num_or_nan("w"."day") = "v"."next"
+              ) AS "list" ("c1")
+            )
+          FROM "visits" AS "v"
+          WHERE "v"."day" = ANY(?::text[])
+          """, 0)
+      .build();
+
+  private static final SqlText LONGEST = SqlText.read("longest", "com/acme/visits.sql", 15)
+      .parameters("from")
+      .sqlite("""
+          SELECT max(pause)
+          FROM visits
+          WHERE page = ?
+          """, 0)
+      .postgres("""
+          SELECT max("pause")
+          FROM "visits"
+          WHERE "page" = ?::text
+          """, 0)
+      .build();
+
+  private static final SqlText MOVE = SqlText.write("move", "com/acme/visits.sql", 17)
+      .parameters("pause", "page")
+      .sqlite("""
+          UPDATE visits
+          SET page = ?
+          WHERE pause = ?
+          """, 1, 0)
+      .postgres("""
+          UPDATE "visits"
+          SET "page" = ?::text
+          WHERE "pause" = ?::bigint
+          """, 1, 0)
+      .build();
+
+  private final SqlSession session;
+
+  VisitsQueriesImpl(SqlSession session) {
+    this.session = Objects.requireNonNull(session, "session");
+  }
+
+  @Override
+  public Query<VisitsQueries.OnDaysRow> onDays(Collection<DayOfWeek> days) {
+    return session.query(
+        ON_DAYS,
+        b -> b.setEnumNames(0, days),
+        VisitsQueriesImpl::readOnDaysRow);
+  }
+
+  @Override
+  public Optional<Duration> longest(URI from) {
+    return session.query(
+        LONGEST,
+        b -> b.setString(0, Converters.ADDRESS.toSql(from)),
+        row -> Converters.DURATION_IN_SECONDS.fromSqlOrNull(row.getLongOrNull(1))).optional();
+  }
+
+  @Override
+  public long move(Duration pause, @Nullable URI page) {
+    return session.update(
+        MOVE,
+        b -> {
+          b.setLong(0, Converters.DURATION_IN_SECONDS.toSql(pause));
+          b.setString(1, Converters.ADDRESS.toSqlOrNull(page));
+        });
+  }
+
+  private static VisitsQueries.OnDaysRow readOnDaysRow(Row row) throws SQLException {
+    return new VisitsQueries.OnDaysRow(
+        row.getLong(1),
+        Converters.DURATION_IN_SECONDS.fromSqlOrNull(row.getLongOrNull(2)),
+        row.getList(3, item -> Converters.ADDRESS.fromSqlOrNull(item.getStringOrNull(1))));
+  }
+}

@@ -1,0 +1,119 @@
+package com.acme;
+
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.SqlSession;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes table {@code visits} without SQL of one's own.
+ *
+ * <p>An accessor is as cheap as the session that it wraps and shares its threading rules. Tests may
+ * implement this interface themselves.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/visits.sql:3"
+)
+public interface VisitsTable {
+  /**
+   * Returns the accessor on a session.
+   *
+   * @param session the database, or a transaction on it
+   * @return the accessor
+   */
+  static VisitsTable of(SqlSession session) {
+    return new VisitsTableImpl(session);
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Visit insert(NewVisit row);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return how many were added
+   */
+  long insertAll(Collection<NewVisit> rows);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return the rows as they were stored, in the same order, unmodifiable
+   */
+  List<Visit> insertAllReturning(Collection<NewVisit> rows);
+
+  /**
+   * Adds a row, unless that would violate a constraint.
+   *
+   * @param row the row
+   * @return whether it was added
+   */
+  boolean insertOrIgnore(NewVisit row);
+
+  /**
+   * Adds a row, or changes the one that has the same key, whose columns stay as they are where no value is given.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Visit upsert(NewVisit row);
+
+  /**
+   * Changes all columns of the row that has the same key.
+   *
+   * @param row the row
+   * @return whether there is such a row
+   */
+  boolean update(Visit row);
+
+  /**
+   * Changes some columns of the row with a key.
+   *
+   * @param id column {@code visits.id}
+   * @param patch what changes
+   * @return whether there is such a row
+   */
+  boolean update(long id, VisitPatch patch);
+
+  /**
+   * Deletes the row with a key.
+   *
+   * @param id column {@code visits.id}
+   * @return whether there was such a row
+   */
+  boolean delete(long id);
+
+  /**
+   * Reads the row with a key.
+   *
+   * @param id column {@code visits.id}
+   * @return the row, or empty if there is none
+   */
+  Optional<Visit> byId(long id);
+
+  /**
+   * Reads all rows in the order of their keys.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Visit> all();
+
+  /**
+   * Counts the rows.
+   *
+   * @return the number of rows
+   */
+  long count();
+}
