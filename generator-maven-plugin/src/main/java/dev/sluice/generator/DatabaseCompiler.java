@@ -150,6 +150,9 @@ final class DatabaseCompiler {
         if (!own.hasErrors()) {
             facts.forEach(one -> Checker.check(Subject.of(query, one, facts), own));
         }
+        if (!own.hasErrors()) {
+            FragmentCombinations.check(query, facts, catalog, own);
+        }
         own.sorted().forEach(sink::add);
         return own.hasErrors() ? Optional.empty() : renderer.render(query, facts);
     }

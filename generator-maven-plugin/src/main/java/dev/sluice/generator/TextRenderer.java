@@ -107,6 +107,8 @@ final class TextRenderer {
                     .withHelp("split it, or pass its values as parameters"));
             return Optional.empty();
         }
-        return Optional.of(new QueryModel.EngineSql(sql.text(), sql.slots()));
+        return Optional.of(new QueryModel.EngineSql(sql.parts().stream()
+                .map(part -> new QueryModel.Part(part.fragment(), part.option(), part.text(), part.slots()))
+                .toList()));
     }
 }

@@ -108,6 +108,10 @@ final class CustomStatements {
         if (!text.cells().stream().allMatch(Cell.Value.class::isInstance)) {
             throw new StatementRefusedException("rows and lists within a row are for named queries", info, null, null);
         }
+        if (text.parts().size() > 1) {
+            throw new StatementRefusedException(
+                    "optional terms and choices of orders are for named queries", info, null, null);
+        }
         int[] slots = text.slots().stream().mapToInt(Integer::intValue).toArray();
         SqlText.Builder builder = statement instanceof Select
                 ? SqlText.read(info.name(), info.source(), info.line())

@@ -11,6 +11,8 @@ public final class Checker {
             new Marks(),
             new CreateStatements(),
             new DeclaredParameters(),
+            new Fragments(),
+            new SortChoices(),
             new KnownTypes(),
             new WholeTables(),
             new SwappableParameters());

@@ -32,6 +32,10 @@ final class DeclaredParameters implements Rule {
     }
 
     private static boolean isUsed(NamedQuery.Declared declared, Subject subject) {
+        if (SortChoices.of(subject.statement()).stream()
+                .anyMatch(choice -> choice.parameter().equals(declared.name().text()))) {
+            return true;
+        }
         return subject.parameters().stream()
                 .filter(fact -> !fact.uses().isEmpty())
                 .map(ParameterFact::name)

@@ -20,8 +20,6 @@ final class SupportedQueries implements Rule {
         for (Expr expr : subject.tree().expressions()) {
             if (expr instanceof Expr.Placeholder placeholder) {
                 report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);
-            } else if (expr instanceof Expr.OptionalTerm term) {
-                report(term.span(), "an optional part \"[[ ... ]]\"", sink);
             }
         }
         for (Select select : subject.tree().selects()) {
@@ -29,7 +27,7 @@ final class SupportedQueries implements Rule {
                 report(select.pageBy().get(0).span(), "PAGE BY", sink);
             }
             select.orderBy().stream()
-                    .filter(term -> !(term instanceof OrderingTerm.By))
+                    .filter(OrderingTerm.Placeholder.class::isInstance)
                     .forEach(term -> report(term.span(), "an order that the caller chooses", sink));
         }
         if (subject.statement() instanceof Insert insert && insert.source() instanceof Insert.RowPlaceholder row) {
@@ -45,8 +43,6 @@ final class SupportedQueries implements Rule {
         for (NamedQuery.Declared declared : query.parameters()) {
             if (declared instanceof NamedQuery.DeclaredPlaceholder placeholder) {
                 report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);
-            } else if (declared instanceof NamedQuery.DeclaredParameter parameter && parameter.defaultValue() != null) {
-                report(parameter.span(), "a parameter with a default", sink);
             }
         }
     }

@@ -1,8 +1,9 @@
 package dev.sluice.generator.emit;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import dev.sluice.generator.model.ParameterModel;
+import dev.sluice.generator.model.ArgumentModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccessModel;
@@ -66,6 +67,7 @@ record JavaApi(
      * @param sessionMethod name of the session's method that gives it
      * @param methods one for each query
      * @param rows records within the interface
+     * @param enums enums within the interface
      */
     record Accessor(
             ClassName name,
@@ -73,12 +75,35 @@ record JavaApi(
             String path,
             String sessionMethod,
             List<Method> methods,
-            List<RowType> rows) {
+            List<RowType> rows,
+            List<EnumType> enums) {
         Accessor {
             methods = List.copyOf(methods);
             rows = List.copyOf(rows);
+            enums = List.copyOf(enums);
         }
     }
+
+    /**
+     * An enum.
+     *
+     * @param name its class
+     * @param constants its constants in order
+     * @param doc its Javadoc
+     */
+    record EnumType(ClassName name, List<Constant> constants, String doc) {
+        EnumType {
+            constants = List.copyOf(constants);
+        }
+    }
+
+    /**
+     * A constant of an enum.
+     *
+     * @param name its name
+     * @param doc its Javadoc
+     */
+    record Constant(String name, String doc) {}
 
     /**
      * The method of a query.
@@ -122,9 +147,15 @@ record JavaApi(
      * @param name its name
      * @param type its type, annotated where it may be null
      * @param conversion how it becomes what the column holds, or null
-     * @param model the parameter in SQL
+     * @param model what it is in SQL
+     * @param defaultValue the value of a call that leaves it out, or null where none may
      */
-    record Parameter(String name, TypeName type, @Nullable Conversion conversion, ParameterModel model) {}
+    record Parameter(
+            String name,
+            TypeName type,
+            @Nullable Conversion conversion,
+            ArgumentModel model,
+            @Nullable CodeBlock defaultValue) {}
 
     /**
      * The accessor of a table: an interface and its implementation.

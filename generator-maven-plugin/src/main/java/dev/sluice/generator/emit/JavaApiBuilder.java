@@ -6,7 +6,6 @@ import com.squareup.javapoet.TypeName;
 import dev.sluice.generator.model.ComponentModel;
 import dev.sluice.generator.model.DatabaseModel;
 import dev.sluice.generator.model.FileModel;
-import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.ResultModel;
 import dev.sluice.generator.model.RowModel;
@@ -55,6 +54,7 @@ final class JavaApiBuilder {
     private final TypeNames typeNames;
     private final Conversions conversions;
     private final RowTypes rowTypes;
+    private final MethodParameters parameters;
 
     /**
      * Begins.
@@ -68,6 +68,7 @@ final class JavaApiBuilder {
         this.typeNames = new TypeNames(sink);
         this.conversions = new Conversions(database.converters());
         this.rowTypes = new RowTypes(typeNames, conversions, sink);
+        this.parameters = new MethodParameters(conversions, typeNames, sink);
     }
 
     /** Returns the API; to be used only when no error was reported. */
@@ -150,11 +151,12 @@ final class JavaApiBuilder {
 
     private JavaApi.Accessor accessor(FileModel file, ClassName name, String sessionMethod) {
         List<JavaApi.RowType> rows = new ArrayList<>();
+        List<JavaApi.EnumType> enums = new ArrayList<>();
         List<JavaApi.Method> methods = new ArrayList<>();
         Map<String, QueryModel> byName = new LinkedHashMap<>();
         // A parameter would hide a constant of the same name, which letters without case make possible.
         Set<String> constants = new HashSet<>();
-        file.queries().forEach(query -> query.parameters().forEach(it -> constants.add(ParameterNames.name(it))));
+        file.queries().forEach(query -> query.parameters().forEach(it -> constants.add(MethodParameters.name(it))));
         for (QueryModel query : file.queries()) {
             String method = JavaNames.method(query.name());
             QueryModel other = byName.putIfAbsent(method, query);
@@ -162,7 +164,8 @@ final class JavaApiBuilder {
                 reportSameMethod(query, other, method);
                 continue;
             }
-            methods.add(method(query, file, name, method, constantNames(query, method, constants), rows));
+            List<JavaApi.Parameter> parameters = this.parameters.of(query, name, enums);
+            methods.add(method(query, file, name, method, constantNames(query, method, constants), parameters, rows));
         }
         return new JavaApi.Accessor(
                 name,
@@ -170,7 +173,8 @@ final class JavaApiBuilder {
                 file.path(),
                 sessionMethod,
                 withReaderNames(methods, byName.keySet()),
-                rows);
+                rows,
+                enums);
     }
 
     /** One name for each statement: {@code WITHDRAW}, or {@code WITHDRAW_1} and {@code WITHDRAW_2}. */
@@ -203,8 +207,8 @@ final class JavaApiBuilder {
             ClassName accessor,
             String name,
             List<String> constants,
+            List<JavaApi.Parameter> parameters,
             List<JavaApi.RowType> rows) {
-        List<JavaApi.Parameter> parameters = new ParameterNames(conversions, sink).of(query);
         ResultModel result = query.result();
         Reading reading = null;
         TypeName type = TypeName.VOID;
@@ -220,7 +224,13 @@ final class JavaApiBuilder {
                 returns(query, result, type),
                 reading,
                 null,
-                parameters.size() < PARAMETERS_FOR_RECORD ? null : parameterRecord(query, file, accessor, parameters));
+                needsRecord(parameters) ? parameterRecord(query, file, accessor, parameters) : null);
+    }
+
+    /** Values that may be left out are given by name as well. */
+    private static boolean needsRecord(List<JavaApi.Parameter> parameters) {
+        return parameters.size() >= PARAMETERS_FOR_RECORD
+                || parameters.stream().anyMatch(parameter -> parameter.defaultValue() != null);
     }
 
     /** Readers are private methods beside the queries, so they may not have a query's name. */
@@ -275,39 +285,5 @@ final class JavaApiBuilder {
                 "The parameters of {@link " + accessor.simpleName() + "#" + JavaNames.method(query.name()) + "("
                         + name.simpleName() + ")}.",
                 file.path() + ":" + query.span().line());
-    }
-
-    /** The parameters of one query. */
-    private record ParameterNames(Conversions conversions, DiagnosticSink sink) {
-        List<JavaApi.Parameter> of(QueryModel query) {
-            List<JavaApi.Parameter> parameters = new ArrayList<>();
-            Map<String, ParameterModel> byName = new LinkedHashMap<>();
-            int slots = 0;
-            for (ParameterModel model : query.parameters()) {
-                String name = name(model);
-                ParameterModel other = byName.putIfAbsent(name, model);
-                if (other != null) {
-                    sink.add(Diagnostic.of(
-                                    DiagnosticCode.BAD_QUERY_HEADER,
-                                    model.span(),
-                                    "parameters \"" + model.name() + "\" and \"" + other.name() + "\" would both be \""
-                                            + name + "\" in Java")
-                            .withRelated(other.span(), "the other one")
-                            .withHelp("give one of them another name"));
-                }
-                TypeName type =
-                        model.collection() ? conversions.collection(model.value()) : conversions.type(model.value());
-                slots += JavaTypes.slots(type);
-                parameters.add(new JavaApi.Parameter(name, type, conversions.of(model.value()), model));
-            }
-            RowTypes.checkSlots(slots, "query \"" + query.name() + "\"", "parameters", query.span(), sink);
-            return parameters;
-        }
-
-        private static String name(ParameterModel model) {
-            boolean numbered = Character.isDigit(model.name().codePointAt(0));
-            String name = JavaNames.member(numbered ? "p" + model.name() : model.name(), Set.of());
-            return name.isEmpty() ? "p" : name;
-        }
     }
 }

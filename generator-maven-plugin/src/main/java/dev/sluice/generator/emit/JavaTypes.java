@@ -99,7 +99,7 @@ final class JavaTypes {
      * @param parameter the parameter
      */
     static CodeBlock bind(String sink, int index, JavaApi.Parameter parameter) {
-        ParameterModel model = parameter.model();
+        ParameterModel model = (ParameterModel) parameter.model();
         Conversion conversion = parameter.conversion();
         if (conversion != null) {
             return conversion.bind(

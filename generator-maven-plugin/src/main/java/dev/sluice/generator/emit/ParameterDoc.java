@@ -1,5 +1,8 @@
 package dev.sluice.generator.emit;
 
+import dev.sluice.generator.model.ParameterModel;
+import dev.sluice.generator.model.SortModel;
+
 /** What Javadoc says about a parameter. */
 final class ParameterDoc {
     private ParameterDoc() {}
@@ -10,12 +13,19 @@ final class ParameterDoc {
      * @param parameter the parameter
      */
     static String of(JavaApi.Parameter parameter) {
-        String meets = parameter.model().meets();
+        if (parameter.model() instanceof SortModel) {
+            return "the order of the rows";
+        }
+        ParameterModel model = (ParameterModel) parameter.model();
+        String meets = model.meets();
         String what = meets == null ? "a value" : "meets column " + JavadocText.code(meets);
-        if (parameter.model().collection()) {
-            return (meets == null ? "values" : "values that meet column " + JavadocText.code(meets))
+        if (model.collection()) {
+            what = (meets == null ? "values" : "values that meet column " + JavadocText.code(meets))
                     + ", of any number, perhaps none";
         }
-        return parameter.model().value().nullable() ? what + "; null stands for NULL" : what;
+        if (model.optional()) {
+            return what + "; null leaves out the conditions that take it";
+        }
+        return model.value().nullable() ? what + "; null stands for NULL" : what;
     }
 }

@@ -26,8 +26,9 @@ final class ParameterRecordEmitter {
      * </pre>
      *
      * @param row the record
+     * @param parameters the parameters that its components stand for, in order
      */
-    static TypeSpec.Builder emit(JavaApi.RowType row) {
+    static TypeSpec.Builder emit(JavaApi.RowType row, List<JavaApi.Parameter> parameters) {
         ClassName builder = row.name().nestedClass("Builder");
         return RecordEmitter.emit(row)
                 .addMethod(MethodSpec.methodBuilder("builder")
@@ -36,16 +37,18 @@ final class ParameterRecordEmitter {
                         .returns(builder)
                         .addStatement("return new $T()", builder)
                         .build())
-                .addType(builderType(row, builder));
+                .addType(builderType(row, parameters, builder));
     }
 
-    private static TypeSpec builderType(JavaApi.RowType row, ClassName builder) {
+    private static TypeSpec builderType(JavaApi.RowType row, List<JavaApi.Parameter> parameters, ClassName builder) {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Takes the parameters by name. Not thread-safe.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        for (JavaApi.Component component : row.components()) {
-            type.addField(FieldSpec.builder(fieldType(component), component.name(), Modifier.PRIVATE)
-                    .build());
+        for (int i = 0; i < row.components().size(); i++) {
+            JavaApi.Component component = row.components().get(i);
+            FieldSpec.Builder field = FieldSpec.builder(fieldType(component), component.name(), Modifier.PRIVATE);
+            CodeBlock value = parameters.get(i).defaultValue();
+            type.addField((value == null ? field : field.initializer(value)).build());
         }
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

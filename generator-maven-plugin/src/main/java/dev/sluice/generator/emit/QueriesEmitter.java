@@ -3,6 +3,8 @@ package dev.sluice.generator.emit;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
+import dev.sluice.generator.model.QueryModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,9 @@ final class QueriesEmitter {
         type.addMethod(of(accessor));
         for (JavaApi.Method method : accessor.methods()) {
             type.addMethod(declaration(method, accessor.path()));
+            if (method.parameters().stream().anyMatch(parameter -> parameter.defaultValue() != null)) {
+                type.addMethod(withDefaults(method));
+            }
             if (method.record() != null) {
                 type.addMethod(overload(method, method.record()));
             }
@@ -48,9 +53,12 @@ final class QueriesEmitter {
             type.addType(
                     RecordEmitter.withCopies(row).addModifiers(Modifier.STATIC).build());
         }
+        for (JavaApi.EnumType values : accessor.enums()) {
+            type.addType(EnumEmitter.emit(values).addModifiers(Modifier.STATIC).build());
+        }
         for (JavaApi.Method method : accessor.methods()) {
             if (method.record() != null) {
-                type.addType(ParameterRecordEmitter.emit(method.record())
+                type.addType(ParameterRecordEmitter.emit(method.record(), method.parameters())
                         .addModifiers(Modifier.STATIC)
                         .build());
             }
@@ -125,6 +133,42 @@ final class QueriesEmitter {
 
     /**
      * <pre>
+     * default Query&lt;OpenOrdersRow&gt; openOrders(long customerId) {
+     *   return this.openOrders(customerId, 20L);
+     * }
+     * </pre>
+     */
+    private static MethodSpec withDefaults(JavaApi.Method method) {
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(method.returns())
+                .addJavadoc("$L\n\n", doc(method));
+        String left = method.parameters().stream()
+                .filter(parameter -> parameter.defaultValue() != null)
+                .map(parameter -> JavadocText.code(parameter.name() + " = " + parameter.defaultValue()))
+                .collect(Collectors.joining(", "));
+        code.addJavadoc("<p>With $L.\n\n", left);
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (JavaApi.Parameter parameter : method.parameters()) {
+            CodeBlock value = parameter.defaultValue();
+            if (value == null) {
+                code.addParameter(parameter.type(), parameter.name());
+                code.addJavadoc("@param $L $L\n", parameter.name(), ParameterDoc.of(parameter));
+                arguments.add(CodeBlock.of("$N", parameter.name()));
+            } else {
+                arguments.add(value);
+            }
+        }
+        boolean gives = method.query().returns() != QueryModel.Returns.NOTHING;
+        return code.addJavadoc(returnDoc(method, ""))
+                .addCode("$Lthis.$N(", gives ? "return " : "", method.name())
+                .addCode(CodeBlock.join(arguments, ",$W"))
+                .addCode(");\n")
+                .build();
+    }
+
+    /**
+     * <pre>
      * default Query&lt;OpenOrdersRow&gt; openOrders(OpenOrdersParameters parameters) {
      *   return this.openOrders(parameters.customerId(), parameters.pattern(), ...);
      * }
@@ -137,7 +181,7 @@ final class QueriesEmitter {
         List<CodeBlock> arguments = record.components().stream()
                 .map(component -> CodeBlock.of("$N.$N()", parameters, component.name()))
                 .toList();
-        boolean gives = method.query().returns() != dev.sluice.generator.model.QueryModel.Returns.NOTHING;
+        boolean gives = method.query().returns() != QueryModel.Returns.NOTHING;
         return MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(method.returns())

@@ -6,6 +6,8 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.sluice.generator.model.QueryModel;
+import dev.sluice.generator.model.VariantsModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The class behind an accessor: both SQL texts of each query, how parameters are bound and rows are read. */
 final class QueriesImplEmitter {
     static final ClassName SQL_TEXT = JavaTypes.runtime("SqlText");
+    private static final ClassName SQL_PART = JavaTypes.runtime("SqlPart");
     private static final ClassName SESSION = JavaTypes.runtime("SqlSession");
 
     private QueriesImplEmitter() {}
@@ -89,10 +92,11 @@ final class QueriesImplEmitter {
     private static FieldSpec text(JavaApi.Method method, int index, String path) {
         QueryModel query = method.query();
         QueryModel.Step step = query.steps().get(index);
+        ClassName type = typeOf(step);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.$L($S, $S, $L)$>$>\n",
-                        SQL_TEXT,
+                        type,
                         step.write() ? "write" : "read",
                         query.name(),
                         path,
@@ -108,24 +112,64 @@ final class QueriesImplEmitter {
                                     .toList(),
                             ",$W"));
         }
-        addEngine(code, "sqlite", step.sqlite());
-        addEngine(code, "postgres", step.postgres());
-        return FieldSpec.builder(
-                        SQL_TEXT, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        if (!step.variants().fragments().isEmpty()) {
+            code.add(".fragments($L)\n", step.variants().fragments().size());
+        }
+        if (step.variants().choices() > 1) {
+            code.add(".choices($L)\n", step.variants().choices());
+        }
+        addEngine(code, "sqlite", step.variants(), step.sqlite());
+        addEngine(code, "postgres", step.variants(), step.postgres());
+        return FieldSpec.builder(type, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(code.add(".build()$<$<").build())
                 .build();
     }
 
+    private static ClassName typeOf(QueryModel.Step step) {
+        return step.variants().isPlain() ? SQL_TEXT : JavaTypes.runtime("SqlVariants");
+    }
+
     /** Adds a text of a statement for one engine. */
-    static void addEngine(CodeBlock.Builder code, String engine, QueryModel.@Nullable EngineSql sql) {
+    static void addEngine(
+            CodeBlock.Builder code, String engine, VariantsModel variants, QueryModel.@Nullable EngineSql sql) {
         if (sql == null) {
             return;
         }
-        code.add(".$L($>$>$L$<$<", engine, TextBlocks.of(sql.text()));
-        for (int slot : sql.slots()) {
+        if (variants.isPlain()) {
+            code.add(".$L(", engine).add(text(sql.parts().get(0))).add(")\n");
+            return;
+        }
+        code.add(".$L($>$>\n", engine);
+        code.add(sql.parts().stream().map(QueriesImplEmitter::part).collect(CodeBlock.joining(",\n")));
+        code.add(")$<$<\n");
+    }
+
+    /**
+     * <pre>
+     * SqlPart.fragment(0, """
+     *       AND price &lt;= ?
+     *     """, 1)
+     * </pre>
+     */
+    private static CodeBlock part(QueryModel.Part part) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (part.fragment() < 0) {
+            code.add("$T.always(", SQL_PART);
+        } else {
+            code.add("$T.fragment($L, ", SQL_PART, part.fragment());
+        }
+        code.add(text(part)).add(")");
+        return part.option() < 0
+                ? code.build()
+                : code.add(".in($L)", part.option()).build();
+    }
+
+    private static CodeBlock text(QueryModel.Part part) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$>$>$L$<$<", TextBlocks.of(part.text()));
+        for (int slot : part.slots()) {
             code.add(",$W$L", slot);
         }
-        code.add(")\n");
+        return code.build();
     }
 
     private static MethodSpec implementation(JavaApi.Method method, ClassName self) {
@@ -159,16 +203,45 @@ final class QueriesImplEmitter {
         Reading reading = method.reading();
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(returns == QueryModel.Returns.NOTHING ? "" : "return ")
-                .add(
-                        "$L.$L($>$>\n$N,\n",
-                        session,
-                        reading == null ? "update" : "query",
-                        method.constants().get(0))
+                .add("$L.$L($>$>\n$L,\n", session, reading == null ? "update" : "query", statement(method, 0))
                 .add(binder(method, 0, JavaNames.free("b", names)));
         if (reading != null) {
             code.add(",\n").add(rowReader(method, reading, self, JavaNames.free("row", names)));
         }
         return code.add(")$L;$<$<\n", run(returns, reading != null)).build();
+    }
+
+    /**
+     * Returns the statement that a call runs: the constant, or the variant of it that the arguments ask for.
+     *
+     * <pre>
+     * SEARCH.variant((max == null ? 0 : 1) | (pattern == null ? 0 : 2), sort.ordinal())
+     * </pre>
+     */
+    private static CodeBlock statement(JavaApi.Method method, int index) {
+        VariantsModel variants = method.query().steps().get(index).variants();
+        String constant = method.constants().get(index);
+        if (variants.isPlain()) {
+            return CodeBlock.of("$N", constant);
+        }
+        List<CodeBlock> bits = new ArrayList<>();
+        for (int i = 0; i < variants.fragments().size(); i++) {
+            CodeBlock absent = variants.fragments().get(i).stream()
+                    .map(argument -> CodeBlock.of(
+                            "$N == null", method.parameters().get(argument).name()))
+                    .collect(CodeBlock.joining(" || "));
+            String bit = variants.fragments().size() == 1 ? "$L ? 0 : $L" : "($L ? 0 : $L)";
+            bits.add(CodeBlock.of(bit, absent, 1 << i));
+        }
+        CodeBlock choice = variants.sort() < 0
+                ? CodeBlock.of("0")
+                : CodeBlock.of(
+                        "$N.ordinal()", method.parameters().get(variants.sort()).name());
+        return CodeBlock.of(
+                "$N.variant($L, $L)",
+                constant,
+                bits.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(bits, "$W| "),
+                choice);
     }
 
     private static String run(QueryModel.Returns returns, boolean hasRows) {
@@ -194,7 +267,7 @@ final class QueriesImplEmitter {
         String sink = JavaNames.free("b", names);
         CodeBlock.Builder code = CodeBlock.builder().add("$L.inTransaction($N -> {\n$>", session, transaction);
         for (int i = 0; i < method.constants().size(); i++) {
-            code.add("$N.update($N, ", transaction, method.constants().get(i))
+            code.add("$N.update($L, ", transaction, statement(method, i))
                     .add(binder(method, i, sink))
                     .add(");\n");
         }

@@ -14,6 +14,7 @@ import dev.sluice.generator.model.TableOperation;
 import dev.sluice.generator.model.TableOperation.Kind;
 import dev.sluice.generator.model.TableOperation.Parameter;
 import dev.sluice.generator.model.TableOperation.Role;
+import dev.sluice.generator.model.VariantsModel;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,8 +126,8 @@ final class TableImplEmitter {
                                     .toList(),
                             ",$W"));
         }
-        QueriesImplEmitter.addEngine(code, "sqlite", operation.sqlite());
-        QueriesImplEmitter.addEngine(code, "postgres", operation.postgres());
+        QueriesImplEmitter.addEngine(code, "sqlite", VariantsModel.NONE, operation.sqlite());
+        QueriesImplEmitter.addEngine(code, "postgres", VariantsModel.NONE, operation.postgres());
         return FieldSpec.builder(
                         QueriesImplEmitter.SQL_TEXT,
                         operation.kind().name(),

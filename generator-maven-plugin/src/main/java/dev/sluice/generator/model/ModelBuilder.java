@@ -1,17 +1,13 @@
 package dev.sluice.generator.model;
 
-import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Catalog;
-import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.source.DiagnosticSink;
-import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,13 +93,13 @@ public final class ModelBuilder {
 
     private QueryModel query(AnalyzedQuery analyzed, AnalyzedFile file) {
         NamedQuery query = analyzed.query();
-        List<ParameterFact> order = callOrder(analyzed);
-        List<String> keys = order.stream().map(ModelBuilder::key).toList();
+        List<ArgumentModel> arguments = new Arguments(sink).of(analyzed);
+        List<String> keys = arguments.stream().map(Arguments::key).toList();
         return new QueryModel(
                 query.name().text(),
                 Comments.text(query.doc()),
                 returns(analyzed),
-                order.stream().map(ModelBuilder::parameter).toList(),
+                arguments,
                 analyzed.isBlock() ? null : rows.result(analyzed, file),
                 analyzed.steps().stream().map(step -> step(step, keys)).toList(),
                 query.name().span());
@@ -130,58 +126,16 @@ public final class ModelBuilder {
         return step.facts().resultColumns().isEmpty() ? QueryModel.Returns.COUNT : QueryModel.Returns.LIST;
     }
 
-    /** The parameters of all statements, each once: as declared, then the others by first use. */
-    private static List<ParameterFact> callOrder(AnalyzedQuery analyzed) {
-        Map<String, ParameterFact> byUse = new LinkedHashMap<>();
-        analyzed.steps().stream()
-                .flatMap(step -> step.facts().parameters().stream())
-                .filter(fact -> !fact.uses().isEmpty())
-                .sorted(Comparator.comparing(ModelBuilder::firstUse))
-                .forEach(fact -> byUse.putIfAbsent(key(fact), fact));
-        List<ParameterFact> order = new ArrayList<>();
-        for (NamedQuery.Declared declared : analyzed.query().parameters()) {
-            ParameterFact fact = byUse.remove(":" + declared.name().key());
-            if (fact != null) {
-                order.add(fact);
-            }
-        }
-        order.addAll(byUse.values());
-        return order;
-    }
-
-    /** What makes two parameters of a query the same. */
-    private static String key(ParameterFact fact) {
-        String name = fact.name();
-        return name == null ? "?" + fact.number() : ":" + Identifier.key(name);
-    }
-
-    private static int firstUse(ParameterFact fact) {
-        return fact.uses().stream().mapToInt(use -> use.span().start()).min().orElse(Integer.MAX_VALUE);
-    }
-
-    private static ParameterModel parameter(ParameterFact fact) {
-        String name = fact.name();
-        Column meets = fact.meets();
-        NamedQuery.DeclaredParameter declared = fact.declared();
-        SourceSpan span =
-                declared == null ? fact.uses().get(0).span() : declared.name().span();
-        return new ParameterModel(
-                name == null ? Integer.toString(fact.number()) : name,
-                fact.value(),
-                fact.collection(),
-                meets == null ? null : meets.name(),
-                span);
-    }
-
     private static QueryModel.Step step(AnalyzedQuery.Step step, List<String> keys) {
         List<ParameterFact> facts = step.facts().parameters();
         List<Integer> indexes =
-                facts.stream().map(fact -> keys.indexOf(key(fact))).toList();
+                facts.stream().map(fact -> keys.indexOf(Arguments.key(fact))).toList();
         List<Integer> taken =
                 indexes.stream().filter(index -> index >= 0).sorted().toList();
         return new QueryModel.Step(
                 !(step.statement() instanceof Select),
                 taken,
+                Variants.of(step, keys),
                 reordered(step.sqlite(), indexes, taken),
                 reordered(step.postgres(), indexes, taken));
     }
@@ -191,10 +145,16 @@ public final class ModelBuilder {
             QueryModel.@Nullable EngineSql sql, List<Integer> indexes, List<Integer> taken) {
         return sql == null
                 ? null
-                : new QueryModel.EngineSql(
-                        sql.text(),
-                        sql.slots().stream()
-                                .map(slot -> taken.indexOf(indexes.get(slot)))
-                                .toList());
+                : new QueryModel.EngineSql(sql.parts().stream()
+                        .map(part -> new QueryModel.Part(
+                                part.fragment(),
+                                part.option(),
+                                part.text(),
+                                part.slots().stream()
+                                        .map(slot -> slot < indexes.size()
+                                                ? taken.indexOf(indexes.get(slot))
+                                                : taken.size() + slot - indexes.size())
+                                        .toList()))
+                        .toList());
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name without the sign, or its number for {@code ?} and {@code ?3}
  * @param value what it takes; of a collection the elements
  * @param collection whether it takes a collection
+ * @param optional whether a call may leave it out, and optional terms with it
+ * @param defaultValue the value of a call that leaves it out, of the class that its type has in Java, or null
  * @param meets the column that it is compared with or assigned to as {@code table.column} or {@code column}, or null
  * @param span its declaration or first use
  */
@@ -18,8 +20,11 @@ public record ParameterModel(
         String name,
         ValueType value,
         boolean collection,
+        boolean optional,
+        @Nullable Object defaultValue,
         @Nullable String meets,
-        SourceSpan span) {
+        SourceSpan span)
+        implements ArgumentModel {
     /** Checks. */
     public ParameterModel {
         Objects.requireNonNull(name, "name");

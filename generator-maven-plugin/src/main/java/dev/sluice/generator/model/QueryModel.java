@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name as declared
  * @param doc text of its comment, or null
  * @param returns what a call gives
- * @param parameters its parameters in the order of the method
+ * @param parameters what a call gives, in the order of the method
  * @param result what one row becomes, or null when there are no rows
  * @param steps its statements in order; several run in one transaction
  * @param span where its name stands
@@ -20,7 +20,7 @@ public record QueryModel(
         String name,
         @Nullable String doc,
         Returns returns,
-        List<ParameterModel> parameters,
+        List<ArgumentModel> parameters,
         @Nullable ResultModel result,
         List<Step> steps,
         SourceSpan span) {
@@ -62,12 +62,14 @@ public record QueryModel(
      *
      * @param write whether it changes the database
      * @param parameters indexes of the query's parameters that it takes, in order
+     * @param variants what its text depends on
      * @param sqlite its text for SQLite, or null when SQLite is not asked for
      * @param postgres its text for Postgres, or null when Postgres is not asked for
      */
     public record Step(
             boolean write,
             List<Integer> parameters,
+            VariantsModel variants,
             @Nullable EngineSql sqlite,
             @Nullable EngineSql postgres) {
         /** Copies. */
@@ -79,12 +81,36 @@ public record QueryModel(
     /**
      * A statement in one engine's SQL.
      *
+     * @param parts what its text is made of; one that always stands, where the statement has one text
+     */
+    public record EngineSql(List<Part> parts) {
+        /** Copies. */
+        public EngineSql {
+            parts = List.copyOf(parts);
+        }
+
+        /**
+         * Returns one text for all calls.
+         *
+         * @param text the SQL, each parameter a {@code ?}
+         * @param slots for each {@code ?} in order the index among the statement's parameters, from 0
+         */
+        public static EngineSql of(String text, List<Integer> slots) {
+            return new EngineSql(List.of(new Part(-1, -1, text, slots)));
+        }
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param fragment index of the optional term that it is, from 0, or -1
+     * @param option index of the alternative that it belongs to, from 0, or -1
      * @param text the SQL, each parameter a {@code ?}
      * @param slots for each {@code ?} in order the index among the statement's parameters, from 0
      */
-    public record EngineSql(String text, List<Integer> slots) {
+    public record Part(int fragment, int option, String text, List<Integer> slots) {
         /** Checks and copies. */
-        public EngineSql {
+        public Part {
             Objects.requireNonNull(text, "text");
             slots = List.copyOf(slots);
         }

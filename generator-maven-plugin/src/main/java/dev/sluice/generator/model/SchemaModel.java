@@ -58,6 +58,6 @@ public record SchemaModel(
     }
 
     private static @Nullable String text(@Nullable EngineSql sql) {
-        return sql == null ? null : sql.text();
+        return sql == null ? null : sql.parts().get(0).text();
     }
 }

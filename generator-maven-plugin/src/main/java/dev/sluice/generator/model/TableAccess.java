@@ -128,7 +128,7 @@ public final class TableAccess {
                 .map(slot -> parameters.indexOf(
                         draft.parameters().get(facts.parameters().get(slot).name())))
                 .toList();
-        return new QueryModel.EngineSql(sql.text(), slots);
+        return QueryModel.EngineSql.of(sql.text(), slots);
     }
 
     private static String product(Dialect dialect) {

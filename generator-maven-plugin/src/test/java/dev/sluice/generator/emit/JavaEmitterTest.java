@@ -2,6 +2,7 @@ package dev.sluice.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.generator.model.ArgumentModel;
 import dev.sluice.generator.model.ComponentModel;
 import dev.sluice.generator.model.DatabaseModel;
 import dev.sluice.generator.model.FileModel;
@@ -12,6 +13,7 @@ import dev.sluice.generator.model.RowModel;
 import dev.sluice.generator.model.RowName;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableModel;
+import dev.sluice.generator.model.VariantsModel;
 import dev.sluice.generator.support.JavaJudge;
 import dev.sluice.sql.source.CodeFrame;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -45,15 +47,17 @@ class JavaEmitterTest {
     @Test
     void compilesEveryTypeNullableAndNot() throws IOException {
         List<ComponentModel> components = new ArrayList<>();
-        List<ParameterModel> parameters = new ArrayList<>();
+        List<ArgumentModel> parameters = new ArrayList<>();
         for (SqlType type : types()) {
             String name = type.kind().name().toLowerCase(java.util.Locale.ROOT);
             components.add(value(name, ValueType.of(type, false)));
             components.add(value(name + "_or_null", ValueType.of(type, true)));
-            parameters.add(new ParameterModel(name, ValueType.of(type, false), false, null, SPAN));
-            parameters.add(new ParameterModel(name + "_or_null", ValueType.of(type, true), false, "t.c", SPAN));
+            parameters.add(new ParameterModel(name, ValueType.of(type, false), false, false, null, null, SPAN));
+            parameters.add(
+                    new ParameterModel(name + "_or_null", ValueType.of(type, true), false, false, null, "t.c", SPAN));
             if (JavaTypes.canBeCollected(type)) {
-                parameters.add(new ParameterModel(name + "s", ValueType.of(type, false), true, "t.c", SPAN));
+                parameters.add(
+                        new ParameterModel(name + "s", ValueType.of(type, false), true, false, null, "t.c", SPAN));
             }
         }
         RowModel row = new RowModel(
@@ -137,10 +141,11 @@ class JavaEmitterTest {
                 value("new", ValueType.of(SqlType.BLOB, true)),
                 value("other", ValueType.of(SqlType.BLOB, false)),
                 value("that", INTEGER));
-        List<ParameterModel> parameters = Stream.of(
+        List<ArgumentModel> parameters = Stream.of(
                         name, "b", "row", "session", "parameters", "builder", "build", "this", "toString")
                 .distinct()
-                .map(parameter -> new ParameterModel(parameter, TEXT, false, "a */ b.<c>", SPAN))
+                .<ArgumentModel>map(
+                        parameter -> new ParameterModel(parameter, TEXT, false, false, null, "a */ b.<c>", SPAN))
                 .toList();
         assertCompiles(emit(
                 List.of(new TableModel(name, false, table)),
@@ -240,17 +245,17 @@ class JavaEmitterTest {
     }
 
     private static QueryModel query(
-            String name, List<ParameterModel> parameters, @org.jspecify.annotations.Nullable ResultModel result) {
-        QueryModel.EngineSql sql = new QueryModel.EngineSql(
-                "SELECT '\\', '\"\"\"', '\\u0041', '$L', '\t' , ' \n  ', \"x\"",
-                IntStream.range(0, parameters.size()).boxed().toList());
+            String name, List<ArgumentModel> parameters, @org.jspecify.annotations.Nullable ResultModel result) {
+        List<Integer> slots = IntStream.range(0, parameters.size()).boxed().toList();
+        QueryModel.EngineSql sql =
+                QueryModel.EngineSql.of("SELECT '\\', '\"\"\"', '\\u0041', '$L', '\t' , ' \n  ', \"x\"", slots);
         return new QueryModel(
                 name,
                 "Says \"\"\" and */.",
                 result == null ? QueryModel.Returns.COUNT : QueryModel.Returns.QUERY,
                 parameters,
                 result,
-                List.of(new QueryModel.Step(result == null, sql.slots(), sql, sql)),
+                List.of(new QueryModel.Step(result == null, slots, VariantsModel.NONE, sql, sql)),
                 SPAN);
     }
 

@@ -89,6 +89,21 @@ final class Context {
         return refusal(DiagnosticCode.TYPE_OPERATION, at, reason, help);
     }
 
+    /** As {@link #notPortable}, for a choice of orders that is not the query's own. */
+    RefusedException misplacedSort(Node at) {
+        return refusal(
+                DiagnosticCode.BAD_SORT,
+                at,
+                "a choice of orders stands in the ORDER BY of the query itself",
+                "write one order here");
+    }
+
+    /** As {@link #notPortable}, for an optional term that no call decides about. */
+    RefusedException misplacedFragment(Node at) {
+        return refusal(
+                DiagnosticCode.BAD_FRAGMENT, at, "an optional term stands in a named query", "leave out the brackets");
+    }
+
     /** As {@link #notPortable}, for what this version has no rendering of. */
     RefusedException notSupported(Node at, String reason) {
         return refusal(DiagnosticCode.NOT_SUPPORTED, at, reason, "write this query in the engine's own text");
@@ -131,6 +146,17 @@ final class Context {
             }
         }
         throw new IllegalArgumentException("no fact about the parameter at " + parameter.span());
+    }
+
+    /** Returns the index of an optional term among the statement's, from 0. */
+    int fragment(Expr.OptionalTerm term) {
+        List<Expr.OptionalTerm> all = facts.fragments();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).span().equals(term.span())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no fact about the optional term at " + term.span());
     }
 
     ParameterFact parameter(Expr.Parameter parameter) {

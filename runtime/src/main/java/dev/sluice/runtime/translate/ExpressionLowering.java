@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Over;
+import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.facts.Binding;
@@ -117,7 +118,12 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
 
     @Override
     public SqlExpr visitOptionalTerm(Expr.OptionalTerm node) {
-        throw context.notSupported(node, "optional terms are not translated yet");
+        if (context.facts().statement() instanceof SchemaStatement) {
+            throw context.misplacedFragment(node);
+        }
+        SqlExpr left = condition(node.left());
+        Shape shape = new Shape.Optional(left, node.operator().name(), condition(node.right()), context.fragment(node));
+        return SqlExpr.of(shape, SqlType.BOOLEAN, node.span());
     }
 
     @Override
@@ -175,6 +181,9 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
     final OrderingTerm.By by(OrderingTerm term) {
         if (term instanceof OrderingTerm.By by) {
             return by;
+        }
+        if (term instanceof OrderingTerm.Choice) {
+            throw context.misplacedSort(term);
         }
         throw context.notSupported(term, "orders that the caller composes are not translated yet");
     }

@@ -20,10 +20,21 @@ final class ExpressionPrinter {
     private final List<Integer> slots = new ArrayList<>();
     private final QueryPrinter queries;
     private int depth;
+    private final boolean parted;
     private boolean flat;
 
     ExpressionPrinter(Spelling spelling) {
+        this(spelling, false);
+    }
+
+    /**
+     * Begins.
+     *
+     * @param parted whether optional terms and parameters are marked, to be taken apart by {@link PartMarks}
+     */
+    ExpressionPrinter(Spelling spelling, boolean parted) {
         this.spelling = spelling;
+        this.parted = parted;
         this.queries = new QueryPrinter(this, spelling);
     }
 
@@ -48,6 +59,8 @@ final class ExpressionPrinter {
     private int level(Shape shape) {
         if (shape instanceof Shape.Infix infix) {
             return spelling.infix(infix.operator());
+        } else if (shape instanceof Shape.Optional optional) {
+            return spelling.infix(optional.operator());
         } else if (shape instanceof Shape.Prefix prefix) {
             return prefix.operator().equals("NOT") ? Spelling.NOT : spelling.prefix(prefix.operator());
         } else if (shape instanceof Shape.Atom atom) {
@@ -72,9 +85,11 @@ final class ExpressionPrinter {
             return name.parts().stream().map(spelling::name).collect(Collectors.joining("."));
         } else if (shape instanceof Shape.Mark mark) {
             slots.add(mark.slot());
-            return "?";
+            return parted ? PartMarks.parameter() : "?";
         } else if (shape instanceof Shape.Infix infix) {
             return infix(infix);
+        } else if (shape instanceof Shape.Optional optional) {
+            return optional(optional);
         } else if (shape instanceof Shape.Prefix prefix) {
             return prefix(prefix);
         } else if (shape instanceof Shape.Postfix postfix) {
@@ -142,6 +157,13 @@ final class ExpressionPrinter {
         int right = level <= Spelling.AND ? level : Math.max(level + 1, Spelling.OPERAND);
         String first = operand(infix.left(), infix.operator(), left);
         return first + " " + infix.operator() + " " + operand(infix.right(), infix.operator(), right);
+    }
+
+    private String optional(Shape.Optional optional) {
+        int level = spelling.infix(optional.operator());
+        String left = print(optional.left(), level);
+        String right = optional.operator() + " " + print(optional.right(), level);
+        return left + PartMarks.fragment(optional.fragment(), right) + lineBreak();
     }
 
     /** Operators of one level that differ are kept apart by parentheses for the reader's sake. */

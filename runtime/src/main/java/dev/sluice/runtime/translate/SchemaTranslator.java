@@ -79,7 +79,7 @@ public final class SchemaTranslator {
             List<String> texts = new ArrayList<>();
             context.part(() -> use.accept(writer, texts));
             for (String text : texts) {
-                statements.add(new RenderedSql(text, List.of(), List.of()));
+                statements.add(RenderedSql.plain(text, List.of(), List.of()));
             }
             for (Diagnostic refusal : context.refusals()) {
                 if (!refusals.contains(refusal)) {

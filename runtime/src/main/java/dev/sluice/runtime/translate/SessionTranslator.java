@@ -105,7 +105,7 @@ public final class SessionTranslator {
     private static Translation rendered(String... texts) {
         return new Translation.Rendered(
                 List.of(texts).stream()
-                        .map(text -> new RenderedSql(text, List.of(), List.of()))
+                        .map(text -> RenderedSql.plain(text, List.of(), List.of()))
                         .toList(),
                 Set.of());
     }

@@ -34,6 +34,13 @@ sealed interface Shape {
     /** An operator between two operands; the printer knows its precedence. */
     record Infix(SqlExpr left, String operator, SqlExpr right) implements Shape {}
 
+    /**
+     * An infix operator and its right operand that may be left out.
+     *
+     * @param fragment index of the optional term, from 0
+     */
+    record Optional(SqlExpr left, String operator, SqlExpr right, int fragment) implements Shape {}
+
     /** An operator before its operand. */
     record Prefix(String operator, SqlExpr operand) implements Shape {}
 

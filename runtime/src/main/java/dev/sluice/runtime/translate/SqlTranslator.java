@@ -13,7 +13,10 @@ import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes a statement for an engine, or says why it cannot be written with the same answer.
@@ -31,16 +34,46 @@ public final class SqlTranslator {
      * @param dialect the engine
      */
     public Translation translate(TypeFacts facts, Dialect dialect) {
-        Context context = new Context(facts, dialect);
-        Lowered nothing = new Lowered(new SqlWrite.Read(SqlQuery.of(new SqlQuery.Values(List.of()))), List.of());
-        Lowered lowered = context.clause(nothing, () -> lower(context, facts.statement()));
-        if (!context.refusals().isEmpty()) {
-            return new Translation.Refused(context.refusals());
+        List<Alternatives.Plain> alternatives = Alternatives.of(facts);
+        boolean parted = alternatives.size() > 1 || !facts.fragments().isEmpty();
+        if (parted && PartMarks.isMarked(facts.statement().span().text())) {
+            return new Translation.Refused(List.of(Diagnostic.of(
+                    DiagnosticCode.NOT_SUPPORTED,
+                    facts.statement().span(),
+                    "a statement with optional terms or alternatives cannot hold U+FDD0 to U+FDD2")));
         }
-        ExpressionPrinter printer = new ExpressionPrinter(Spelling.of(dialect));
-        String text = printer.queries().write(lowered.write());
-        return new Translation.Rendered(
-                List.of(new RenderedSql(text, printer.slots(), lowered.cells())), context.helpers());
+        List<PartMarks.Marked> texts = new ArrayList<>();
+        List<Cell> cells = List.of();
+        Set<String> helpers = new TreeSet<>();
+        List<Diagnostic> refusals = new ArrayList<>();
+        for (Alternatives.Plain alternative : alternatives) {
+            refusals.addAll(alternative.errors());
+            if (!alternative.errors().isEmpty()) {
+                continue;
+            }
+            Context context = new Context(alternative.facts(), dialect);
+            Lowered lowered = lowered(context);
+            refusals.addAll(context.refusals());
+            helpers.addAll(context.helpers());
+            if (refusals.isEmpty()) {
+                ExpressionPrinter printer = new ExpressionPrinter(Spelling.of(dialect), parted);
+                String text = printer.queries().write(lowered.write());
+                texts.add(new PartMarks.Marked(text, alternative.slots(printer.slots())));
+                cells = lowered.cells();
+            }
+        }
+        if (!refusals.isEmpty()) {
+            return new Translation.Refused(refusals.stream().distinct().toList());
+        }
+        RenderedSql sql = parted
+                ? RenderedSql.of(PartMarks.parts(texts), cells)
+                : RenderedSql.plain(texts.get(0).text(), texts.get(0).slots(), cells);
+        return new Translation.Rendered(List.of(sql), helpers);
+    }
+
+    private static Lowered lowered(Context context) {
+        Lowered nothing = new Lowered(new SqlWrite.Read(SqlQuery.of(new SqlQuery.Values(List.of()))), List.of());
+        return context.clause(nothing, () -> lower(context, context.facts().statement()));
     }
 
     /** Lowers the statement of a context, or one within a trigger. */

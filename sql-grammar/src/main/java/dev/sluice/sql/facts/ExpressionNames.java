@@ -49,7 +49,7 @@ final class ExpressionNames {
             checkCount(expr, outputs);
         }
         if (expr instanceof Expr.OptionalTerm term) {
-            markOptional(term.right());
+            context.resolution().fragments.add(term);
         }
     }
 
@@ -270,13 +270,6 @@ final class ExpressionNames {
                                 null);
             }
         }
-    }
-
-    private void markOptional(Expr expr) {
-        if (expr instanceof Expr.Parameter parameter) {
-            context.resolution().optional.add(parameter);
-        }
-        Children.of(expr).forEach(this::markOptional);
     }
 
     private static Expr withoutCollate(Expr expr) {

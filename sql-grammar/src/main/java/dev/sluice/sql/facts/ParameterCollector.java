@@ -36,7 +36,20 @@ final class ParameterCollector {
         this.graph = graph;
         this.wishes = wishes;
         this.declared = declared;
-        resolutions.forEach(resolution -> resolution.optional.forEach(use -> optional.add(TypeGraph.key(use))));
+        findOptional(resolutions);
+    }
+
+    /** A parameter all of whose uses stand in optional terms is never sent as NULL: without it, they are absent. */
+    private void findOptional(List<Resolution> resolutions) {
+        Set<String> elsewhere = new HashSet<>();
+        for (Resolution resolution : resolutions) {
+            for (Expr.Parameter use : resolution.parameters) {
+                boolean within = resolution.fragments.stream()
+                        .anyMatch(term -> term.right().span().contains(use.span()));
+                (within ? optional : elsewhere).add(TypeGraph.key(use));
+            }
+        }
+        optional.removeAll(elsewhere);
     }
 
     /** Reports parameters whose uses no type serves. */
@@ -66,6 +79,9 @@ final class ParameterCollector {
     boolean nullable(Expr.Parameter parameter) {
         String key = TypeGraph.key(parameter);
         NamedQuery.DeclaredParameter declaration = declaration(key);
+        if (optional.contains(key)) {
+            return false;
+        }
         if (declaration != null && declaration.type() != null) {
             return declaration.nullable();
         }
@@ -74,7 +90,7 @@ final class ParameterCollector {
                         && wish.column() != null
                         && wish.column().value().nullable());
         boolean said = declaration != null && declaration.nullable();
-        return stored || said || optional.contains(key) || graph.isTakingNull(key);
+        return stored || said || graph.isTakingNull(key);
     }
 
     private ParameterFact fact(String key, List<Expr.Parameter> uses) {
@@ -89,7 +105,15 @@ final class ParameterCollector {
         String converter = meets == null ? null : meets.value().converter();
         ValueType value =
                 new ValueType(type, !collection && nullable(first), Affinity.NONE, Collation.DEFAULT, converter);
-        return new ParameterFact(first.name(), first.number(), value, collection, uses, meets, declaration(key));
+        return new ParameterFact(
+                first.name(),
+                first.number(),
+                value,
+                collection,
+                optional.contains(TypeGraph.key(first)),
+                uses,
+                meets,
+                declaration(key));
     }
 
     private @Nullable Column meets(TypeVariable variable) {

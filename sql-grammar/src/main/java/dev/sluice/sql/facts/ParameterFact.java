@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number that SQLite gives it, from 1
  * @param value what it takes; of a collection the elements
  * @param collection whether it takes a collection ({@code IN :list})
+ * @param optional whether it stands in optional terms alone, so that a caller may leave it out
  * @param uses where it stands, in order
  * @param meets the column that it is compared with or assigned to, or null
  * @param declared its declaration, or null
@@ -23,6 +24,7 @@ public record ParameterFact(
         int number,
         ValueType value,
         boolean collection,
+        boolean optional,
         List<Expr.Parameter> uses,
         @Nullable Column meets,
         @Nullable DeclaredParameter declared) {

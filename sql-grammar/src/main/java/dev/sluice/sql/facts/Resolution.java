@@ -12,7 +12,6 @@ import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Source.SourceColumn;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +40,7 @@ final class Resolution {
     final Map<String, Expr> placeholderDefaults = new HashMap<>();
     final List<Expr.Parameter> parameters = new ArrayList<>();
     final List<Expr.Placeholder> placeholders = new ArrayList<>();
-    final Set<Expr.Parameter> optional = Collections.newSetFromMap(new IdentityHashMap<>());
+    final List<Expr.OptionalTerm> fragments = new ArrayList<>();
     final Set<Table> reads = new LinkedHashSet<>();
     final Set<Table> writes = new LinkedHashSet<>();
     List<Output> results = List.of();

@@ -11,6 +11,7 @@ import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -119,6 +120,13 @@ public final class StatementFacts implements TypeFacts {
     @Override
     public List<ParameterFact> parameters() {
         return parameters;
+    }
+
+    @Override
+    public List<Expr.OptionalTerm> fragments() {
+        return resolution.fragments.stream()
+                .sorted(Comparator.comparingInt(term -> term.right().span().start()))
+                .toList();
     }
 
     @Override

@@ -80,6 +80,9 @@ public interface TypeFacts {
     /** Returns the parameters, by SQLite's numbering. */
     List<ParameterFact> parameters();
 
+    /** Returns the optional terms ({@code [[ .. ]]}) in the order of the text. */
+    List<Expr.OptionalTerm> fragments();
+
     /** Returns the tables and views that are read, views also looked through. */
     Set<Table> reads();
 

@@ -98,6 +98,12 @@ public enum DiagnosticCode {
     NOT_ALLOWED_HERE("SLU411"),
     /** An ON CONFLICT that names no key. */
     NO_SUCH_KEY("SLU412"),
+    /** An optional term that cannot be one. */
+    BAD_FRAGMENT("SLU421"),
+    /** A choice of orders that cannot be one. */
+    BAD_SORT("SLU422"),
+    /** A default of a parameter that cannot be one. */
+    BAD_DEFAULT("SLU425"),
 
     /** No rendering on PostgreSQL gives the same answer. */
     NOT_PORTABLE("SLU501"),

@@ -79,7 +79,8 @@ class StatementCasesTest {
 
     private static String describe(ParameterFact parameter) {
         String name = parameter.name() == null ? "?" + parameter.number() : ":" + parameter.name();
-        return name + " " + describe(parameter.value()) + (parameter.collection() ? " list" : "");
+        return name + " " + describe(parameter.value()) + (parameter.collection() ? " list" : "")
+                + (parameter.optional() ? " optional" : "");
     }
 
     private static String describe(ValueType value) {

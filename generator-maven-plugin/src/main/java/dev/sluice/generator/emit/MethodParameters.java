@@ -1,0 +1,119 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import dev.sluice.generator.model.ArgumentModel;
+import dev.sluice.generator.model.ParameterModel;
+import dev.sluice.generator.model.QueryModel;
+import dev.sluice.generator.model.SortModel;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The parameters of the method of a query: names and types. */
+final class MethodParameters {
+    private final Conversions conversions;
+    private final TypeNames typeNames;
+    private final DiagnosticSink sink;
+
+    MethodParameters(Conversions conversions, TypeNames typeNames, DiagnosticSink sink) {
+        this.conversions = conversions;
+        this.typeNames = typeNames;
+        this.sink = sink;
+    }
+
+    /**
+     * Returns the parameters of a query's method in order.
+     *
+     * @param query the query
+     * @param accessor the accessor's interface
+     * @param enums takes the enums that they need
+     */
+    List<JavaApi.Parameter> of(QueryModel query, ClassName accessor, List<JavaApi.EnumType> enums) {
+        List<JavaApi.Parameter> parameters = new ArrayList<>();
+        Map<String, ArgumentModel> byName = new LinkedHashMap<>();
+        int slots = 0;
+        for (ArgumentModel model : query.parameters()) {
+            String name = name(model);
+            ArgumentModel other = byName.putIfAbsent(name, model);
+            if (other != null) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.BAD_QUERY_HEADER,
+                                model.span(),
+                                "parameters \"" + model.name() + "\" and \"" + other.name() + "\" would both be \""
+                                        + name + "\" in Java")
+                        .withRelated(other.span(), "the other one")
+                        .withHelp("give one of them another name"));
+            }
+            JavaApi.Parameter parameter = parameter(model, name, query, accessor, enums);
+            slots += JavaTypes.slots(parameter.type());
+            parameters.add(parameter);
+        }
+        RowTypes.checkSlots(slots, "query \"" + query.name() + "\"", "parameters", query.span(), sink);
+        return parameters;
+    }
+
+    private JavaApi.Parameter parameter(
+            ArgumentModel model, String name, QueryModel query, ClassName accessor, List<JavaApi.EnumType> enums) {
+        if (model instanceof SortModel sort) {
+            JavaApi.EnumType type = sortEnum(sort, query, accessor);
+            enums.add(type);
+            return new JavaApi.Parameter(name, type.name(), null, model, null);
+        }
+        ParameterModel value = (ParameterModel) model;
+        TypeName type = value.collection() ? conversions.collection(value.value()) : conversions.type(value.value());
+        if (value.optional()) {
+            type = JavaTypes.nullable(JavaTypes.box(type));
+        }
+        Object defaultValue = value.defaultValue();
+        return new JavaApi.Parameter(
+                name,
+                type,
+                conversions.of(value.value()),
+                model,
+                defaultValue == null ? null : JavaValues.expression(defaultValue));
+    }
+
+    private JavaApi.EnumType sortEnum(SortModel sort, QueryModel query, ClassName accessor) {
+        ClassName name = accessor.nestedClass(JavaNames.type(query.name()) + JavaNames.type(sort.name()));
+        typeNames.take(name, sort.span(), "the orders of query \"" + query.name() + "\"", "rename the query");
+        Map<String, SortModel.Option> byName = new LinkedHashMap<>();
+        List<JavaApi.Constant> constants = new ArrayList<>();
+        for (SortModel.Option option : sort.options()) {
+            String constant = JavaNames.constant(JavaNames.member(option.name(), Set.of()));
+            SortModel.Option other = byName.putIfAbsent(constant, option);
+            if (other != null) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.BAD_SORT,
+                                option.span(),
+                                option.name().equals(other.name())
+                                        ? "the order \"" + option.name() + "\" is declared twice"
+                                        : "the orders \"" + option.name() + "\" and \"" + other.name()
+                                                + "\" would both be \"" + constant + "\" in Java")
+                        .withRelated(other.span(), "declared first here")
+                        .withHelp("give one of them another name"));
+            }
+            constants.add(new JavaApi.Constant(constant, "By " + JavadocText.code(option.terms()) + "."));
+        }
+        return new JavaApi.EnumType(
+                name,
+                constants,
+                "The orders of {@link " + accessor.simpleName() + "#" + JavaNames.method(query.name()) + "}.");
+    }
+
+    /**
+     * Returns the name of a parameter in Java.
+     *
+     * @param model the parameter
+     */
+    static String name(ArgumentModel model) {
+        boolean numbered = Character.isDigit(model.name().codePointAt(0));
+        String name = JavaNames.member(numbered ? "p" + model.name() : model.name(), Set.of());
+        return name.isEmpty() ? "p" : name;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sluice.generator.model;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.types.SqlType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The value that a literal is as a default of a parameter. */
+final class DefaultValue {
+    private DefaultValue() {}
+
+    /**
+     * Returns the value as an object of the class that the type has in Java, {@code byte[]} for a BLOB; null when the
+     * expression is no literal of the type.
+     *
+     * @param expr the default
+     * @param type the parameter's type
+     */
+    static @Nullable Object of(Expr expr, SqlType type) {
+        boolean negative = expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE;
+        Expr plain = negative ? ((Expr.Unary) expr).operand() : expr;
+        return switch (type.kind()) {
+            case INTEGER ->
+                plain instanceof Expr.IntegerLiteral literal ? (negative ? -literal.value() : literal.value()) : null;
+            case REAL -> real(plain, negative);
+            case NUMERIC -> decimal(plain, negative, type);
+            case BOOLEAN -> !negative && plain instanceof Expr.BooleanLiteral literal ? literal.value() : null;
+            case BLOB ->
+                !negative && plain instanceof Expr.BlobLiteral literal
+                        ? HexFormat.of().parseHex(literal.hex())
+                        : null;
+            case TEXT, DATE, TIME, TIMESTAMP, DATETIME, UUID ->
+                !negative && plain instanceof Expr.StringLiteral literal ? text(literal.value(), type) : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object real(Expr expr, boolean negative) {
+        Double value = expr instanceof Expr.RealLiteral real
+                ? (Double) real.value()
+                : expr instanceof Expr.IntegerLiteral whole ? (Double) (double) whole.value() : null;
+        return value == null || value.isInfinite() ? null : negative ? (Double) (-value) : value;
+    }
+
+    private static @Nullable Object decimal(Expr expr, boolean negative, SqlType type) {
+        BigDecimal value;
+        if (expr instanceof Expr.IntegerLiteral whole) {
+            value = BigDecimal.valueOf(whole.value());
+        } else if (expr instanceof Expr.RealLiteral real) {
+            value = new BigDecimal(real.text());
+        } else {
+            return null;
+        }
+        BigDecimal exact = value.stripTrailingZeros();
+        boolean fits =
+                exact.scale() <= type.scale() && exact.precision() - exact.scale() <= type.precision() - type.scale();
+        return !fits ? null : (negative ? exact.negate() : exact).setScale(type.scale());
+    }
+
+    private static @Nullable Object text(String text, SqlType type) {
+        try {
+            return switch (type.kind()) {
+                case DATE -> LocalDate.parse(text);
+                case TIME -> LocalTime.parse(text);
+                case TIMESTAMP -> dateTime(text);
+                case DATETIME ->
+                    dateTime(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text)
+                            .toInstant(ZoneOffset.UTC);
+                case UUID -> UUID.fromString(text);
+                default -> text;
+            };
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+}

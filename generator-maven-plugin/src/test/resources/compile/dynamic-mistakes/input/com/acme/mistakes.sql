@@ -1,0 +1,30 @@
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price NUMERIC(10, 2) NOT NULL, color TEXT);
+
+eleven(:a, :b, :c, :d, :e, :f, :g, :h, :i, :j, :k):
+  SELECT id FROM items WHERE TRUE [[ AND id = :a ]] [[ AND id = :b ]] [[ AND id = :c ]] [[ AND id = :d ]]
+    [[ AND id = :e ]] [[ AND id = :f ]] [[ AND id = :g ]] [[ AND id = :h ]] [[ AND id = :i ]] [[ AND id = :j ]]
+    [[ AND id = :k ]];
+withoutParameter: SELECT id FROM items WHERE TRUE [[ AND color IS NULL ]];
+outerWithoutParameter(:name): SELECT id FROM items WHERE TRUE [[ AND (id > 0 [[ OR name = :name ]]) ]];
+alwaysGiven(:id): SELECT id FROM items WHERE id > :id [[ AND id < :id + 10 ]];
+otherColumns(:x, :y): SELECT coalesce(:x, NULL) AS x FROM items WHERE TRUE [[ AND id = :x AND name = :y ]];
+withinOrder(:sort, :x): SELECT id FROM items ORDER BY :sort{up: id > 0 [[ OR id = :x ]], down: id DESC};
+unknownInside(:x): SELECT id FROM items WHERE TRUE [[ AND nmae = :x ]];
+
+sameName(:sort): SELECT id FROM items ORDER BY :sort{up: id, down: id DESC, up: name};
+sameJavaName(:sort): SELECT id FROM items ORDER BY :sort{by_name: name, byName: name DESC};
+twoChoices(:a, :b): SELECT id FROM items ORDER BY :a{up: id, down: id DESC}, :b{up: name, down: name DESC};
+innerChoice(:sort): SELECT id FROM items WHERE id IN (SELECT id FROM items ORDER BY :sort{up: id, down: id DESC} LIMIT 3);
+windowChoice(:sort): SELECT row_number() OVER (ORDER BY :sort{up: id, down: id DESC}) AS n FROM items;
+valueToo(:sort): SELECT id FROM items WHERE id = :sort ORDER BY :sort{up: id, down: id DESC};
+typed(:sort AS TEXT): SELECT id FROM items ORDER BY :sort{up: id, down: id DESC};
+unknownOrder(:sort): SELECT id FROM items ORDER BY :sort{up: id, down: nmae DESC};
+
+computed(:a AS INTEGER = 1 + 1): SELECT id FROM items WHERE id = :a;
+otherType(:a AS DATE = '31.1.2026'): SELECT id FROM items WHERE :a > '2026-01-01';
+tooManyDecimals(:a AS NUMERIC(4, 2) = 1.005): SELECT id FROM items WHERE price = :a;
+collection(:ids = 3): SELECT id FROM items WHERE id IN :ids;
+optionalDefault(:a = 3): SELECT id FROM items WHERE TRUE [[ AND id = :a ]];
+nullDefault(:a AS INTEGER OR NULL = NULL): SELECT id FROM items WHERE id IS :a;
+
+CREATE VIEW cheap AS SELECT id FROM items WHERE TRUE [[ AND price < 3 ]];

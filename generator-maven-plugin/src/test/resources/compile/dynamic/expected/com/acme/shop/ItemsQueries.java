@@ -1,0 +1,618 @@
+package com.acme.shop;
+
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.SqlSession;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named queries of {@code com/acme/shop/items.sql}.
+ *
+ * <p>An accessor is as cheap as the session that it wraps and shares its threading rules. Tests may
+ * implement this interface themselves.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/shop/items.sql"
+)
+public interface ItemsQueries {
+  /**
+   * Returns the queries on a session.
+   *
+   * @param session the database, or a transaction on it
+   * @return the accessor
+   */
+  static ItemsQueries of(SqlSession session) {
+    return new ItemsQueriesImpl(session);
+  }
+
+  /**
+   * Optional terms, a choice of orders and a default.
+   *
+   * <p>Query {@code search} in {@code com/acme/shop/items.sql}, line 11.
+   *
+   * @param text a value; null leaves out the conditions that take it
+   * @param max meets column {@code price}; null leaves out the conditions that take it
+   * @param ids values that meet column {@code id}, of any number, perhaps none; null leaves out the conditions that take it
+   * @param sort the order of the rows
+   * @param count a value
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Item> search(@Nullable String text, @Nullable BigDecimal max,
+      @Nullable Collection<Long> ids, SearchSort sort, long count);
+
+  /**
+   * Optional terms, a choice of orders and a default.
+   *
+   * <p>With {@code count = 20L}.
+   *
+   * @param text a value; null leaves out the conditions that take it
+   * @param max meets column {@code price}; null leaves out the conditions that take it
+   * @param ids values that meet column {@code id}, of any number, perhaps none; null leaves out the conditions that take it
+   * @param sort the order of the rows
+   * @return the query, which runs whenever its rows are asked for
+   */
+  default Query<Item> search(@Nullable String text, @Nullable BigDecimal max,
+      @Nullable Collection<Long> ids, SearchSort sort) {
+    return this.search(text, max, ids, sort, 20L);
+  }
+
+  /**
+   * Optional terms, a choice of orders and a default.
+   *
+   * @param parameters the parameters by name
+   * @return the query, which runs whenever its rows are asked for
+   */
+  default Query<Item> search(SearchParameters parameters) {
+    return this.search(
+        parameters.text(),
+        parameters.max(),
+        parameters.ids(),
+        parameters.sort(),
+        parameters.count());
+  }
+
+  /**
+   * A term within a term.
+   *
+   * <p>Query {@code nested} in {@code com/acme/shop/items.sql}, line 21.
+   *
+   * @param name meets column {@code name}; null leaves out the conditions that take it
+   * @param low meets column {@code price}; null leaves out the conditions that take it
+   * @param high meets column {@code price}; null leaves out the conditions that take it
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Long> nested(@Nullable String name, @Nullable BigDecimal low, @Nullable BigDecimal high);
+
+  /**
+   * Of a write.
+   *
+   * <p>Query {@code discount} in {@code com/acme/shop/items.sql}, line 26.
+   *
+   * @param percent a value
+   * @param before meets column {@code created}; null leaves out the conditions that take it
+   * @return the number of rows changed
+   */
+  long discount(BigDecimal percent, @Nullable Instant before);
+
+  /**
+   * Of a write.
+   *
+   * <p>With <code>percent = new java.math.BigDecimal("10")</code>.
+   *
+   * @param before meets column {@code created}; null leaves out the conditions that take it
+   * @return the number of rows changed
+   */
+  default long discount(@Nullable Instant before) {
+    return this.discount(new BigDecimal("10"), before);
+  }
+
+  /**
+   * Of a write.
+   *
+   * @param parameters the parameters by name
+   * @return the number of rows changed
+   */
+  default long discount(DiscountParameters parameters) {
+    return this.discount(
+        parameters.percent(),
+        parameters.before());
+  }
+
+  /**
+   * Defaults of several types.
+   *
+   * <p>Query {@code defaults} in {@code com/acme/shop/items.sql}, line 30.
+   *
+   * @param a a value
+   * @param b a value
+   * @param c a value
+   * @param d a value
+   * @param e a value
+   * @param f a value
+   * @param g meets column {@code sold_out}
+   * @param h a value
+   * @param i a value
+   * @param j meets column {@code created}
+   * @param k a value
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Long> defaults(long a, double b, String c, boolean d, byte[] e, BigDecimal f, LocalDate g,
+      LocalTime h, LocalDateTime i, Instant j, UUID k);
+
+  /**
+   * Defaults of several types.
+   *
+   * <p>With {@code a = -1L}, {@code b = 1.0}, <code>c = "x &#92;"y&#92;" &#92;&#92;z"</code>, {@code d = true}, <code>e = new byte[] {0,</code>, <code>f = new java.math.BigDecimal("9.50")</code>, <code>g = java.time.LocalDate.parse("2026-01-31")</code>, <code>h = java.time.LocalTime.parse("23:59")</code>, <code>i = java.time.LocalDateTime.parse("2026-01-31T23:59")</code>, <code>j = java.time.Instant.parse("2026-01-31T00:00:00Z")</code>, <code>k = java.util.UUID.fromString("123e4567-e89b-12d3-a456-426614174000")</code>.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  default Query<Long> defaults() {
+    return this.defaults(-1L, 1.0, "x \"y\" \\z", true, new byte[] {0, -1}, new BigDecimal("9.50"),
+        LocalDate.parse("2026-01-31"), LocalTime.parse("23:59"),
+        LocalDateTime.parse("2026-01-31T23:59"), Instant.parse("2026-01-31T00:00:00Z"),
+        UUID.fromString("123e4567-e89b-12d3-a456-426614174000"));
+  }
+
+  /**
+   * Defaults of several types.
+   *
+   * @param parameters the parameters by name
+   * @return the query, which runs whenever its rows are asked for
+   */
+  default Query<Long> defaults(DefaultsParameters parameters) {
+    return this.defaults(
+        parameters.a(),
+        parameters.b(),
+        parameters.c(),
+        parameters.d(),
+        parameters.e(),
+        parameters.f(),
+        parameters.g(),
+        parameters.h(),
+        parameters.i(),
+        parameters.j(),
+        parameters.k());
+  }
+
+  /**
+   * The orders of {@link ItemsQueries#search}.
+   */
+  enum SearchSort {
+    /**
+     * By {@code created DESC}.
+     */
+    NEWEST,
+
+    /**
+     * By {@code name ASC}.
+     */
+    BY_NAME,
+
+    /**
+     * By {@code price, id}.
+     */
+    CHEAPEST
+  }
+
+  /**
+   * The parameters of {@link ItemsQueries#search(SearchParameters)}.
+   *
+   * @param text a value; null leaves out the conditions that take it
+   * @param max meets column {@code price}; null leaves out the conditions that take it
+   * @param ids values that meet column {@code id}, of any number, perhaps none; null leaves out the conditions that take it
+   * @param sort the order of the rows
+   * @param count a value
+   */
+  record SearchParameters(@Nullable String text, @Nullable BigDecimal max,
+      @Nullable Collection<Long> ids, SearchSort sort, long count) {
+    /**
+     * Begins the parameters of one call.
+     *
+     * @return a builder without any value
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Takes the parameters by name. Not thread-safe.
+     */
+    public static final class Builder {
+      private @Nullable String text;
+
+      private @Nullable BigDecimal max;
+
+      private @Nullable Collection<Long> ids;
+
+      private @Nullable SearchSort sort;
+
+      private @Nullable Long count = 20L;
+
+      private Builder() {
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param text a value; null leaves out the conditions that take it
+       * @return this builder
+       */
+      public Builder text(@Nullable String text) {
+        this.text = text;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param max meets column {@code price}; null leaves out the conditions that take it
+       * @return this builder
+       */
+      public Builder max(@Nullable BigDecimal max) {
+        this.max = max;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param ids values that meet column {@code id}, of any number, perhaps none; null leaves out the conditions that take it
+       * @return this builder
+       */
+      public Builder ids(@Nullable Collection<Long> ids) {
+        this.ids = ids;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param sort the order of the rows
+       * @return this builder
+       */
+      public Builder sort(SearchSort sort) {
+        this.sort = sort;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param count a value
+       * @return this builder
+       */
+      public Builder count(long count) {
+        this.count = count;
+        return this;
+      }
+
+      /**
+       * Finishes the parameters.
+       *
+       * @return the parameters
+       * @throws java.lang.NullPointerException if one is missing that may not be null
+       */
+      public SearchParameters build() {
+        return new SearchParameters(
+            text,
+            max,
+            ids,
+            Objects.requireNonNull(sort, "sort"),
+            Objects.requireNonNull(count, "count"));
+      }
+    }
+  }
+
+  /**
+   * The parameters of {@link ItemsQueries#discount(DiscountParameters)}.
+   *
+   * @param percent a value
+   * @param before meets column {@code created}; null leaves out the conditions that take it
+   */
+  record DiscountParameters(BigDecimal percent, @Nullable Instant before) {
+    /**
+     * Begins the parameters of one call.
+     *
+     * @return a builder without any value
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Takes the parameters by name. Not thread-safe.
+     */
+    public static final class Builder {
+      private @Nullable BigDecimal percent = new BigDecimal("10");
+
+      private @Nullable Instant before;
+
+      private Builder() {
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param percent a value
+       * @return this builder
+       */
+      public Builder percent(BigDecimal percent) {
+        this.percent = percent;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param before meets column {@code created}; null leaves out the conditions that take it
+       * @return this builder
+       */
+      public Builder before(@Nullable Instant before) {
+        this.before = before;
+        return this;
+      }
+
+      /**
+       * Finishes the parameters.
+       *
+       * @return the parameters
+       * @throws java.lang.NullPointerException if one is missing that may not be null
+       */
+      public DiscountParameters build() {
+        return new DiscountParameters(
+            Objects.requireNonNull(percent, "percent"),
+            before);
+      }
+    }
+  }
+
+  /**
+   * The parameters of {@link ItemsQueries#defaults(DefaultsParameters)}.
+   *
+   * @param a a value
+   * @param b a value
+   * @param c a value
+   * @param d a value
+   * @param e a value
+   * @param f a value
+   * @param g meets column {@code sold_out}
+   * @param h a value
+   * @param i a value
+   * @param j meets column {@code created}
+   * @param k a value
+   */
+  record DefaultsParameters(long a, double b, String c, boolean d, byte[] e, BigDecimal f, LocalDate g,
+      LocalTime h, LocalDateTime i, Instant j, UUID k) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof DefaultsParameters that
+          && this.a == that.a
+          && Double.compare(this.b, that.b) == 0
+          && Objects.equals(this.c, that.c)
+          && this.d == that.d
+          && Arrays.equals(this.e, that.e)
+          && Objects.equals(this.f, that.f)
+          && Objects.equals(this.g, that.g)
+          && Objects.equals(this.h, that.h)
+          && Objects.equals(this.i, that.i)
+          && Objects.equals(this.j, that.j)
+          && Objects.equals(this.k, that.k);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(this.a, this.b, this.c, this.d, Arrays.hashCode(this.e), this.f, this.g,
+          this.h, this.i, this.j, this.k);
+    }
+
+    @Override
+    public String toString() {
+      return "DefaultsParameters["
+          + "a=" + this.a
+          + ", b=" + this.b
+          + ", c=" + this.c
+          + ", d=" + this.d
+          + ", e=" + this.e.length + " bytes"
+          + ", f=" + this.f
+          + ", g=" + this.g
+          + ", h=" + this.h
+          + ", i=" + this.i
+          + ", j=" + this.j
+          + ", k=" + this.k
+          + "]";
+    }
+
+    /**
+     * Begins the parameters of one call.
+     *
+     * @return a builder without any value
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Takes the parameters by name. Not thread-safe.
+     */
+    public static final class Builder {
+      private @Nullable Long a = -1L;
+
+      private @Nullable Double b = 1.0;
+
+      private @Nullable String c = "x \"y\" \\z";
+
+      private @Nullable Boolean d = true;
+
+      private byte @Nullable [] e = new byte[] {0, -1};
+
+      private @Nullable BigDecimal f = new BigDecimal("9.50");
+
+      private @Nullable LocalDate g = LocalDate.parse("2026-01-31");
+
+      private @Nullable LocalTime h = LocalTime.parse("23:59");
+
+      private @Nullable LocalDateTime i = LocalDateTime.parse("2026-01-31T23:59");
+
+      private @Nullable Instant j = Instant.parse("2026-01-31T00:00:00Z");
+
+      private @Nullable UUID k = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
+
+      private Builder() {
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param a a value
+       * @return this builder
+       */
+      public Builder a(long a) {
+        this.a = a;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param b a value
+       * @return this builder
+       */
+      public Builder b(double b) {
+        this.b = b;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param c a value
+       * @return this builder
+       */
+      public Builder c(String c) {
+        this.c = c;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param d a value
+       * @return this builder
+       */
+      public Builder d(boolean d) {
+        this.d = d;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param e a value
+       * @return this builder
+       */
+      public Builder e(byte[] e) {
+        this.e = e;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param f a value
+       * @return this builder
+       */
+      public Builder f(BigDecimal f) {
+        this.f = f;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param g meets column {@code sold_out}
+       * @return this builder
+       */
+      public Builder g(LocalDate g) {
+        this.g = g;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param h a value
+       * @return this builder
+       */
+      public Builder h(LocalTime h) {
+        this.h = h;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param i a value
+       * @return this builder
+       */
+      public Builder i(LocalDateTime i) {
+        this.i = i;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param j meets column {@code created}
+       * @return this builder
+       */
+      public Builder j(Instant j) {
+        this.j = j;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param k a value
+       * @return this builder
+       */
+      public Builder k(UUID k) {
+        this.k = k;
+        return this;
+      }
+
+      /**
+       * Finishes the parameters.
+       *
+       * @return the parameters
+       * @throws java.lang.NullPointerException if one is missing that may not be null
+       */
+      public DefaultsParameters build() {
+        return new DefaultsParameters(
+            Objects.requireNonNull(a, "a"),
+            Objects.requireNonNull(b, "b"),
+            Objects.requireNonNull(c, "c"),
+            Objects.requireNonNull(d, "d"),
+            Objects.requireNonNull(e, "e"),
+            Objects.requireNonNull(f, "f"),
+            Objects.requireNonNull(g, "g"),
+            Objects.requireNonNull(h, "h"),
+            Objects.requireNonNull(i, "i"),
+            Objects.requireNonNull(j, "j"),
+            Objects.requireNonNull(k, "k"));
+      }
+    }
+  }
+}

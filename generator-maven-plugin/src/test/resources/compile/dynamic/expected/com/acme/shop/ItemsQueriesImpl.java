@@ -1,0 +1,260 @@
+package com.acme.shop;
+
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.Row;
+import dev.sluice.runtime.SqlPart;
+import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.SqlText;
+import dev.sluice.runtime.SqlVariants;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries of {@code com/acme/shop/items.sql} on a session.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/shop/items.sql"
+)
+final class ItemsQueriesImpl implements ItemsQueries {
+  private static final SqlVariants SEARCH = SqlVariants.read("search", "com/acme/shop/items.sql", 11)
+      .parameters("text", "max", "ids", "count")
+      .fragments(3)
+      .choices(3)
+      .sqlite(
+          SqlPart.always("""
+              SELECT id, name, price, sold_out, created
+              FROM items
+              WHERE TRUE
+              """),
+          SqlPart.fragment(0, """
+                AND name LIKE ?
+              """, 0),
+          SqlPart.fragment(1, """
+                AND price <= ?
+              """, 1),
+          SqlPart.fragment(2, """
+                AND id IN (SELECT value FROM json_each(?))
+              """, 2),
+          SqlPart.always("""
+              ORDER BY created DESC, id
+              """).in(0),
+          SqlPart.always("""
+              ORDER BY name, id
+              """).in(1),
+          SqlPart.always("""
+              ORDER BY price, id, id
+              """).in(2),
+          SqlPart.always("""
+              LIMIT ?
+              """, 3))
+      .postgres(
+          SqlPart.always("""
+              SELECT "id", "name", "price", "sold_out", "created"
+              FROM "items"
+              WHERE TRUE
+              """),
+          SqlPart.fragment(0, """
+                AND lower("name") LIKE lower(?::text COLLATE "C") ESCAPE ''
+              """, 0),
+          SqlPart.fragment(1, """
+                AND "price" <= ?::numeric
+              """, 1),
+          SqlPart.fragment(2, """
+                AND "id" = ANY(?::bigint[])
+              """, 2),
+          SqlPart.always("""
+              ORDER BY "created" DESC, "id"
+              """).in(0),
+          SqlPart.always("""
+              ORDER BY "name", "id"
+              """).in(1),
+          SqlPart.always("""
+              ORDER BY "price", "id", "id"
+              """).in(2),
+          SqlPart.always("""
+              LIMIT nullif(greatest(?::bigint, -1), -1)
+              """, 3))
+      .build();
+
+  private static final SqlVariants NESTED = SqlVariants.read("nested", "com/acme/shop/items.sql", 21)
+      .parameters("name", "low", "high")
+      .fragments(2)
+      .sqlite(
+          SqlPart.always("""
+              SELECT id
+              FROM items
+              WHERE sold_out IS NULL
+              """),
+          SqlPart.fragment(0, """
+                AND (name = ?
+              """, 0),
+          SqlPart.fragment(1, """
+                OR price BETWEEN ? AND ?
+              """, 1, 2),
+          SqlPart.fragment(0, """
+               )
+              """))
+      .postgres(
+          SqlPart.always("""
+              SELECT "id"
+              FROM "items"
+              WHERE "sold_out" IS NULL
+              """),
+          SqlPart.fragment(0, """
+                AND ("name" = ?::text
+              """, 0),
+          SqlPart.fragment(1, """
+                OR "price" BETWEEN ?::numeric AND ?::numeric
+              """, 1, 2),
+          SqlPart.fragment(0, """
+              )
+              """))
+      .build();
+
+  private static final SqlVariants DISCOUNT = SqlVariants.write("discount", "com/acme/shop/items.sql", 26)
+      .parameters("percent", "before")
+      .fragments(1)
+      .sqlite(
+          SqlPart.always("""
+              UPDATE items
+              SET
+                price = CASE
+                  WHEN 100 = 0 THEN NULL
+                  WHEN (price * (100 - ?) < 0) = (100 < 0) THEN (2 * abs(price * (100 - ?)) + abs(100)) / (2 * abs(100))
+                  ELSE -((2 * abs(price * (100 - ?)) + abs(100)) / (2 * abs(100)))
+                END
+              WHERE price > 0
+              """, 0, 0, 0),
+          SqlPart.fragment(0, """
+                AND created < ?
+              """, 1))
+      .postgres(
+          SqlPart.always("""
+              UPDATE "items"
+              SET "price" = round("price" * (100 - ?::numeric) / 100, 2)
+              WHERE "price" > 0
+              """, 0),
+          SqlPart.fragment(0, """
+                AND "created" < ?::timestamptz
+              """, 1))
+      .build();
+
+  private static final SqlText DEFAULTS = SqlText.read("defaults", "com/acme/shop/items.sql", 30)
+      .parameters("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")
+      .sqlite("""
+          SELECT count(*)
+          FROM items
+          WHERE (? = 1) = ?
+            AND ? > 0.5
+            AND ? <> ''
+            AND ? <> x''
+            AND price > ?
+            AND sold_out = ?
+            AND ? > '12:00:00.000000'
+            AND ? > '2026-01-01T00:00:00.000000'
+            AND created > ?
+            AND ? = ?
+          """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10)
+      .postgres("""
+          SELECT count(*)
+          FROM "items"
+          WHERE (?::bigint = 1) = ?::boolean
+            AND ?::float8 > 0.5::float8
+            AND ?::text <> ''
+            AND ?::bytea <> decode('', 'hex')
+            AND "price" > ?::numeric
+            AND "sold_out" = ?::date
+            AND ?::time > time '12:00:00.000000'
+            AND ?::timestamp > timestamp '2026-01-01T00:00:00.000000'
+            AND "created" > ?::timestamptz
+            AND ?::uuid = ?::uuid
+          """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10)
+      .build();
+
+  private final SqlSession session;
+
+  ItemsQueriesImpl(SqlSession session) {
+    this.session = Objects.requireNonNull(session, "session");
+  }
+
+  @Override
+  public Query<Item> search(@Nullable String text, @Nullable BigDecimal max,
+      @Nullable Collection<Long> ids, ItemsQueries.SearchSort sort, long count) {
+    return session.query(
+        SEARCH.variant((text == null ? 0 : 1) | (max == null ? 0 : 2)
+            | (ids == null ? 0 : 4), sort.ordinal()),
+        b -> {
+          b.setString(0, text);
+          b.setNumeric(1, max, 10, 2);
+          b.setLongs(2, ids);
+          b.setLong(3, count);
+        },
+        ItemsQueriesImpl::readItem);
+  }
+
+  @Override
+  public Query<Long> nested(@Nullable String name, @Nullable BigDecimal low,
+      @Nullable BigDecimal high) {
+    return session.query(
+        NESTED.variant((name == null ? 0 : 1)
+            | (name == null || low == null || high == null ? 0 : 2), 0),
+        b -> {
+          b.setString(0, name);
+          b.setNumeric(1, low, 10, 2);
+          b.setNumeric(2, high, 10, 2);
+        },
+        row -> row.getLong(1));
+  }
+
+  @Override
+  public long discount(BigDecimal percent, @Nullable Instant before) {
+    return session.update(
+        DISCOUNT.variant(before == null ? 0 : 1, 0),
+        b -> {
+          b.setNumeric(0, percent, 3, 0);
+          b.setInstant(1, before);
+        });
+  }
+
+  @Override
+  public Query<Long> defaults(long a, double b, String c, boolean d, byte[] e, BigDecimal f,
+      LocalDate g, LocalTime h, LocalDateTime i, Instant j, UUID k) {
+    return session.query(
+        DEFAULTS,
+        b_ -> {
+          b_.setLong(0, a);
+          b_.setDouble(1, b);
+          b_.setString(2, c);
+          b_.setBoolean(3, d);
+          b_.setBytes(4, e);
+          b_.setNumeric(5, f, 6, 2);
+          b_.setLocalDate(6, g);
+          b_.setLocalTime(7, h);
+          b_.setLocalDateTime(8, i);
+          b_.setInstant(9, j);
+          b_.setUuid(10, k);
+        },
+        row -> row.getLong(1));
+  }
+
+  private static Item readItem(Row row) throws SQLException {
+    return new Item(
+        row.getLong(1),
+        row.getString(2),
+        row.getNumeric(3, 2),
+        row.getLocalDateOrNull(4),
+        row.getInstant(5));
+  }
+}

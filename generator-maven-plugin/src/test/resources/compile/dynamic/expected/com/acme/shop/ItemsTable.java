@@ -1,0 +1,119 @@
+package com.acme.shop;
+
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.SqlSession;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes table {@code items} without SQL of one's own.
+ *
+ * <p>An accessor is as cheap as the session that it wraps and shares its threading rules. Tests may
+ * implement this interface themselves.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/shop/items.sql:2"
+)
+public interface ItemsTable {
+  /**
+   * Returns the accessor on a session.
+   *
+   * @param session the database, or a transaction on it
+   * @return the accessor
+   */
+  static ItemsTable of(SqlSession session) {
+    return new ItemsTableImpl(session);
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Item insert(NewItem row);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return how many were added
+   */
+  long insertAll(Collection<NewItem> rows);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return the rows as they were stored, in the same order, unmodifiable
+   */
+  List<Item> insertAllReturning(Collection<NewItem> rows);
+
+  /**
+   * Adds a row, unless that would violate a constraint.
+   *
+   * @param row the row
+   * @return whether it was added
+   */
+  boolean insertOrIgnore(NewItem row);
+
+  /**
+   * Adds a row, or changes the one that has the same key, whose columns stay as they are where no value is given.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Item upsert(NewItem row);
+
+  /**
+   * Changes all columns of the row that has the same key.
+   *
+   * @param row the row
+   * @return whether there is such a row
+   */
+  boolean update(Item row);
+
+  /**
+   * Changes some columns of the row with a key.
+   *
+   * @param id column {@code items.id}
+   * @param patch what changes
+   * @return whether there is such a row
+   */
+  boolean update(long id, ItemPatch patch);
+
+  /**
+   * Deletes the row with a key.
+   *
+   * @param id column {@code items.id}
+   * @return whether there was such a row
+   */
+  boolean delete(long id);
+
+  /**
+   * Reads the row with a key.
+   *
+   * @param id column {@code items.id}
+   * @return the row, or empty if there is none
+   */
+  Optional<Item> byId(long id);
+
+  /**
+   * Reads all rows in the order of their keys.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Item> all();
+
+  /**
+   * Counts the rows.
+   *
+   * @return the number of rows
+   */
+  long count();
+}
