@@ -1,6 +1,7 @@
 package dev.sluice.generator.check;
 
 import dev.sluice.sql.ast.Assignment;
+import dev.sluice.sql.ast.ConflictAction;
 import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
@@ -48,7 +49,7 @@ final class WrittenColumns implements Rule {
         }
         if (insert.source() instanceof Insert.Query query
                 && query.select().body() instanceof SelectBody.Values values) {
-            nulls(values, columns(insert, table), table, sink);
+            nulls(values, columns(insert, table), insert, table, sink);
         }
     }
 
@@ -87,10 +88,14 @@ final class WrittenColumns implements Rule {
                 && !column.equals(table.rowidAlias());
     }
 
-    private static void nulls(SelectBody.Values values, List<Column> columns, Table table, DiagnosticSink sink) {
+    /** REPLACE puts the default of a column in the place of NULL. */
+    private static void nulls(
+            SelectBody.Values values, List<Column> columns, Insert insert, Table table, DiagnosticSink sink) {
         for (List<Expr> row : values.rows()) {
             for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-                if (row.get(i) instanceof Expr.NullLiteral) {
+                boolean filled = insert.conflict() == ConflictAction.REPLACE
+                        && columns.get(i).defaultValue() != null;
+                if (!filled && row.get(i) instanceof Expr.NullLiteral) {
                     nullValue(row.get(i), columns.get(i), table, sink);
                 }
             }

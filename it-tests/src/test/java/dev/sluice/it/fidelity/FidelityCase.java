@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name
  * @param family what it is about
  * @param ordered whether rows are compared in order
+ * @param quiet whether the page about PostgreSQL leaves it out
  * @param pragmas pragmas that are set on SQLite before
  * @param schema CREATE statements
  * @param seed statements that set up
@@ -26,12 +27,14 @@ record FidelityCase(
         String id,
         String family,
         boolean ordered,
+        boolean quiet,
         List<String> pragmas,
         List<String> schema,
         List<String> seed,
         List<Step> steps) {
     private static final List<String> FILES =
-            List.of("cases.jsonl", "cases-writes.jsonl", "cases-random.jsonl", "cases-json.jsonl");
+            List.of(
+            "cases.jsonl", "cases-writes.jsonl", "cases-random.jsonl", "cases-json.jsonl", "cases-statements.jsonl");
 
     /**
      * A statement with its parameters.
@@ -75,6 +78,7 @@ record FidelityCase(
                 (String) Objects.requireNonNull(json.get("id")),
                 (String) Objects.requireNonNull(json.get("family")),
                 Boolean.TRUE.equals(json.get("ordered")),
+                Boolean.TRUE.equals(json.get("quiet")),
                 strings(json.get("pragmas")),
                 strings(json.get("schema")),
                 strings(json.get("seed")),

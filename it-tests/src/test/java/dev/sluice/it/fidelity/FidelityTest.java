@@ -74,7 +74,8 @@ class FidelityTest {
                 Verdict verdict = runner.run(test);
                 count(families, test.family(), verdict.outcome());
                 count(families, "~ all", verdict.outcome());
-                if (verdict.outcome() == Outcome.ERROR || verdict.outcome() == Outcome.WRONG) {
+                boolean lost = test.quiet() && verdict.outcome() == Outcome.REFUSED;
+                if (verdict.outcome() == Outcome.ERROR || verdict.outcome() == Outcome.WRONG || lost) {
                     bad.put(test.id() + " " + verdict.outcome(), verdict);
                 }
             }

@@ -164,7 +164,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
         }
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : window.orderBy()) {
-            orders.add(order(by(term)));
+            orders.add(windowOrder(window, by(term)));
         }
         Over.Frame frame = window.frame();
         return new SqlWindow.Defined(
@@ -207,6 +207,11 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
         Expr offset = bound.offset();
         String word = bound.kind().name().replace('_', ' ');
         return new SqlWindow.Bound(offset == null ? null : frameOffset(window, frame, offset), word);
+    }
+
+    /** Lowers a term of a window's ORDER BY. */
+    SqlOrder windowOrder(Over.Window window, OrderingTerm.By term) {
+        return order(term);
     }
 
     /** Lowers the distance of a frame's end. */

@@ -193,12 +193,22 @@ final class PostgresAggregates {
                 SqlExpr text = expressions.bytewise(value.cast("text", SqlType.TEXT));
                 yield make(name, node, List.of(text), List.of(), SqlType.TEXT).cast("uuid", value.type());
             }
+            case BLOB -> first(name, node, value);
             default ->
                 throw context.typeOperation(
                         argument,
                         "values of type " + value.type() + " have no " + name + " on both engines",
                         "convert it");
         };
+    }
+
+    /** For types that PostgreSQL orders, and has no aggregate for in each of its versions. */
+    private SqlExpr first(String name, Expr.FunctionCall node, SqlExpr value) {
+        boolean descending = name.equals("max");
+        SqlOrder order = new SqlOrder(value, descending, descending ? "NULLS LAST" : "");
+        SqlExpr all = make("array_agg", node, List.of(value), List.of(order), SqlType.UNKNOWN);
+        return SqlExpr.of(
+                new Shape.Subscript(all, SqlExpr.atom("1", SqlType.INTEGER, node.span())), value.type(), node.span());
     }
 
     private SqlExpr concatenation(Expr.FunctionCall node) {

@@ -45,8 +45,13 @@ final class PostgresArithmetic {
                     .cast("bigint", SqlType.INTEGER);
         }
         SqlExpr operand = conversions.number(node.operand());
+        boolean signedZero = operand.is(Kind.NUMBER) || (operand.is(Kind.REAL) && !(node.operand() instanceof Expr.RealLiteral));
+        if (signedZero) {
+            return SqlExpr.atom("0", SqlType.INTEGER, node.span()).infix("-", operand, operand.type());
+        }
         SqlExpr value = SqlExpr.of(new Shape.Prefix("-", operand), operand.type(), node.span());
-        return value.with(operand.traits());
+        boolean least = node.operand() instanceof Expr.IntegerLiteral literal && literal.value() == 1L << 31;
+        return value.with(least ? SqlExpr.Traits.NARROW : operand.traits());
     }
 
     SqlExpr binary(Expr.Binary node) {
@@ -62,8 +67,8 @@ final class PostgresArithmetic {
         SqlExpr value = conversions.number(expr);
         if (value.is(Kind.INTEGER)) {
             return value;
-        } else if (value.is(Kind.REAL)) {
-            return SqlExpr.call("trunc", SqlType.REAL, value.span(), value).cast("bigint", SqlType.INTEGER);
+        } else if (value.is(Kind.REAL) || value.is(Kind.NUMBER)) {
+            return context.helper("to_int", SqlType.INTEGER, value.span(), value);
         }
         throw context.typeOperation(expr, "bit operators take integers", "write CAST(.. AS INTEGER)");
     }
@@ -171,6 +176,10 @@ final class PostgresArithmetic {
 
     private SqlExpr divide(Expr.Binary node, SqlExpr a, SqlExpr b) {
         if ((a.is(Kind.NUMBER) && !b.is(Kind.REAL)) || (b.is(Kind.NUMBER) && !a.is(Kind.REAL))) {
+            SqlExpr quotient = expressions.mixes().quotient(node, a, b);
+            if (quotient != null) {
+                return quotient;
+            }
             throw context.notPortable(
                     node,
                     "INTEGER in some rows, REAL in others: the division truncates in some rows only",

@@ -37,6 +37,7 @@ final class PostgresCasts {
             case TEXT -> toText(node, from);
             case INTEGER -> toInteger(node, from);
             case REAL -> toReal(node, from);
+            case NUMBER -> toNumber(node, from);
             case NUMERIC -> toNumeric(node, from, target);
             case BOOLEAN -> toBoolean(node, from);
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().cast(node.operand(), from, target);
@@ -112,6 +113,15 @@ final class PostgresCasts {
                         text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text);
             }
             default -> refuse(node, from, SqlType.REAL);
+        };
+    }
+
+    /** CAST AS NUMERIC leaves a number as it is, and makes an INTEGER of a text where that loses nothing. */
+    private SqlExpr toNumber(Expr.Cast node, SqlType from) {
+        return switch (from.kind()) {
+            case INTEGER, REAL, NUMBER, BOOLEAN -> conversions.coerce(node.operand(), SqlType.NUMBER);
+            case TEXT -> toReal(node, from).as(SqlType.NUMBER);
+            default -> refuse(node, from, SqlType.NUMBER);
         };
     }
 

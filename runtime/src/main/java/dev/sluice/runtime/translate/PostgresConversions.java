@@ -50,20 +50,30 @@ final class PostgresConversions {
                     ? part
                     : context.helper("to_int", SqlType.INTEGER, expr.span(), expressions.lower(expr));
         }
-        SqlExpr value = expressions.lower(expr);
+        PostgresMembers.Member member = expressions.members().of(expr);
+        SqlExpr value = member == null ? expressions.lower(expr) : member.text().as(SqlType.TEXT);
         return switch (value.type().kind()) {
             case INTEGER, REAL, NUMBER, NUMERIC -> value;
             case NULL -> value.cast("bigint", SqlType.INTEGER);
             case BOOLEAN -> integer(value);
-            case TEXT ->
-                throw context.notPortable(
-                        expr,
-                        "arithmetic on TEXT is INTEGER in some rows and REAL in others",
-                        "write CAST(.. AS INTEGER) or CAST(.. AS REAL)");
+            case TEXT -> beginning(value, expr);
             default ->
                 throw context.typeOperation(
                         expr, "no arithmetic on values of type " + value.type(), "convert it with CAST first");
         };
+    }
+
+    /** Reads the number that a text begins with: INTEGER in some rows, REAL in others. */
+    private SqlExpr beginning(SqlExpr text, Expr expr) {
+        if (isConcatenation(expr)) {
+            throw context.notPortable(
+                    expr, "|| binds tighter than arithmetic, so this computes with a text", "write (..) || ..");
+        } else if (PostgresDates.isMoment(expr)) {
+            throw context.notPortable(
+                    expr, "arithmetic on a text takes its first digits, here the year", "write julianday(..) or unixepoch(..)");
+        }
+        SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+        return context.helper("to_real", SqlType.NUMBER, expr.span(), typed);
     }
 
     /** Turns a truth value into 0 or 1. */
@@ -99,15 +109,22 @@ final class PostgresConversions {
             case REAL -> context.helper("real_text", SqlType.TEXT, value.span(), value);
             case BLOB -> utf8(value, expr);
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().canonicalText(value);
-            case NUMBER ->
-                throw context.notPortable(
-                        expr,
-                        "INTEGER in some rows, REAL in others: its text differs",
-                        "write 0.0 instead of 0, or CAST(.. AS REAL)");
+            case NUMBER -> mixed(value, expr);
             default ->
                 throw context.typeOperation(
                         expr, "values of type " + value.type() + " have no text on both engines", "use CAST");
         };
+    }
+
+    private SqlExpr mixed(SqlExpr value, Expr expr) {
+        SqlExpr text = expressions.mixes().text(value, expr);
+        if (text != null) {
+            return text;
+        }
+        throw context.notPortable(
+                expr,
+                "INTEGER in some rows, REAL in others: its text differs",
+                "write 0.0 instead of 0, or CAST(.. AS REAL)");
     }
 
     /** The bytes of a BLOB that is no literal may be no text, which only the data shows. */

@@ -44,6 +44,13 @@ final class PostgresDates {
         });
     }
 
+    /** Tells whether an expression makes the text of a day, a time of day or both. */
+    static boolean isMoment(Expr expr) {
+        return expr instanceof Expr.CurrentTime
+                || (expr instanceof Expr.FunctionCall call
+                        && List.of("date", "time", "datetime").contains(call.name().key()));
+    }
+
     static SqlExpr toChar(SqlExpr value, String pattern) {
         SqlExpr form = SqlExpr.atom("'" + pattern + "'", SqlType.TEXT, value.span());
         return SqlExpr.call("to_char", SqlType.TEXT, value.span(), value, form);

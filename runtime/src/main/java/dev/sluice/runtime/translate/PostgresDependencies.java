@@ -8,6 +8,7 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
+import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Collation;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,23 @@ final class PostgresDependencies {
             }
         }
         return known;
+    }
+
+    /** Tells whether a column of a subquery is the key of the single table that the subquery shows the rows of. */
+    boolean isKeyOfSubquery(Binding.OfColumn column) {
+        if (!(column.relation().source() instanceof TableSource.Subquery subquery)
+                || !(subquery.select().body() instanceof SelectBody.Core core)
+                || !core.groupBy().isEmpty()
+                || context.facts().relations(core).size() != 1) {
+            return false;
+        }
+        Column key = key(context.facts().relations(core).get(0));
+        return key != null
+                && context.facts().columns(subquery.select()).stream()
+                        .anyMatch(shown -> shown instanceof ResultColumn.Scalar scalar
+                                && scalar.name().equals(column.column().name())
+                                && scalar.column() != null
+                                && scalar.column().name().equals(key.name()));
     }
 
     /** An equation that leads from a column that is known to one that is looked up by it. */

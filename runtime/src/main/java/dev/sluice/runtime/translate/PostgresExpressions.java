@@ -30,6 +30,7 @@ final class PostgresExpressions extends ExpressionLowering {
     private final PostgresNumeric numeric;
     private final PostgresExtremes extremes;
     private final PostgresMembers members;
+    private final PostgresMixes mixes;
 
     PostgresExpressions(Context context) {
         super(context);
@@ -42,6 +43,7 @@ final class PostgresExpressions extends ExpressionLowering {
         this.numeric = new PostgresNumeric(this);
         this.extremes = new PostgresExtremes(this);
         this.members = new PostgresMembers(this);
+        this.mixes = new PostgresMixes(this);
     }
 
     PostgresConversions conversions() {
@@ -66,6 +68,10 @@ final class PostgresExpressions extends ExpressionLowering {
 
     PostgresNumeric numeric() {
         return numeric;
+    }
+
+    PostgresMixes mixes() {
+        return mixes;
     }
 
     PostgresMembers members() {
@@ -262,6 +268,26 @@ final class PostgresExpressions extends ExpressionLowering {
         return collated(lower(expr), value(expr).collation().sequence());
     }
 
+    /** PostgreSQL adds to the key of a frame by RANGE what has its type: REAL beside a distance that is one. */
+    @Override
+    SqlOrder windowOrder(Over.Window window, OrderingTerm.By term) {
+        SqlOrder order = order(term);
+        Over.Frame frame = window.frame();
+        if (frame == null || frame.unit() != Over.Unit.RANGE || !order.expr().is(Kind.INTEGER)) {
+            return order;
+        }
+        Over.Bound end = frame.end();
+        boolean real = isReal(frame.start()) || (end != null && isReal(end));
+        return real
+                ? new SqlOrder(order.expr().cast("float8", SqlType.REAL), order.descending(), order.nulls())
+                : order;
+    }
+
+    private boolean isReal(Over.Bound bound) {
+        Expr offset = bound.offset();
+        return offset != null && type(offset).is(Kind.REAL);
+    }
+
     @Override
     SqlExpr frameOffset(Over.Window window, Over.Frame frame, Expr offset) {
         SqlExpr value = lower(offset);
@@ -270,9 +296,11 @@ final class PostgresExpressions extends ExpressionLowering {
         }
         OrderingTerm.By key = by(window.orderBy().get(0));
         SqlType type = type(key.expr());
-        if (type.is(Kind.INTEGER) && value.is(Kind.INTEGER)) {
+        Over.Bound end = frame.end();
+        boolean real = isReal(frame.start()) || (end != null && isReal(end));
+        if (type.is(Kind.INTEGER) && value.is(Kind.INTEGER) && !real) {
             return value.cast("bigint", SqlType.INTEGER);
-        } else if (type.is(Kind.REAL)) {
+        } else if (type.is(Kind.REAL) || type.is(Kind.NUMBER) || (type.is(Kind.INTEGER) && real)) {
             return value.cast("float8", SqlType.REAL);
         }
         throw context()
@@ -396,25 +424,19 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     public SqlExpr visitInSelect(Expr.InSelect node) {
-        return comparisons.inSelect(node);
+        return new PostgresMembership(this).inSelect(node);
     }
 
     @Override
     public SqlExpr visitScalarSubquery(Expr.ScalarSubquery node) {
         Select select = node.select();
-        SqlQuery query = queries().select(select, QueryLowering.Place.VALUE);
-        if (!context().facts().atMostOneRow(select)) {
-            if (select.orderBy().isEmpty() && query.limit() == null) {
-                throw context()
-                        .undefinedOrder(
-                                node,
-                                "this subquery may have several rows, and which one is taken is not defined",
-                                "add ORDER BY and LIMIT 1, or an aggregate");
-            }
-            if (query.limit() == null) {
-                SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, node.span());
-                query = new SqlQuery(query.with(), query.body(), query.orderBy(), one, query.offset());
-            }
+        SqlQuery query = queries().first(select);
+        if (query == null) {
+            throw context()
+                    .undefinedOrder(
+                            node,
+                            "this subquery may have several rows, and which one is taken is not defined",
+                            "add ORDER BY and LIMIT 1, or an aggregate");
         }
         List<ResultColumn> columns = context().facts().columns(select);
         SqlType type = columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar

@@ -5,6 +5,7 @@ import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Key;
+import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
@@ -42,11 +43,22 @@ final class PostgresExtremes {
             collect(having, found);
         }
         List<Relation> relations = context.facts().relations(core);
-        boolean keyed = relations.size() == 1
-                && relations.get(0).table() != null
-                && relations.get(0).table().primaryKey().isPresent();
-        boolean single = found.size() == 1 && found.get(0).filter() == null;
-        return single && keyed ? found.get(0) : null;
+        boolean keyed = !relations.isEmpty()
+                && relations.stream()
+                        .allMatch(relation -> relation.table() != null
+                                && relation.table().primaryKey().isPresent());
+        return keyed && isOne(found) && found.get(0).filter() == null ? found.get(0) : null;
+    }
+
+    /** The same extreme may be written more than once. */
+    private boolean isOne(List<Expr.FunctionCall> found) {
+        return found.size() == 1
+                || (!found.isEmpty()
+                        && found.stream()
+                                        .map(call -> PostgresGroups.text(expressions.lower(call)))
+                                        .distinct()
+                                        .count()
+                                == 1);
     }
 
     private static void collect(Expr expr, List<Expr.FunctionCall> out) {
@@ -86,8 +98,25 @@ final class PostgresExtremes {
         boolean greatest = extreme.name().key().equals("max");
         List<SqlOrder> orders = new ArrayList<>();
         orders.add(new SqlOrder(value, greatest, nullable && greatest ? "NULLS LAST" : ""));
-        Key key = relation.table().primaryKey().orElseThrow();
-        for (Column part : key.columns()) {
+        for (Relation joined : context.scope()) {
+            orders.addAll(visited(joined, value, nullable, extreme, ref));
+        }
+        Shape.Call rows = new Shape.Call("array_agg", false, List.of(column), orders, null, null);
+        SqlExpr array = SqlExpr.of(rows, SqlType.UNKNOWN, ref.span());
+        SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, ref.span());
+        return SqlExpr.of(new Shape.Subscript(array, one), column.type(), ref.span())
+                .with(column.traits());
+    }
+
+    /** The first row of those with the value; the last of those that have none. */
+    private List<SqlOrder> visited(
+            Relation relation, SqlExpr value, boolean nullable, Expr.FunctionCall extreme, Expr.ColumnRef ref) {
+        List<SqlOrder> orders = new ArrayList<>();
+        Table table = relation.table();
+        if (table == null) {
+            return orders;
+        }
+        for (Column part : table.primaryKey().map(Key::columns).orElse(List.of())) {
             SqlExpr first = expressions.column(relation, part, context.needsQualifier(), ref.span());
             if (nullable) {
                 SqlExpr present = SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, extreme.span());
@@ -101,10 +130,6 @@ final class PostgresExtremes {
                 orders.add(new SqlOrder(first, false, ""));
             }
         }
-        Shape.Call rows = new Shape.Call("array_agg", false, List.of(column), orders, null, null);
-        SqlExpr array = SqlExpr.of(rows, SqlType.UNKNOWN, ref.span());
-        SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, ref.span());
-        return SqlExpr.of(new Shape.Subscript(array, one), column.type(), ref.span())
-                .with(column.traits());
+        return orders;
     }
 }

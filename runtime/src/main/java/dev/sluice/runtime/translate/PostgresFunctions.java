@@ -45,7 +45,7 @@ final class PostgresFunctions {
         this.aggregates = new PostgresAggregates(expressions);
         this.texts = new PostgresTextFunctions(expressions);
         choices();
-        numbers();
+        new PostgresMath(expressions).addTo(rows);
         texts.addTo(rows);
         dates.addTo(rows);
         json.addTo(rows);
@@ -135,6 +135,9 @@ final class PostgresFunctions {
 
     private SqlExpr nullIf(Expr.FunctionCall call) {
         Expr first = call.arguments().get(0);
+        if (neverEqual(first, call.arguments().get(1))) {
+            return expressions.lower(first);
+        }
         SqlExpr equal = expressions.comparisons().equal(first, call.arguments().get(1), call);
         SqlExpr value = expressions.lower(first);
         if (equal.shape() instanceof Shape.Infix infix && infix.left().shape().equals(value.shape())) {
@@ -148,6 +151,13 @@ final class PostgresFunctions {
                         value.type(),
                         call.span())
                 .with(value.traits());
+    }
+
+    /** The arguments of a function have no affinity: a text is no number. */
+    private boolean neverEqual(Expr first, Expr second) {
+        SqlType a = Comparing.ownType(context, first);
+        SqlType b = Comparing.ownType(context, second);
+        return (a.is(Kind.TEXT) && b.isNumber()) || (a.isNumber() && b.is(Kind.TEXT));
     }
 
     private SqlExpr choose(Expr.FunctionCall call) {
@@ -170,9 +180,6 @@ final class PostgresFunctions {
     private SqlExpr extreme(Expr.FunctionCall call, String function) {
         SqlType type = context.type(call);
         switch (type.kind()) {
-            case NUMBER ->
-                throw context.notPortable(
-                        call, "INTEGER in some rows, REAL in others", "write 0.0 instead of 0, or CAST(.. AS REAL)");
             case JSON, JSONB, POINT, INTERVAL, ARRAY, BLOB, UNKNOWN, DYNAMIC, ANY ->
                 throw context.typeOperation(
                         call, "these values have no greatest one on both engines", "convert them to one type");
@@ -236,8 +243,34 @@ final class PostgresFunctions {
         return SqlExpr.of(chosen, SqlType.TEXT, call.span()).with(Traits.bytewise(left.bytewise() || right.bytewise()));
     }
 
+    /** The name that a member's or a mixed number's type has in this row; null for what has one in all rows. */
+    private @Nullable SqlExpr typeInRow(Expr argument, Expr.FunctionCall call) {
+        PostgresMembers.Member member = expressions.members().of(argument);
+        if (member != null) {
+            return expressions.members().storage(member);
+        }
+        SqlExpr integer =
+                context.type(argument).is(Kind.NUMBER) ? expressions.mixes().isInteger(argument) : null;
+        if (integer == null) {
+            return null;
+        }
+        SqlExpr missing =
+                SqlExpr.of(new Shape.Postfix(expressions.lower(argument), "IS NULL"), SqlType.BOOLEAN, call.span());
+        Shape names = new Shape.CaseOf(
+                null,
+                List.of(
+                        new Shape.Branch(missing, SqlExpr.atom("'null'", SqlType.TEXT, call.span())),
+                        new Shape.Branch(integer, SqlExpr.atom("'integer'", SqlType.TEXT, call.span()))),
+                SqlExpr.atom("'real'", SqlType.TEXT, call.span()));
+        return SqlExpr.of(names, SqlType.TEXT, call.span());
+    }
+
     private SqlExpr typeOf(Expr.FunctionCall call) {
         Expr argument = call.arguments().get(0);
+        SqlExpr inRow = typeInRow(argument, call);
+        if (inRow != null) {
+            return inRow;
+        }
         SqlType type = context.type(argument);
         String name = switch (type.kind()) {
             case INTEGER, BOOLEAN -> "integer";
@@ -257,102 +290,6 @@ final class PostgresFunctions {
         SqlExpr nothing = SqlExpr.atom("'null'", SqlType.TEXT, call.span());
         return SqlExpr.of(
                 new Shape.CaseOf(null, List.of(new Shape.Branch(test, nothing)), constant), SqlType.TEXT, call.span());
-    }
-
-    private void numbers() {
-        rows.put("abs", this::abs);
-        rows.put("round", this::round);
-        rows.put("ceil", call -> whole(call, "ceil"));
-        rows.put("ceiling", call -> whole(call, "ceil"));
-        rows.put("floor", call -> whole(call, "floor"));
-        rows.put("trunc", call -> whole(call, "trunc"));
-        rows.put(
-                "sign",
-                call -> SqlExpr.call("sign", SqlType.REAL, call.span(), real(call, 0))
-                        .cast("int", SqlType.INTEGER)
-                        .with(Traits.NARROW));
-        rows.put("pi", call -> SqlExpr.call("pi", SqlType.REAL, call.span()));
-        for (String name : List.of("exp", "sin", "cos", "tan", "atan", "degrees", "radians", "sinh", "tanh", "asinh")) {
-            rows.put(name, call -> SqlExpr.call(name, SqlType.REAL, call.span(), real(call, 0)));
-        }
-        rows.put("atan2", call -> SqlExpr.call("atan2", SqlType.REAL, call.span(), real(call, 0), real(call, 1)));
-        rows.put("sqrt", call -> guarded(call, "sqrt", ">= 0"));
-        rows.put("ln", call -> guarded(call, "ln", "> 0"));
-        rows.put("log10", call -> guarded(call, "log", "> 0"));
-        rows.put("asin", call -> guarded(call, "asin", "BETWEEN -1 AND 1"));
-        rows.put("acos", call -> guarded(call, "acos", "BETWEEN -1 AND 1"));
-        rows.put("log", call -> {
-            if (call.arguments().size() == 1) {
-                return guarded(call, "log", "> 0");
-            }
-            throw context.notSupported(call, "log with a base is not translated yet");
-        });
-        rows.put("pow", this::power);
-        rows.put("power", this::power);
-    }
-
-    private SqlExpr real(Expr.FunctionCall call, int index) {
-        return conversions.real(call.arguments().get(index));
-    }
-
-    private SqlExpr abs(Expr.FunctionCall call) {
-        SqlExpr value = conversions.number(call.arguments().get(0));
-        return SqlExpr.call("abs", value.type(), call.span(), value).with(value.traits());
-    }
-
-    private SqlExpr whole(Expr.FunctionCall call, String function) {
-        SqlExpr value = conversions.number(call.arguments().get(0));
-        if (value.is(Kind.INTEGER)) {
-            return value;
-        } else if (value.is(Kind.NUMERIC)) {
-            throw context.typeOperation(call, function + " of an exact decimal is not defined", "write ROUND(x, 0)");
-        }
-        return SqlExpr.call(function, value.type(), call.span(), value);
-    }
-
-    private SqlExpr round(Expr.FunctionCall call) {
-        Expr operand = call.arguments().get(0);
-        if (context.type(call).is(Kind.NUMERIC) || PostgresNumeric.isAverage(context, operand)) {
-            return expressions.numeric().round(call);
-        }
-        SqlType result = context.type(call);
-        boolean literal = call.arguments().size() > 1 && call.arguments().get(1) instanceof Expr.IntegerLiteral;
-        if (literal) {
-            long digits = ((Expr.IntegerLiteral) call.arguments().get(1)).value();
-            SqlType decimal = SqlType.numeric(18, (int) Math.max(0, Math.min(digits, 18)));
-            SqlExpr quotient = expressions.numeric().quotient(operand, decimal.scale(), decimal);
-            if (quotient != null) {
-                return quotient;
-            }
-        }
-        SqlExpr value = real(call, 0);
-        if (context.type(operand).is(Kind.INTEGER) && (call.arguments().size() == 1 || literal)) {
-            return value;
-        }
-        if (call.arguments().size() == 1) {
-            return context.helper("round", result, call.span(), value);
-        }
-        SqlExpr digits = conversions.wide(conversions.number(call.arguments().get(1)));
-        return context.helper("round", SqlType.REAL, call.span(), value, digits);
-    }
-
-    /** SQLite answers NULL outside a function's domain, PostgreSQL with an error. */
-    private SqlExpr guarded(Expr.FunctionCall call, String function, String domain) {
-        SqlExpr value = real(call, 0);
-        SqlExpr inside = SqlExpr.of(new Shape.Postfix(value, domain), SqlType.BOOLEAN, call.span());
-        SqlExpr result = SqlExpr.call(function, SqlType.REAL, call.span(), value);
-        return SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(inside, result)), null), SqlType.REAL, call.span());
-    }
-
-    private SqlExpr power(Expr.FunctionCall call) {
-        SqlExpr base = real(call, 0);
-        SqlExpr exponent = real(call, 1);
-        boolean safe = call.arguments().get(1) instanceof Expr.IntegerLiteral;
-        if (!safe) {
-            throw context.notSupported(call, "a power whose exponent is not a whole literal is not translated yet");
-        }
-        return SqlExpr.call("power", SqlType.REAL, call.span(), base, exponent);
     }
 
     /** Returns an argument that is a literal text, or null. */

@@ -26,6 +26,7 @@ final class PostgresGroups {
     private final Context context;
     private final PostgresExpressions expressions;
     private final PostgresExtremes extremes;
+    private final PostgresDependencies dependencies;
     private final IdentityHashMap<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
 
     /** What the rows of a grouped core are grouped by. */
@@ -40,6 +41,7 @@ final class PostgresGroups {
         this.context = context;
         this.expressions = expressions;
         this.extremes = expressions.extremes();
+        this.dependencies = new PostgresDependencies(context);
     }
 
     /** Returns the text of an expression on PostgreSQL. */
@@ -83,8 +85,10 @@ final class PostgresGroups {
             int position = position(core, alias.item());
             return SqlExpr.atom(Integer.toString(position), type, group.span());
         }
-        return expressions.collated(
+        SqlExpr value = expressions.collated(
                 expressions.lower(group), context.value(group).collation().sequence());
+        String name = PostgresTypes.name(value.type());
+        return value.shape() instanceof Shape.Atom ? value.cast(name == null ? "text" : name, value.type()) : value;
     }
 
     private int position(SelectBody.Core core, SelectItem.Of item) {
@@ -112,7 +116,7 @@ final class PostgresGroups {
         for (int i = 0; i < core.groupBy().size(); i++) {
             note(core, core.groupBy().get(i), lowered.get(i), grouping);
         }
-        grouping.followed().addAll(new PostgresDependencies(context).determined(core, grouping.columns()));
+        grouping.followed().addAll(dependencies.determined(core, grouping.columns()));
         groupings.put(core, grouping);
         for (SelectItem item : core.items()) {
             context.part(() -> {
@@ -236,6 +240,12 @@ final class PostgresGroups {
             SqlExpr group = expressions.column(column.relation(), key, true, at.span());
             grouping.lowered().add(group);
             grouping.columns().add(new Binding.OfColumn(column.relation(), key));
+            return;
+        }
+        if (grouping.columns().stream()
+                .anyMatch(group -> group.relation() == column.relation() && dependencies.isKeyOfSubquery(group))) {
+            grouping.lowered().add(expressions.column(column.relation(), column.column(), true, at.span()));
+            grouping.columns().add(column);
             return;
         }
         if (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme())) {

@@ -95,7 +95,7 @@ final class PostgresJson {
         return switch (target.kind()) {
             case TEXT -> text;
             case INTEGER -> expressions.members().integer(member);
-            case REAL -> context.helper("to_real", SqlType.REAL, node.span(), text);
+            case REAL, NUMBER -> context.helper("to_real", target, node.span(), text);
             case BOOLEAN ->
                 expressions
                         .members()

@@ -99,6 +99,11 @@ final class PostgresJsonTexts {
         return joined(out, text("}", call));
     }
 
+    /** The aggregate takes any value for a key, as text. */
+    private SqlExpr groupKey(Expr expr) {
+        return context.type(expr).isNumber() ? quoted(expressions.conversions().text(expr)) : key(expr);
+    }
+
     private SqlExpr key(Expr expr) {
         if (!context.type(expr).is(Kind.TEXT)) {
             throw context.notPortable(expr, "a key of a JSON object is a text", "write CAST(.. AS TEXT)");
@@ -125,6 +130,7 @@ final class PostgresJsonTexts {
                 case TEXT -> quoted(value);
                 case INTEGER, BOOLEAN -> expressions.conversions().text(value, expr);
                 case REAL -> context.helper("json_quote", SqlType.TEXT, expr.span(), value);
+                case NUMBER -> expressions.conversions().text(value, expr);
                 case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span());
                 default ->
                     throw context.typeOperation(
@@ -166,7 +172,7 @@ final class PostgresJsonTexts {
         }
         SqlExpr item = value(call.arguments().get(object ? 1 : 0));
         if (object) {
-            item = joined(joined(key(call.arguments().get(0)), text(":", call)), item);
+            item = joined(joined(groupKey(call.arguments().get(0)), text(":", call)), item);
         }
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : call.orderBy()) {

@@ -109,6 +109,21 @@ final class PostgresMembers {
         return among(member, NUMBERS, true);
     }
 
+    /** Returns what {@code typeof} says of a member: arrays and objects are held as texts. */
+    SqlExpr storage(Member member) {
+        SourceSpan span = member.text().span();
+        List<Shape.Branch> branches = List.of(
+                new Shape.Branch(among(member, List.of("'array'", "'object'"), false), name("'text'", span)),
+                new Shape.Branch(among(member, List.of("'true'", "'false'"), false), name("'integer'", span)));
+        SqlExpr named = SqlExpr.of(
+                new Shape.CaseOf(null, branches, member.type()), SqlType.TEXT, span);
+        return SqlExpr.call("coalesce", SqlType.TEXT, span, named, name("'null'", span));
+    }
+
+    private static SqlExpr name(String literal, SourceSpan span) {
+        return SqlExpr.atom(literal, SqlType.TEXT, span);
+    }
+
     /** Returns a member as text, as SQLite converts it; null for an expression that is none. */
     @Nullable
     SqlExpr text(Expr expr) {

@@ -14,6 +14,7 @@ import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import dev.sluice.sql.types.ValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class PostgresQueries extends QueryLowering {
             return List.of(position(term, (int) ordinal.value(), output));
         }
         if (!(select.body() instanceof SelectBody.Core core)) {
-            return List.of(position(term, compoundPosition(expr, output), output));
+            return List.of(compound(term, output));
         }
         groups.check(core, expr);
         boolean alias = expr instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias;
@@ -110,11 +111,37 @@ final class PostgresQueries extends QueryLowering {
             throw context().notSupported(term, "this term of ORDER BY is not translated yet");
         }
         if (column.value().collation().sequence() != Collation.Sequence.BINARY) {
+            if (output.compound()) {
+                return collated(term, ordinal, output, column.value().collation().sequence());
+            }
             throw context()
                     .notPortable(term, "the collation of this column is lost in a list of terms", "order by lower(..)");
         }
         SqlExpr number = SqlExpr.atom(Integer.toString(ordinal), column.value().type(), term.span());
         return postgres.order(term, number, column.value().nullable());
+    }
+
+    private SqlOrder compound(OrderingTerm.By term, Output output) {
+        if (!(term.expr() instanceof Expr.Collate collate)) {
+            return position(term, compoundPosition(term.expr(), output), output);
+        }
+        int index = collate.operand() instanceof Expr.IntegerLiteral ordinal
+                ? (int) ordinal.value()
+                : compoundPosition(collate.operand(), output);
+        return collated(term, index, output, context().value(collate).collation().sequence());
+    }
+
+    /** Orders the query around the compound. */
+    private SqlOrder collated(OrderingTerm.By term, int ordinal, Output output, Collation.Sequence sequence) {
+        if (ordinal < 1
+                || ordinal > output.columns().size()
+                || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)) {
+            throw context().notSupported(term, "this term of ORDER BY is not translated yet");
+        }
+        SqlType type = column.value().type();
+        SqlExpr like = SqlExpr.atom("", type, term.span()).with(Traits.bytewise(type.is(Kind.TEXT)));
+        SqlExpr value = postgres.collated(PostgresOrders.column(ordinal - 1, type, like), sequence);
+        return postgres.order(term, value, column.value().nullable());
     }
 
     private int compoundPosition(Expr expr, Output output) {
@@ -138,27 +165,8 @@ final class PostgresQueries extends QueryLowering {
     }
 
     @Override
-    void checkOrder(Select select, SqlQuery.Body body, List<SqlOrder> orders, Output output) {
-        if (!(body instanceof SqlQuery.Core core) || !core.distinct()) {
-            return;
-        }
-        List<String> selected = core.items().stream()
-                .map(item -> PostgresGroups.text(item.expr()))
-                .toList();
-        for (SqlOrder order : orders) {
-            String text = PostgresGroups.text(order.expr());
-            boolean named = core.items().stream()
-                    .anyMatch(item -> item.alias() != null && text.equals(Spelling.quoted(item.alias())));
-            if (!named && !text.matches("\\d+") && (text.contains("?") || !selected.contains(text))) {
-                context().part(() -> {
-                    throw context()
-                            .undefinedOrder(
-                                    () -> order.expr().span(),
-                                    "DISTINCT rows have no single value of what is not selected",
-                                    "select it too, or use GROUP BY");
-                });
-            }
-        }
+    SqlQuery arranged(SqlQuery query, Output output) {
+        return new PostgresOrders(context()).arranged(query, output);
     }
 
     @Override
@@ -176,10 +184,24 @@ final class PostgresQueries extends QueryLowering {
         return count(count);
     }
 
+    /** Lowers a bound; a literal that is a whole number in other clothes is taken for one. */
+    private SqlExpr bound(Expr expr) {
+        BigDecimal literal = null;
+        if (expr instanceof Expr.StringLiteral text) {
+            literal = Literals.decimal(text.value());
+        } else if (expr instanceof Expr.RealLiteral real) {
+            literal = Literals.decimal(real.text());
+        }
+        boolean whole = literal != null && literal.signum() >= 0 && literal.remainder(BigDecimal.ONE).signum() == 0;
+        return whole
+                ? SqlExpr.atom(literal.toBigInteger().toString(), SqlType.INTEGER, expr.span())
+                : postgres.conversions().number(expr);
+    }
+
     /** Lowers a count of rows; null for one that is negative, which means all. */
     @Nullable
     SqlExpr count(Expr count) {
-        SqlExpr value = postgres.conversions().number(count);
+        SqlExpr value = bound(count);
         if (!value.is(Kind.INTEGER)) {
             throw context().typeOperation(count, "a limit is an INTEGER", "write CAST(.. AS INTEGER)");
         }
@@ -227,7 +249,7 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlExpr offset(Expr offset) {
-        SqlExpr value = postgres.conversions().number(offset);
+        SqlExpr value = bound(offset);
         if (!value.is(Kind.INTEGER)) {
             throw context().typeOperation(offset, "an offset is an INTEGER", "write CAST(.. AS INTEGER)");
         }
@@ -419,57 +441,6 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlQuery.Source join(TableSource.Join join) {
-        SqlQuery.Source left = source(join.left());
-        SqlQuery.Source right = source(join.right());
-        Expr condition = join.on();
-        boolean bare = condition == null && join.using().isEmpty() && !join.natural();
-        String operator = switch (join.kind()) {
-            case COMMA, INNER, CROSS -> bare ? "CROSS JOIN" : "JOIN";
-            case LEFT -> "LEFT JOIN";
-            case RIGHT -> "RIGHT JOIN";
-            case FULL -> "FULL JOIN";
-        };
-        if (join.kind() == TableSource.JoinKind.FULL) {
-            checkFull(join);
-        }
-        SqlExpr on = condition == null ? null : postgres.filter(condition);
-        if (bare && !operator.equals("CROSS JOIN")) {
-            on = SqlExpr.atom("TRUE", SqlType.BOOLEAN, join.span());
-        }
-        return new SqlQuery.Join(
-                left,
-                join.natural() ? "NATURAL " + operator : operator,
-                right,
-                on,
-                join.using().stream().map(name -> usingName(join, name.text())).toList());
-    }
-
-    private String usingName(TableSource.Join join, String name) {
-        TableSource right = join.right();
-        if (right instanceof TableSource.Join) {
-            return name;
-        }
-        String key = dev.sluice.sql.ast.Identifier.key(name);
-        return context().facts().relation(right).columns().stream()
-                .map(column -> column.name())
-                .filter(column -> dev.sluice.sql.ast.Identifier.key(column).equals(key))
-                .findFirst()
-                .orElse(name);
-    }
-
-    private void checkFull(TableSource.Join join) {
-        boolean hashable = AstWalk.conjuncts(join.on()).stream()
-                .allMatch(term -> term instanceof Expr.Binary binary
-                        && binary.operator() == dev.sluice.sql.ast.BinaryOperator.EQ
-                        && binary.left() instanceof Expr.ColumnRef
-                        && binary.right() instanceof Expr.ColumnRef);
-        boolean bare = join.on() == null && join.using().isEmpty() && !join.natural();
-        if (!hashable || bare) {
-            throw context()
-                    .notPortable(
-                            join.on() == null ? join : join.on(),
-                            "PostgreSQL joins fully by equal columns only",
-                            "write LEFT JOIN .. UNION ALL .. of what the right side alone has");
-        }
+        return new PostgresJoins(context(), postgres).join(join, source(join.left()), source(join.right()));
     }
 }

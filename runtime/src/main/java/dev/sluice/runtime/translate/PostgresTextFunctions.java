@@ -167,10 +167,27 @@ final class PostgresTextFunctions {
     private SqlExpr position(Expr.FunctionCall call) {
         if (context.type(argument(call, 0)).is(Kind.BLOB)
                 || context.type(argument(call, 1)).is(Kind.BLOB)) {
-            throw context.notSupported(call, "a position in a BLOB is not translated yet");
+            return bytePosition(call);
         }
         return SqlExpr.call("strpos", SqlType.INTEGER, call.span(), text(call, 0), text(call, 1))
                 .with(Traits.NARROW);
+    }
+
+    /** A BLOB in a BLOB is found by its bytes, a BLOB in a text as a text. */
+    private SqlExpr bytePosition(Expr.FunctionCall call) {
+        boolean both = context.type(argument(call, 0)).is(Kind.BLOB)
+                && context.type(argument(call, 1)).is(Kind.BLOB);
+        if (!both) {
+            throw context.typeOperation(call, "a BLOB is looked for in a text", "convert one of them with CAST");
+        }
+        Shape.Call position = new Shape.Call(
+                "pg_catalog.position",
+                false,
+                List.of(expressions.lower(argument(call, 0)), expressions.lower(argument(call, 1))),
+                List.of(),
+                null,
+                null);
+        return SqlExpr.of(position, SqlType.INTEGER, call.span()).with(Traits.NARROW);
     }
 
     private SqlExpr hex(Expr.FunctionCall call) {
@@ -194,14 +211,28 @@ final class PostgresTextFunctions {
 
     private SqlExpr characters(Expr.FunctionCall call) {
         SqlExpr all = null;
+        List<SqlExpr> codes = new ArrayList<>();
         for (Expr argument : call.arguments()) {
-            if (!(argument instanceof Expr.IntegerLiteral literal) || literal.value() < 1 || literal.value() > 0xD7FF) {
-                throw context.notPortable(argument, "not every number is a character on PostgreSQL", "write a literal");
+            codes.add(conversions.wide(integer(argument)));
+            if (argument instanceof Expr.IntegerLiteral literal && literal.value() == 0) {
+                throw context.notPortable(argument, "PostgreSQL's text cannot hold the character NUL", "use a BLOB");
             }
+        }
+        if (!call.arguments().stream().allMatch(PostgresTextFunctions::isCharacter)) {
+            return context.helper("chars", SqlType.TEXT, call.span(), codes.toArray(SqlExpr[]::new));
+        }
+        for (Expr argument : call.arguments()) {
             SqlExpr one = SqlExpr.call("chr", SqlType.TEXT, call.span(), expressions.lower(argument));
             all = all == null ? one : all.infix("||", one, SqlType.TEXT);
         }
         return all == null ? SqlExpr.atom("''", SqlType.TEXT, call.span()).with(Traits.UNTYPED) : all;
+    }
+
+    private static boolean isCharacter(Expr expr) {
+        return expr instanceof Expr.IntegerLiteral literal
+                && literal.value() > 0
+                && literal.value() <= Character.MAX_CODE_POINT
+                && (literal.value() < Character.MIN_SURROGATE || literal.value() > Character.MAX_SURROGATE);
     }
 
     private SqlExpr concat(Expr.FunctionCall call) {
@@ -277,7 +308,7 @@ final class PostgresTextFunctions {
 
     private SqlExpr formatArgument(Expr argument, char conversion) {
         SqlExpr value = expressions.lower(argument);
-        if (value.is(Kind.REAL)) {
+        if (value.is(Kind.REAL) || value.is(Kind.NUMBER)) {
             return switch (conversion) {
                 case 'f' -> value.cast("text", SqlType.TEXT);
                 case 'd', 'i', 'u', 'x', 'X', 'o' ->
@@ -285,8 +316,6 @@ final class PostgresTextFunctions {
                             .cast("text", SqlType.TEXT);
                 default -> conversions.text(value, argument);
             };
-        } else if (value.is(Kind.NUMBER)) {
-            throw context.notPortable(argument, "INTEGER in some rows, REAL in others", "write CAST(.. AS REAL)");
         }
         SqlExpr text = conversions.text(value, argument);
         return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;

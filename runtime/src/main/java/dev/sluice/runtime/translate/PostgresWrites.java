@@ -70,13 +70,13 @@ final class PostgresWrites extends WriteLowering {
         return numbered(expressions().assign(value, column.value().type()), target, column, value.span());
     }
 
-    private static boolean isRowid(Relation target, Column column) {
+    static boolean isRowid(Relation target, Column column) {
         Column rowid = table(target).rowidAlias();
         return rowid != null && rowid.name().equals(column.name());
     }
 
     /** Passes an id through the helper that moves the sequence past it. */
-    private SqlExpr numbered(SqlExpr value, Relation target, Column column, SourceSpan span) {
+    SqlExpr numbered(SqlExpr value, Relation target, Column column, SourceSpan span) {
         String name = PostgresNames.quoted(table(target).name());
         SqlExpr table = SqlExpr.atom(Literals.quotedForPostgres(name), SqlType.TEXT, span);
         SqlExpr field = SqlExpr.atom(Literals.quotedForPostgres(PostgresNames.of(column.name())), SqlType.TEXT, span);
@@ -120,7 +120,7 @@ final class PostgresWrites extends WriteLowering {
             checkIgnore(node, table(target), columns);
             return List.of(new SqlWrite.Conflict(List.of(), null, List.of(), null));
         } else if (node.conflict() == ConflictAction.REPLACE) {
-            return List.of(replace(node, target, columns));
+            return new PostgresReplacements(this).conflict(node, target);
         }
         return List.of();
     }
@@ -143,7 +143,7 @@ final class PostgresWrites extends WriteLowering {
 
     /** OR IGNORE also skips rows that violate NOT NULL and CHECK, which ON CONFLICT does not. */
     private void checkIgnore(Insert node, Table table, List<Column> columns) {
-        boolean safe = !hasChecks(table) && notNullsAreGiven(node, table, columns);
+        boolean safe = !hasChecks(table, columns) && notNullsAreGiven(node, table, columns);
         if (!safe) {
             throw context()
                     .notPortable(
@@ -153,14 +153,32 @@ final class PostgresWrites extends WriteLowering {
         }
     }
 
-    private static boolean hasChecks(Table table) {
+    /** A check of columns that keep their defaults holds for all rows or for none. */
+    private static boolean hasChecks(Table table, List<Column> given) {
         if (!(table.definition() instanceof CreateTable definition)) {
             return true;
         }
-        return definition.constraints().stream().anyMatch(TableConstraint.Check.class::isInstance)
-                || definition.columns().stream()
-                        .flatMap(column -> column.constraints().stream())
-                        .anyMatch(ColumnConstraint.Check.class::isInstance);
+        List<Expr> conditions = new ArrayList<>();
+        definition.constraints().forEach(constraint -> {
+            if (constraint instanceof TableConstraint.Check check) {
+                conditions.add(check.condition());
+            }
+        });
+        definition.columns().stream()
+                .flatMap(column -> column.constraints().stream())
+                .forEach(constraint -> {
+                    if (constraint instanceof ColumnConstraint.Check check) {
+                        conditions.add(check.condition());
+                    }
+                });
+        boolean[] found = {false};
+        for (Expr condition : conditions) {
+            AstWalk.each(
+                    condition,
+                    expr -> found[0] |= expr instanceof Expr.ColumnRef ref
+                            && given.stream().anyMatch(column -> ref.column().key().equals(Identifier.key(column.name()))));
+        }
+        return found[0];
     }
 
     private boolean notNullsAreGiven(Insert node, Table table, List<Column> columns) {
@@ -187,7 +205,7 @@ final class PostgresWrites extends WriteLowering {
         return true;
     }
 
-    private boolean mayBeNull(Select select, int index) {
+    boolean mayBeNull(Select select, int index) {
         if (select.body() instanceof SelectBody.Values values) {
             return values.rows().stream()
                     .anyMatch(row -> index >= row.size()
@@ -199,40 +217,14 @@ final class PostgresWrites extends WriteLowering {
                 || scalar.value().nullable();
     }
 
-    private SqlWrite.Conflict replace(Insert node, Relation target, List<Column> columns) {
-        Table table = table(target);
-        boolean referenced = context().facts().catalog().tables().stream()
-                .flatMap(other -> other.foreignKeys().stream())
-                .anyMatch(key -> key.table().equals(table.name()));
-        boolean simple = table.keys().size() == 1 && !table.keys().get(0).partial() && !referenced;
-        if (!simple
-                || !notNullsAreGiven(node, table, columns)
-                || !plainKey(table.keys().get(0))) {
-            throw context()
-                    .notPortable(
-                            node.table(),
-                            "REPLACE deletes rows, which PostgreSQL cannot do in one statement here",
-                            "write ON CONFLICT (..) DO UPDATE SET ..");
-        }
-        List<SqlExpr> key = new ArrayList<>();
-        for (Column column : table.keys().get(0).columns()) {
-            key.add(SqlExpr.of(
-                    new Shape.Name(List.of(column.name())), column.value().type(), node.span()));
-        }
-        List<SqlWrite.Set> sets = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (column.generated() == null) {
-                SqlExpr value = SqlExpr.of(
-                        new Shape.Name(List.of("excluded", column.name())),
-                        column.value().type(),
-                        node.span());
-                sets.add(new SqlWrite.Set(List.of(column.name()), value));
-            }
-        }
-        return new SqlWrite.Conflict(key, null, sets, null);
+    @Override
+    SqlWrite.Insert replacing(SqlWrite.Insert insert, Insert node, Relation target, List<Column> columns) {
+        return node.conflict() == ConflictAction.REPLACE
+                ? new PostgresReplacements(this).replacing(insert, node, target, columns)
+                : insert;
     }
 
-    private static boolean plainKey(Key key) {
+    static boolean plainKey(Key key) {
         return key.columns().stream()
                 .allMatch(column -> column.value().collation().sequence() == Collation.Sequence.BINARY);
     }

@@ -6,6 +6,7 @@ import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
@@ -115,6 +116,49 @@ abstract class QueryLowering {
         return select(select, output(select, place));
     }
 
+    /**
+     * Lowers a query of which the first row counts. Where nothing orders the rows of a single table, that is the first one by
+     * its key, on both engines.
+     *
+     * @return null if nothing tells which row is the first
+     */
+    final @Nullable SqlQuery first(Select select) {
+        return first(select, select(select, Place.VALUE));
+    }
+
+    /** As {@link #first(Select)}, of a query that is lowered already. */
+    final @Nullable SqlQuery first(Select select, SqlQuery query) {
+        if (context.facts().atMostOneRow(select) || select.limit() != null) {
+            return query;
+        }
+        List<SqlOrder> orders = new ArrayList<>(query.orderBy());
+        if (orders.isEmpty()) {
+            Relation single = singleTable(select.body());
+            if (single == null || single.table() == null) {
+                return null;
+            }
+            for (Column column : single.table().primaryKey().orElseThrow().columns()) {
+                SqlExpr part = context.within(
+                        List.of(single),
+                        () -> expressions.column(single, column, context.needsQualifier(), select.span()));
+                orders.add(new SqlOrder(part, false, ""));
+            }
+        }
+        SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, select.span());
+        return new SqlQuery(query.with(), query.body(), orders, one, query.offset());
+    }
+
+    private @Nullable Relation singleTable(SelectBody body) {
+        if (!(body instanceof SelectBody.Core core)
+                || core.distinct()
+                || !core.groupBy().isEmpty()
+                || context.facts().relations(core).size() != 1) {
+            return null;
+        }
+        Relation relation = context.facts().relations(core).get(0);
+        return relation.table() != null && relation.table().primaryKey().isPresent() ? relation : null;
+    }
+
     private SqlQuery tail(SqlQuery.@Nullable With with, Select select, SqlQuery.Body body, Output output) {
         if (!select.pageBy().isEmpty()) {
             throw context.notSupported(select.pageBy().get(0), "PAGE BY is not translated yet");
@@ -125,23 +169,23 @@ abstract class QueryLowering {
                 orders.addAll(orders(select, expressions.by(term), output));
             });
         }
-        checkOrder(select, body, orders, output);
         Select.Limit limit = select.limit();
         if (limit == null) {
-            return new SqlQuery(with, body, orders, null, null);
+            return arranged(new SqlQuery(with, body, orders, null, null), output);
         }
         Expr offset = limit.offset();
-        return context.clause(
+        SqlQuery query = context.clause(
                 SqlQuery.of(body),
                 () -> new SqlQuery(
                         with, body, orders, limit(select, limit, output), offset == null ? null : offset(offset)));
+        return arranged(query, output);
     }
 
     /** Lowers a term of ORDER BY; none for one that orders nothing. */
     abstract List<SqlOrder> orders(Select select, OrderingTerm.By term, Output output);
 
-    /** Refuses what the engine could not order. */
-    abstract void checkOrder(Select select, SqlQuery.Body body, List<SqlOrder> orders, Output output);
+    /** Gives a query the form in which the engine can order it; refuses an order that nothing defines. */
+    abstract SqlQuery arranged(SqlQuery query, Output output);
 
     /** Lowers LIMIT's count; null for no limit. */
     abstract @Nullable SqlExpr limit(Select select, Select.Limit limit, Output output);
@@ -282,7 +326,9 @@ abstract class QueryLowering {
     private SqlExpr star(ResultColumn.Scalar scalar, SelectItem item) {
         Relation relation = scalar.relation();
         if (relation == null || scalar.column() == null) {
-            throw context.notSupported(item, "a star over merged columns is not translated yet");
+            SqlType type = scalar.value().type();
+            return SqlExpr.of(new Shape.Name(List.of(scalar.name())), type, item.span())
+                    .with(SqlExpr.Traits.bytewise(type.is(SqlType.Kind.TEXT)));
         }
         return expressions.column(relation, scalar.column(), context.needsQualifier(), item.span());
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes queries and writes, each clause on a line of its own. */
 final class QueryPrinter {
+    /** The name of the rows that go before an INSERT. */
+    static final String REPLACED = "replaced";
+
     private static final int LONGEST_LINE = 100;
 
     private final ExpressionPrinter expressions;
@@ -220,6 +223,10 @@ final class QueryPrinter {
 
     private String insert(SqlWrite.Insert insert) {
         List<String> clauses = new ArrayList<>();
+        SqlWrite.Delete replaced = insert.replaced();
+        if (replaced != null) {
+            clauses.add("WITH " + spelling.name(REPLACED) + " AS (" + delete(replaced) + ")");
+        }
         with(insert.with(), clauses);
         clauses.add(insert.verb()
                 + " INTO "

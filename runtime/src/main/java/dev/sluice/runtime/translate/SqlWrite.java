@@ -15,6 +15,7 @@ sealed interface SqlWrite {
      *
      * @param verb with a conflict action where the engine has one
      * @param source the rows, or null for DEFAULT VALUES
+     * @param replaced rows that go before, or null
      */
     record Insert(
             @Nullable With with,
@@ -24,7 +25,8 @@ sealed interface SqlWrite {
             List<String> columns,
             @Nullable SqlQuery source,
             List<Conflict> conflicts,
-            List<SqlQuery.Item> returning)
+            List<SqlQuery.Item> returning,
+            @Nullable Delete replaced)
             implements SqlWrite {
         /** Copies. */
         public Insert {

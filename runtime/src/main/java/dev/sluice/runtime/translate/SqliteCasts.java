@@ -40,7 +40,7 @@ final class SqliteCasts {
                 from.equals(target) || (target.is(Kind.JSON) && from.is(Kind.TEXT))
                         ? expressions.lower(node.operand()).as(target)
                         : literalUuid(node, from, target);
-            case DYNAMIC, ANY -> plain(node, node.type().name(), target, from);
+            case NUMBER, ANY -> plain(node, node.type().name(), target, from);
             default -> throw refusal(node, from, target);
         };
     }

@@ -283,7 +283,8 @@ final class SqliteExpressions extends ExpressionLowering {
         SqlType type = columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar
                 ? scalar.value().type()
                 : SqlType.UNKNOWN;
-        SqlQuery query = queries().select(node.select(), QueryLowering.Place.VALUE);
+        SqlQuery first = queries().first(node.select());
+        SqlQuery query = first == null ? queries().select(node.select(), QueryLowering.Place.VALUE) : first;
         return SqlExpr.of(new Shape.Scalar(query), type, node.span());
     }
 

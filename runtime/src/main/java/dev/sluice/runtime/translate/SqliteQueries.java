@@ -75,8 +75,8 @@ final class SqliteQueries extends QueryLowering {
     }
 
     @Override
-    void checkOrder(Select select, SqlQuery.Body body, List<SqlOrder> orders, Output output) {
-        // SQLite orders by anything.
+    SqlQuery arranged(SqlQuery query, Output output) {
+        return query;
     }
 
     @Override

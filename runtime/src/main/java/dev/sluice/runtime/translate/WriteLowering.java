@@ -23,10 +23,13 @@ import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** INSERT, UPDATE and DELETE: what both engines have in common. */
 abstract class WriteLowering {
+    private static final Set<String> ROWID_NAMES = Set.of("rowid", "oid", "_rowid_");
+
     private final Context context;
     private final QueryLowering queries;
     private final ExpressionLowering expressions;
@@ -88,8 +91,14 @@ abstract class WriteLowering {
                 columns.stream().map(Column::name).toList(),
                 source,
                 conflicts,
-                returning);
-        return new Lowered(insert, output.cells());
+                returning,
+                null);
+        return new Lowered(replacing(insert, node, target, columns), output.cells());
+    }
+
+    /** Adds what {@code INSERT OR REPLACE} does beside inserting where the engine does not do it by itself. */
+    SqlWrite.Insert replacing(SqlWrite.Insert insert, Insert node, Relation target, List<Column> columns) {
+        return insert;
     }
 
     /** Returns INSERT, with a conflict action where the engine has one. */
@@ -112,6 +121,10 @@ abstract class WriteLowering {
     }
 
     final Column column(Table table, Identifier name) {
+        Column rowid = table.rowidAlias();
+        if (rowid != null && table.column(name.text()).isEmpty() && ROWID_NAMES.contains(name.key())) {
+            return rowid;
+        }
         return table.column(name.text())
                 .orElseThrow(() -> context.notSupported(
                         name, "\"" + table.name() + "\" declares no column \"" + name.text() + "\""));
@@ -264,8 +277,14 @@ abstract class WriteLowering {
             }
             return new SqlWrite.Set(names, SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, row.span()));
         } else if (assignment.value() instanceof Expr.ScalarSubquery query) {
-            return new SqlWrite.Set(
-                    names, SqlExpr.of(new Shape.Scalar(typed(query.select(), columns)), SqlType.UNKNOWN, query.span()));
+            SqlQuery first = queries.first(query.select(), typed(query.select(), columns));
+            if (first == null) {
+                throw context.undefinedOrder(
+                        query,
+                        "this subquery may have several rows, and which one is taken is not defined",
+                        "add ORDER BY and LIMIT 1, or an aggregate");
+            }
+            return new SqlWrite.Set(names, SqlExpr.of(new Shape.Scalar(first), SqlType.UNKNOWN, query.span()));
         }
         throw context.notSupported(assignment, "several columns are set from what is no row");
     }

@@ -11,9 +11,16 @@ DECLARE
   used int8;
 BEGIN
   IF id IS NULL THEN RETURN nextval(s); END IF;
-  PERFORM pg_advisory_xact_lock(s::regclass::oid::int8);
   EXECUTE 'SELECT CASE WHEN is_called THEN last_value ELSE last_value - 1 END FROM ' || s INTO used;
-  IF id > used THEN PERFORM setval(s, id); END IF;
+  IF id <= used THEN RETURN id; END IF;
+  -- Other sessions draw numbers meanwhile, and setval would take the sequence back behind theirs: so numbers are drawn, too,
+  -- unless they are so many that the others cannot draw as many between two steps of one statement.
+  IF id - used <= 10000 THEN
+    WHILE used < id LOOP used := nextval(s); END LOOP;
+  ELSE
+    PERFORM pg_advisory_xact_lock(s::regclass::oid::int8);
+    EXECUTE 'SELECT setval($1, greatest(last_value, $2)) FROM ' || s USING s::regclass, id;
+  END IF;
   RETURN id;
 END $$;
 
@@ -75,6 +82,9 @@ END $$;
 -- 1 when the whole text is a well-formed number (then numeric affinity would convert it), else 0
 CREATE OR REPLACE FUNCTION sluice_1.is_number(t text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT t ~ E'^[ \\t\\n\\v\\f\\r]*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?[ \\t\\n\\v\\f\\r]*$' $$;
+-- whether the number that a text begins with is an INTEGER
+CREATE OR REPLACE FUNCTION sluice_1.begins_with_int(t text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT NOT m AND abs(sluice_1.to_real(t)) < 9223372036854775807 FROM (SELECT t ~ E'^[ \\t\\n\\v\\f\\r]*[+-]?([0-9]+(\\.|[eE][+-]?[0-9])|\\.[0-9])') q(m) $$;
 -- text compared with a numeric column: the number it would become, or NaN, which is greater than all others, when it stays text
 CREATE OR REPLACE FUNCTION sluice_1.num_or_nan(t text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN sluice_1.is_number(t) THEN btrim(t, E' \t\n\v\f\r')::numeric ELSE 'NaN' END $$;
@@ -86,7 +96,18 @@ BEGIN
   IF d = 0 THEN RETURN trunc(x + CASE WHEN x < 0 THEN -0.5 ELSE 0.5 END); END IF;
   RETURN pg_catalog.round(sluice_1.exact(x), d)::float8;
 END $$;
+-- the remainder that C's fmod gives
+CREATE OR REPLACE FUNCTION sluice_1.fmod(x float8, y float8) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT mod(sluice_1.exact(x), nullif(sluice_1.exact(y), 0))::float8 $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.power(x float8, y float8) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN x < 0 AND y <> trunc(y) THEN NULL WHEN x = 0 AND y < 0 THEN 'Infinity'::float8 ELSE pg_catalog.power(x, y) END $$;
+
 -- ---------- text ----------
+-- PostgreSQL has no character NUL: 0 is an error
+CREATE OR REPLACE FUNCTION sluice_1.chars(VARIADIC a int8[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT string_agg(chr(CASE WHEN c BETWEEN 0 AND 1114111 THEN c ELSE 65533 END::int), '' ORDER BY n) FROM unnest(a) WITH ORDINALITY u(c, n) $$;
+
 CREATE OR REPLACE FUNCTION sluice_1.substr(t text, s int8, n int8 DEFAULT NULL) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE len int8 := length(t); p1 int8 := s; p2 int8 := coalesce(n, 9223372036854775807 / 4); negp2 bool := false;
 BEGIN
@@ -179,6 +200,7 @@ BEGIN
       ELSE RAISE EXCEPTION 'sluice_1.printf: conversion %% not supported: %', c;
       END IF;
     END IF;
+    IF w IS NOT NULL AND strpos(fl, '!') = 0 THEN w := w - octet_length(s) + length(s); END IF;   -- widths count bytes
     IF w IS NOT NULL AND length(sg || s) < w THEN
       IF strpos(fl, '-') > 0 THEN s := rpad(sg || s, w); sg := '';
       ELSIF strpos(fl, '0') > 0 AND c NOT IN ('s', 'c', 'q', 'Q', 'w', 'z') THEN s := lpad(s, w - length(sg), '0');

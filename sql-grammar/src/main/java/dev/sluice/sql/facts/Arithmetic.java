@@ -49,7 +49,7 @@ final class Arithmetic {
             case REAL, NUMBER, NUMERIC, INTERVAL, NULL, UNKNOWN:
                 return operand;
             case TEXT, BLOB, DYNAMIC, ANY:
-                return SqlType.DYNAMIC;
+                return SqlType.NUMBER;
             default:
                 return SqlType.UNKNOWN;
         }
@@ -74,10 +74,7 @@ final class Arithmetic {
         if (isWhole(left) && isWhole(right)) {
             return SqlType.INTEGER;
         }
-        if (isPlainNumber(left) && isPlainNumber(right)) {
-            return SqlType.NUMBER;
-        }
-        return isSimple(left) && isSimple(right) ? SqlType.DYNAMIC : SqlType.UNKNOWN;
+        return isSimple(left) && isSimple(right) ? SqlType.NUMBER : SqlType.UNKNOWN;
     }
 
     private static boolean isReal(SqlType one, SqlType other) {
@@ -86,10 +83,6 @@ final class Arithmetic {
 
     private static boolean isWhole(SqlType type) {
         return type.is(Kind.INTEGER) || type.is(Kind.BOOLEAN);
-    }
-
-    private static boolean isPlainNumber(SqlType type) {
-        return isWhole(type) || type.is(Kind.NUMBER) || type.is(Kind.REAL);
     }
 
     private static boolean isSimple(SqlType type) {

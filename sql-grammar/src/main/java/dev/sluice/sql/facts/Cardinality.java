@@ -157,6 +157,10 @@ final class Cardinality {
         if (source.node() instanceof TableSource.Subquery subquery) {
             return atMostOneRow(subquery.select());
         }
+        Select common = source.select();
+        if (common != null) {
+            return atMostOneRow(common);
+        }
         Table table = source.table();
         if (table == null) {
             return false;

@@ -15,6 +15,7 @@ import dev.sluice.sql.functions.NullRule;
 import dev.sluice.sql.functions.ResultRule;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -285,7 +286,7 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
     public TypeVariable visitCast(Expr.Cast node) {
         SqlType type = TypeNames.type(node.type(), sink);
         graph.relate(new TypeRelation.Wants(type(node.operand()), type, Wish.Strength.CONTEXT));
-        return TypeVariable.fixed(type);
+        return TypeVariable.fixed(type.is(Kind.DYNAMIC) ? SqlType.NUMBER : type);
     }
 
     @Override

@@ -105,7 +105,8 @@ final class FromNames {
                 alias != null ? alias : state.definition().name().text(),
                 Relation.Kind.COMMON_TABLE,
                 outputs.get(),
-                named);
+                named)
+                .shows(state.definition().select());
     }
 
     /** Finds a table of the schema, or one of those in which SQLite keeps the schema itself. */

@@ -1,6 +1,7 @@
 package dev.sluice.sql.facts;
 
 import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.SqlType;
@@ -15,6 +16,7 @@ final class Source {
     private final Relation.Kind kind;
     private final @Nullable Table table;
     private final @Nullable Node node;
+    private @Nullable Select select;
     private final List<SourceColumn> columns = new ArrayList<>();
     private final List<OuterSide> outerSides = new ArrayList<>(0);
     private final boolean known;
@@ -115,6 +117,18 @@ final class Source {
             source.columns.add(new SourceColumn(source, source.columns.size(), output.name(), null, output));
         }
         return source;
+    }
+
+    /** Makes it the rows of a common table expression. */
+    Source shows(Select select) {
+        this.select = select;
+        return this;
+    }
+
+    /** Returns the query of a common table expression; null for anything else. */
+    @Nullable
+    Select select() {
+        return select;
     }
 
     /** A source about which nothing is known, because its name was reported. */

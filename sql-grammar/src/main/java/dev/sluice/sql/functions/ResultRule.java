@@ -173,7 +173,7 @@ public enum ResultRule {
             case NUMERIC:
                 return SqlType.numeric(CommonType.MAX_DIGITS, type.scale());
             case TEXT, BLOB, ANY, DYNAMIC:
-                return SqlType.DYNAMIC;
+                return SqlType.NUMBER;
             default:
                 return SqlType.UNKNOWN;
         }

@@ -1,0 +1,171 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import dev.sluice.sql.types.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** {@code x IN (SELECT ..)} on PostgreSQL: both sides are brought to one type, as SQLite's affinities do. */
+final class PostgresMembership {
+    private static final UnaryOperator<SqlExpr> AS_IS = value -> value;
+
+    private final PostgresExpressions expressions;
+    private final Context context;
+
+    PostgresMembership(PostgresExpressions expressions) {
+        this.expressions = expressions;
+        this.context = expressions.context();
+    }
+
+    SqlExpr inSelect(Expr.InSelect node) {
+        Select select = node.select();
+        List<ResultColumn> columns = context.facts().columns(select);
+        List<Expr> operands = node.operand() instanceof Expr.RowValue row ? row.items() : List.of(node.operand());
+        SqlExpr members = operands.size() == 1 ? inMembers(node, columns) : null;
+        if (members != null) {
+            return members;
+        }
+        List<Meeting> meetings = new ArrayList<>();
+        for (int i = 0; i < operands.size() && i < columns.size(); i++) {
+            meetings.add(meeting(operands.get(i), columns.get(i), affinity(select.body(), i), node));
+        }
+        SqlQuery query = expressions.queries().select(select, QueryLowering.Place.VALUE);
+        List<SqlExpr> left = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            left.add(meetings.get(i).left().apply(expressions.lower(operands.get(i))));
+        }
+        SqlExpr operand = node.operand() instanceof Expr.RowValue
+                ? SqlExpr.of(new Shape.Row(left), SqlType.UNKNOWN, node.operand().span())
+                : left.get(0);
+        boolean plain = meetings.stream().allMatch(meeting -> meeting.right() == AS_IS);
+        return SqlExpr.of(
+                new Shape.InQuery(operand, node.negated(), plain ? query : converted(query, meetings, columns, node)),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+
+    /** Converts the columns of a query. */
+    private static SqlQuery converted(
+            SqlQuery query, List<Meeting> meetings, List<ResultColumn> columns, Expr.InSelect node) {
+        List<String> names = new ArrayList<>();
+        List<SqlQuery.Item> items = new ArrayList<>();
+        for (int i = 0; i < meetings.size(); i++) {
+            String name = "c" + (i + 1);
+            names.add(name);
+            SqlType type = ((ResultColumn.Scalar) columns.get(i)).value().type();
+            SqlExpr value = SqlExpr.of(new Shape.Name(List.of(name)), type, node.span());
+            items.add(new SqlQuery.Item(meetings.get(i).right().apply(value), null));
+        }
+        return SqlQuery.of(new SqlQuery.Core(
+                false, items, new SqlQuery.Derived(query, "looked", names), null, List.of(), null, List.of()));
+    }
+
+    /** {@code x IN (SELECT value FROM json_each(..))}: the affinity of the left side is applied to the members. */
+    private @Nullable SqlExpr inMembers(Expr.InSelect node, List<ResultColumn> columns) {
+        Expr selected =
+                columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar ? scalar.expr() : null;
+        PostgresMembers.Member read =
+                selected == null ? null : expressions.members().of(selected);
+        ValueType left = context.value(node.operand());
+        boolean text = left.affinity() == Affinity.TEXT
+                && left.type().is(Kind.TEXT)
+                && left.collation().sequence() == Collation.Sequence.BINARY;
+        boolean number = left.affinity().isNumeric()
+                && (left.type().is(Kind.INTEGER) || left.type().is(Kind.REAL));
+        if (read == null || !(node.select().body() instanceof SelectBody.Core) || !(text || number)) {
+            return null;
+        }
+        SqlQuery query = expressions
+                .queries()
+                .select(node.select(), expressions.queries().output(node.select(), QueryLowering.Place.MEMBERS));
+        SqlQuery.Core core = (SqlQuery.Core) query.body();
+        SqlExpr member = core.items().get(0).expr().as(SqlType.TEXT);
+        SqlExpr where = core.where();
+        if (text) {
+            SqlExpr texts = expressions.members().isNoNumber(read);
+            where = where == null ? texts : where.infix("AND", texts, SqlType.BOOLEAN);
+        }
+        SqlExpr value = text ? member : context.helper("num_or_nan", SqlType.INTEGER, node.span(), member);
+        SqlQuery.Core typed = new SqlQuery.Core(
+                core.distinct(),
+                List.of(new SqlQuery.Item(value, null)),
+                core.from(),
+                where,
+                core.groupBy(),
+                core.having(),
+                core.windows());
+        SqlQuery members = new SqlQuery(query.with(), typed, query.orderBy(), query.limit(), query.offset());
+        return SqlExpr.of(
+                new Shape.InQuery(expressions.lower(node.operand()), node.negated(), members),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+
+    /** What is done to both sides before they are compared. */
+    private record Meeting(UnaryOperator<SqlExpr> left, UnaryOperator<SqlExpr> right) {}
+
+    /** As for {@code =}, except that the collation is that of the left side. */
+    private Meeting meeting(Expr operand, ResultColumn column, Affinity affinity, Expr.InSelect node) {
+        ValueType left = context.value(operand);
+        if (!(column instanceof ResultColumn.Scalar scalar)) {
+            throw refusal(node);
+        }
+        ValueType right = scalar.value();
+        Collation.Sequence sequence = left.collation().sequence();
+        if (left.type().is(Kind.TEXT) && right.type().is(Kind.TEXT) && sequence != Collation.Sequence.BINARY) {
+            UnaryOperator<SqlExpr> folded = value -> expressions.collated(value, sequence);
+            return new Meeting(folded, folded);
+        }
+        boolean alike = left.type().equals(right.type())
+                || (left.type().isNumber() && right.type().isNumber())
+                || left.type().is(Kind.NULL)
+                || right.type().is(Kind.NULL);
+        if (alike && !ExpressionLowering.isOpen(right.type())) {
+            return new Meeting(AS_IS, AS_IS);
+        }
+        UnaryOperator<SqlExpr> number = value -> context.helper("num_or_nan", SqlType.NUMBER, node.span(), value);
+        if (left.type().is(Kind.TEXT) && isPlainNumber(right) && affinity.isNumeric()) {
+            return new Meeting(number, AS_IS);
+        } else if (isPlainNumber(left) && right.type().is(Kind.TEXT) && left.affinity().isNumeric()) {
+            return new Meeting(AS_IS, number);
+        } else if (left.type().is(Kind.TEXT) && left.affinity() == Affinity.TEXT && isPlainNumber(right)) {
+            return new Meeting(AS_IS, value -> expressions.conversions().text(value, node));
+        }
+        throw refusal(node);
+    }
+
+    /** The affinity of a compound's column is that of its last part. */
+    private Affinity affinity(SelectBody body, int index) {
+        if (body instanceof SelectBody.Compound compound) {
+            return affinity(compound.right(), index);
+        } else if (body instanceof SelectBody.Values values) {
+            List<Expr> row = values.rows().get(values.rows().size() - 1);
+            return context.value(row.get(index)).affinity();
+        }
+        List<ResultColumn> columns = ((SelectBody.Core) body)
+                .items().stream()
+                        .flatMap(item -> context.facts().columns(item).stream())
+                        .toList();
+        return columns.get(index) instanceof ResultColumn.Scalar scalar
+                ? scalar.value().affinity()
+                : Affinity.NONE;
+    }
+
+    private static boolean isPlainNumber(ValueType value) {
+        return value.type().is(Kind.INTEGER) || value.type().is(Kind.REAL);
+    }
+
+    private RefusedException refusal(Expr.InSelect node) {
+        return context.notPortable(
+                node, "the values and the subquery's column are not of one type", "convert one of them with CAST");
+    }
+}

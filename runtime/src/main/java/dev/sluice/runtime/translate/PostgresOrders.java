@@ -1,0 +1,125 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.QueryLowering.Output;
+import dev.sluice.runtime.translate.QueryLowering.Place;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL orders the rows of a compound or of DISTINCT by their columns only: what is computed from these columns orders a
+ * query around them.
+ */
+final class PostgresOrders {
+    private static final String AROUND = "ordered";
+
+    private final Context context;
+
+    PostgresOrders(Context context) {
+        this.context = context;
+    }
+
+    /** Returns the name by which the query around another one knows a column. */
+    static SqlExpr column(int index, SqlType type, SqlExpr like) {
+        return new SqlExpr(
+                new Shape.Name(List.of(AROUND, name(index))), type, like.traits(), like.span());
+    }
+
+    private static String name(int index) {
+        return "c" + (index + 1);
+    }
+
+    /** Puts a query around one that cannot be ordered as asked, or refuses what its columns do not tell. */
+    SqlQuery arranged(SqlQuery query, Output output) {
+        if (query.body() instanceof SqlQuery.Core core && core.distinct()) {
+            return distinct(query, core, output);
+        } else if (query.body() instanceof SqlQuery.Compound
+                && query.orderBy().stream().anyMatch(order -> !isPosition(order.expr()))) {
+            return around(query, query.orderBy(), output);
+        }
+        return query;
+    }
+
+    private static boolean isPosition(SqlExpr expr) {
+        return expr.shape() instanceof Shape.Atom atom && atom.text().matches("\\d+");
+    }
+
+    private SqlQuery distinct(SqlQuery query, SqlQuery.Core core, Output output) {
+        List<SqlOrder> orders = new ArrayList<>();
+        boolean direct = true;
+        for (SqlOrder order : query.orderBy()) {
+            if (isPosition(order.expr())) {
+                orders.add(order);
+                continue;
+            }
+            SqlExpr selected = selected(order.expr(), core);
+            direct &= selected != null;
+            SqlExpr computed = selected != null ? selected : new ShapeMapper(expr -> selected(expr, core)).map(order.expr());
+            if (refersElsewhere(computed)) {
+                context.part(() -> {
+                    throw context.undefinedOrder(
+                            () -> order.expr().span(),
+                            "DISTINCT rows have no single value of what is not selected",
+                            "select it too, or use GROUP BY");
+                });
+            }
+            orders.add(new SqlOrder(computed, order.descending(), order.nulls()));
+        }
+        return direct ? query : around(query, orders, output);
+    }
+
+    /** Returns the column that shows an expression; null for one that is not selected. */
+    private static @Nullable SqlExpr selected(SqlExpr expr, SqlQuery.Core core) {
+        if (expr.shape() instanceof Shape.Atom) {
+            return null;
+        }
+        String text = PostgresGroups.text(expr);
+        for (int i = 0; i < core.items().size(); i++) {
+            SqlQuery.Item item = core.items().get(i);
+            boolean named = item.alias() != null && text.equals(Spelling.quoted(item.alias()));
+            boolean same = !text.contains("?") && text.equals(PostgresGroups.text(item.expr()));
+            if (named || same) {
+                return column(i, item.expr().type(), item.expr());
+            }
+        }
+        return null;
+    }
+
+    private static boolean refersElsewhere(SqlExpr expr) {
+        boolean[] found = {false};
+        new ShapeMapper(part -> {
+                    if (part.shape() instanceof Shape.Name name) {
+                        found[0] |= !name.parts().get(0).equals(AROUND);
+                    }
+                    found[0] |= part.shape() instanceof Shape.Scalar || part.shape() instanceof Shape.ExistsIn || part.shape() instanceof Shape.InQuery;
+                    return null;
+                })
+                .map(expr);
+        return found[0];
+    }
+
+    private static SqlQuery around(SqlQuery query, List<SqlOrder> orders, Output output) {
+        List<String> names = new ArrayList<>();
+        List<SqlQuery.Item> items = new ArrayList<>();
+        for (int i = 0; i < output.types().size(); i++) {
+            names.add(name(i));
+            SqlExpr value = SqlExpr.of(new Shape.Name(List.of(AROUND, name(i))), output.types().get(i), span(orders));
+            items.add(new SqlQuery.Item(value, label(output, i)));
+        }
+        SqlQuery.Core outer = new SqlQuery.Core(
+                false, items, new SqlQuery.Derived(SqlQuery.of(query.body()), AROUND, names), null, List.of(), null, List.of());
+        return new SqlQuery(query.with(), outer, orders, query.limit(), query.offset());
+    }
+
+    private static dev.sluice.sql.source.SourceSpan span(List<SqlOrder> orders) {
+        return orders.get(0).expr().span();
+    }
+
+    private static @Nullable String label(Output output, int index) {
+        boolean wanted = output.place() == Place.NAMED || output.place() == Place.RESULT;
+        boolean plain = output.columns().size() == output.types().size();
+        return wanted && plain && output.columns().get(index) instanceof ResultColumn.Scalar scalar ? scalar.name() : null;
+    }
+}
