@@ -32,8 +32,7 @@ record FidelityCase(
         List<String> schema,
         List<String> seed,
         List<Step> steps) {
-    private static final List<String> FILES =
-            List.of(
+    private static final List<String> FILES = List.of(
             "cases.jsonl", "cases-writes.jsonl", "cases-random.jsonl", "cases-json.jsonl", "cases-statements.jsonl");
 
     /**

@@ -45,7 +45,8 @@ final class PostgresArithmetic {
                     .cast("bigint", SqlType.INTEGER);
         }
         SqlExpr operand = conversions.number(node.operand());
-        boolean signedZero = operand.is(Kind.NUMBER) || (operand.is(Kind.REAL) && !(node.operand() instanceof Expr.RealLiteral));
+        boolean signedZero =
+                operand.is(Kind.NUMBER) || (operand.is(Kind.REAL) && !(node.operand() instanceof Expr.RealLiteral));
         if (signedZero) {
             return SqlExpr.atom("0", SqlType.INTEGER, node.span()).infix("-", operand, operand.type());
         }

@@ -2,14 +2,10 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.Select;
-import dev.sluice.sql.ast.SelectBody;
-import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
-import dev.sluice.sql.types.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -70,7 +70,9 @@ final class PostgresConversions {
                     expr, "|| binds tighter than arithmetic, so this computes with a text", "write (..) || ..");
         } else if (PostgresDates.isMoment(expr)) {
             throw context.notPortable(
-                    expr, "arithmetic on a text takes its first digits, here the year", "write julianday(..) or unixepoch(..)");
+                    expr,
+                    "arithmetic on a text takes its first digits, here the year",
+                    "write julianday(..) or unixepoch(..)");
         }
         SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
         return context.helper("to_real", SqlType.NUMBER, expr.span(), typed);

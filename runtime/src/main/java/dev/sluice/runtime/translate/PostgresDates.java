@@ -48,7 +48,8 @@ final class PostgresDates {
     static boolean isMoment(Expr expr) {
         return expr instanceof Expr.CurrentTime
                 || (expr instanceof Expr.FunctionCall call
-                        && List.of("date", "time", "datetime").contains(call.name().key()));
+                        && List.of("date", "time", "datetime")
+                                .contains(call.name().key()));
     }
 
     static SqlExpr toChar(SqlExpr value, String pattern) {

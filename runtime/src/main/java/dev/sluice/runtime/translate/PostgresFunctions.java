@@ -21,7 +21,6 @@ final class PostgresFunctions {
             "reverse", "padl", "padr", "padc", "charindex", "leftstr", "rightstr", "proper", "replicate", "strfilter");
 
     private final PostgresExpressions expressions;
-    private final PostgresConversions conversions;
     private final Context context;
     private final PostgresDates dates;
     private final PostgresJson json;
@@ -38,7 +37,6 @@ final class PostgresFunctions {
 
     PostgresFunctions(PostgresExpressions expressions) {
         this.expressions = expressions;
-        this.conversions = expressions.conversions();
         this.context = expressions.context();
         this.dates = new PostgresDates(expressions);
         this.json = new PostgresJson(expressions);

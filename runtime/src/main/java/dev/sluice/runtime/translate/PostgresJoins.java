@@ -85,9 +85,17 @@ final class PostgresJoins {
                 List.of());
         SqlQuery.Source found = new SqlQuery.Derived(SqlQuery.of(matched), pairs, List.of());
         SqlQuery.Source some = new SqlQuery.Join(
-                left, "LEFT JOIN", found, pair(pairs, "first", join.span()).infix("=", first, SqlType.BOOLEAN), List.of());
+                left,
+                "LEFT JOIN",
+                found,
+                pair(pairs, "first", join.span()).infix("=", first, SqlType.BOOLEAN),
+                List.of());
         return new SqlQuery.Join(
-                some, "FULL JOIN", right, pair(pairs, "second", join.span()).infix("=", second, SqlType.BOOLEAN), List.of());
+                some,
+                "FULL JOIN",
+                right,
+                pair(pairs, "second", join.span()).infix("=", second, SqlType.BOOLEAN),
+                List.of());
     }
 
     private static SqlExpr pair(String pairs, String side, SourceSpan span) {
@@ -95,7 +103,8 @@ final class PostgresJoins {
     }
 
     private SqlExpr address(TableSource source, Expr condition) {
-        Relation relation = source instanceof TableSource.Named ? context.facts().relation(source) : null;
+        Relation relation =
+                source instanceof TableSource.Named ? context.facts().relation(source) : null;
         Table table = relation == null ? null : relation.table();
         if (relation == null || table == null || table.kind() != Table.Kind.TABLE) {
             throw context.notPortable(
@@ -103,7 +112,6 @@ final class PostgresJoins {
                     "PostgreSQL joins fully by equal columns only, unless both sides are tables",
                     "write LEFT JOIN .. UNION ALL .. of what the right side alone has");
         }
-        return SqlExpr.of(
-                new Shape.Name(List.of(context.alias(relation), ADDRESS)), SqlType.UNKNOWN, source.span());
+        return SqlExpr.of(new Shape.Name(List.of(context.alias(relation), ADDRESS)), SqlType.UNKNOWN, source.span());
     }
 }

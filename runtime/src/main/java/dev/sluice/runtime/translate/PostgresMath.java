@@ -34,8 +34,8 @@ final class PostgresMath {
                         .cast("int", SqlType.INTEGER)
                         .with(Traits.NARROW));
         rows.put("pi", call -> SqlExpr.call("pi", SqlType.REAL, call.span()));
-        List<String> everywhere = List.of(
-                "exp", "sin", "cos", "tan", "atan", "degrees", "radians", "sinh", "cosh", "tanh", "asinh");
+        List<String> everywhere =
+                List.of("exp", "sin", "cos", "tan", "atan", "degrees", "radians", "sinh", "cosh", "tanh", "asinh");
         for (String name : everywhere) {
             rows.put(name, call -> SqlExpr.call(name, SqlType.REAL, call.span(), real(call, 0)));
         }
@@ -47,8 +47,17 @@ final class PostgresMath {
         rows.put("acos", call -> guarded(call, "acos", "BETWEEN -1 AND 1"));
         rows.put("acosh", call -> guarded(call, "acosh", ">= 1"));
         rows.put("atanh", call -> guarded(call, "atanh", "BETWEEN -1 AND 1"));
-        rows.put("log2", call -> logarithm(call, SqlExpr.atom("2", SqlType.REAL, call.span()).cast("float8", SqlType.REAL), real(call, 0)));
-        rows.put("log", call -> call.arguments().size() == 1 ? guarded(call, "log", "> 0") : logarithm(call, real(call, 0), real(call, 1)));
+        rows.put(
+                "log2",
+                call -> logarithm(
+                        call,
+                        SqlExpr.atom("2", SqlType.REAL, call.span()).cast("float8", SqlType.REAL),
+                        real(call, 0)));
+        rows.put(
+                "log",
+                call -> call.arguments().size() == 1
+                        ? guarded(call, "log", "> 0")
+                        : logarithm(call, real(call, 0), real(call, 1)));
         rows.put("pow", this::power);
         rows.put("power", this::power);
         rows.put("mod", call -> context.helper("fmod", SqlType.REAL, call.span(), real(call, 0), real(call, 1)));
@@ -70,7 +79,9 @@ final class PostgresMath {
         SqlExpr number = context.helper("is_number", SqlType.BOOLEAN, argument.span(), typed);
         SqlExpr value = context.helper("to_real", SqlType.NUMBER, argument.span(), typed);
         return SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(number, value)), null), SqlType.NUMBER, argument.span());
+                new Shape.CaseOf(null, List.of(new Shape.Branch(number, value)), null),
+                SqlType.NUMBER,
+                argument.span());
     }
 
     private SqlExpr abs(Expr.FunctionCall call) {
@@ -132,7 +143,10 @@ final class PostgresMath {
     /** SQLite takes bases greater than 1 only. */
     private SqlExpr logarithm(Expr.FunctionCall call, SqlExpr base, SqlExpr value) {
         SqlExpr inside = SqlExpr.of(new Shape.Postfix(base, "> 1"), SqlType.BOOLEAN, call.span())
-                .infix("AND", SqlExpr.of(new Shape.Postfix(value, "> 0"), SqlType.BOOLEAN, call.span()), SqlType.BOOLEAN);
+                .infix(
+                        "AND",
+                        SqlExpr.of(new Shape.Postfix(value, "> 0"), SqlType.BOOLEAN, call.span()),
+                        SqlType.BOOLEAN);
         SqlExpr quotient = SqlExpr.call("ln", SqlType.REAL, call.span(), value)
                 .infix("/", SqlExpr.call("ln", SqlType.REAL, call.span(), base), SqlType.REAL);
         return when(inside, quotient, call);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresMembers {
     private static final List<String> NUMBERS = List.of("'integer'", "'real'", "'true'", "'false'");
+    private static final List<String> TEXTS = List.of("'text'", "'array'", "'object'");
     private static final Set<String> FUNCTIONS = Set.of("json_each", "json_tree");
 
     private final PostgresExpressions expressions;
@@ -109,14 +110,29 @@ final class PostgresMembers {
         return among(member, NUMBERS, true);
     }
 
+    /** Returns what puts members in SQLite's order: numbers by their value, behind them texts by their bytes. */
+    List<SqlExpr> orderKeys(Member member) {
+        SourceSpan span = member.text().span();
+        SqlExpr text = member.text().as(SqlType.TEXT);
+        SqlExpr isText = among(member, TEXTS, false);
+        SqlExpr behind = SqlExpr.atom("'NaN'", SqlType.TEXT, span).cast("numeric", SqlType.NUMBER);
+        SqlExpr number = context.helper("num_or_nan", SqlType.NUMBER, span, text);
+        SqlExpr first = SqlExpr.of(
+                new Shape.CaseOf(null, List.of(new Shape.Branch(isText, behind)), number), SqlType.NUMBER, span);
+        SqlExpr second = SqlExpr.of(
+                new Shape.CaseOf(null, List.of(new Shape.Branch(isText, expressions.bytewise(text))), null),
+                SqlType.TEXT,
+                span);
+        return List.of(first, second);
+    }
+
     /** Returns what {@code typeof} says of a member: arrays and objects are held as texts. */
     SqlExpr storage(Member member) {
         SourceSpan span = member.text().span();
         List<Shape.Branch> branches = List.of(
                 new Shape.Branch(among(member, List.of("'array'", "'object'"), false), name("'text'", span)),
                 new Shape.Branch(among(member, List.of("'true'", "'false'"), false), name("'integer'", span)));
-        SqlExpr named = SqlExpr.of(
-                new Shape.CaseOf(null, branches, member.type()), SqlType.TEXT, span);
+        SqlExpr named = SqlExpr.of(new Shape.CaseOf(null, branches, member.type()), SqlType.TEXT, span);
         return SqlExpr.call("coalesce", SqlType.TEXT, span, named, name("'null'", span));
     }
 
@@ -191,7 +207,7 @@ final class PostgresMembers {
 
     /** Puts a constant where the member is of the other kind: texts behind all numbers. */
     private static SqlExpr among(Member member, String symbol, boolean first, SqlExpr compared, boolean numbers) {
-        List<String> others = numbers ? List.of("'text'", "'array'", "'object'") : NUMBERS;
+        List<String> others = numbers ? TEXTS : NUMBERS;
         SqlExpr other = among(member, others, false);
         boolean greater = numbers == first;
         boolean holds = switch (symbol) {

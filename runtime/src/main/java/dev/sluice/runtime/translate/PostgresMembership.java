@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code x IN (SELECT ..)} on PostgreSQL: both sides are brought to one type, as SQLite's affinities do. */
 final class PostgresMembership {
-    private static final UnaryOperator<SqlExpr> AS_IS = value -> value;
+    private static final UnaryOperator<SqlExpr> AS_IS = UnaryOperator.identity();
 
     private final PostgresExpressions expressions;
     private final Context context;
@@ -44,7 +44,8 @@ final class PostgresMembership {
             left.add(meetings.get(i).left().apply(expressions.lower(operands.get(i))));
         }
         SqlExpr operand = node.operand() instanceof Expr.RowValue
-                ? SqlExpr.of(new Shape.Row(left), SqlType.UNKNOWN, node.operand().span())
+                ? SqlExpr.of(
+                        new Shape.Row(left), SqlType.UNKNOWN, node.operand().span())
                 : left.get(0);
         boolean plain = meetings.stream().allMatch(meeting -> meeting.right() == AS_IS);
         return SqlExpr.of(
@@ -135,7 +136,9 @@ final class PostgresMembership {
         UnaryOperator<SqlExpr> number = value -> context.helper("num_or_nan", SqlType.NUMBER, node.span(), value);
         if (left.type().is(Kind.TEXT) && isPlainNumber(right) && affinity.isNumeric()) {
             return new Meeting(number, AS_IS);
-        } else if (isPlainNumber(left) && right.type().is(Kind.TEXT) && left.affinity().isNumeric()) {
+        } else if (isPlainNumber(left)
+                && right.type().is(Kind.TEXT)
+                && left.affinity().isNumeric()) {
             return new Meeting(AS_IS, number);
         } else if (left.type().is(Kind.TEXT) && left.affinity() == Affinity.TEXT && isPlainNumber(right)) {
             return new Meeting(AS_IS, value -> expressions.conversions().text(value, node));

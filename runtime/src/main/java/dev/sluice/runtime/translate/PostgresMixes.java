@@ -100,9 +100,7 @@ final class PostgresMixes {
         }
         Expr otherwise = choice.otherwise();
         SqlExpr last = otherwise == null ? truth(true, choice) : isInteger(otherwise);
-        return last == null
-                ? null
-                : SqlExpr.of(new Shape.CaseOf(null, branches, last), SqlType.BOOLEAN, choice.span());
+        return last == null ? null : SqlExpr.of(new Shape.CaseOf(null, branches, last), SqlType.BOOLEAN, choice.span());
     }
 
     private @Nullable SqlExpr call(Expr.FunctionCall call) {
@@ -134,9 +132,7 @@ final class PostgresMixes {
                     SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, argument.span()), integer));
         }
         SqlExpr last = isInteger(arguments.get(arguments.size() - 1));
-        return last == null
-                ? null
-                : SqlExpr.of(new Shape.CaseOf(null, branches, last), SqlType.BOOLEAN, call.span());
+        return last == null ? null : SqlExpr.of(new Shape.CaseOf(null, branches, last), SqlType.BOOLEAN, call.span());
     }
 
     private @Nullable SqlExpr chosen(Expr.FunctionCall call) {
@@ -193,10 +189,11 @@ final class PostgresMixes {
             return null;
         }
         SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
-        SqlExpr truncated = SqlExpr.call("trunc", SqlType.NUMBER, node.span(), real(left)
-                .infix("/", SqlExpr.call("nullif", SqlType.NUMBER, node.span(), real(right), zero), SqlType.NUMBER));
-        SqlExpr exact = real(left)
-                .infix("/", SqlExpr.call("nullif", SqlType.NUMBER, node.span(), real(right), zero), SqlType.NUMBER);
+        SqlExpr divisor = PostgresConversions.isNonZeroLiteral(node.right())
+                ? real(right)
+                : SqlExpr.call("nullif", SqlType.NUMBER, node.span(), real(right), zero);
+        SqlExpr exact = real(left).infix("/", divisor, SqlType.NUMBER);
+        SqlExpr truncated = SqlExpr.call("trunc", SqlType.NUMBER, node.span(), exact);
         return SqlExpr.of(
                 new Shape.CaseOf(null, List.of(new Shape.Branch(whole, truncated)), exact),
                 SqlType.NUMBER,
@@ -214,8 +211,8 @@ final class PostgresMixes {
         if (whole == null) {
             return null;
         }
-        SqlExpr digits = context.helper("to_int", SqlType.INTEGER, expr.span(), value)
-                .cast("text", SqlType.TEXT);
+        SqlExpr digits =
+                context.helper("to_int", SqlType.INTEGER, expr.span(), value).cast("text", SqlType.TEXT);
         SqlExpr real = context.helper("real_text", SqlType.TEXT, expr.span(), value);
         return SqlExpr.of(
                 new Shape.CaseOf(null, List.of(new Shape.Branch(whole, digits)), real), SqlType.TEXT, expr.span());

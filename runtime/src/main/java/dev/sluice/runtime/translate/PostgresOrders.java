@@ -23,8 +23,7 @@ final class PostgresOrders {
 
     /** Returns the name by which the query around another one knows a column. */
     static SqlExpr column(int index, SqlType type, SqlExpr like) {
-        return new SqlExpr(
-                new Shape.Name(List.of(AROUND, name(index))), type, like.traits(), like.span());
+        return new SqlExpr(new Shape.Name(List.of(AROUND, name(index))), type, like.traits(), like.span());
     }
 
     private static String name(int index) {
@@ -56,7 +55,8 @@ final class PostgresOrders {
             }
             SqlExpr selected = selected(order.expr(), core);
             direct &= selected != null;
-            SqlExpr computed = selected != null ? selected : new ShapeMapper(expr -> selected(expr, core)).map(order.expr());
+            SqlExpr computed =
+                    selected != null ? selected : new ShapeMapper(expr -> selected(expr, core)).map(order.expr());
             if (refersElsewhere(computed)) {
                 context.part(() -> {
                     throw context.undefinedOrder(
@@ -93,7 +93,9 @@ final class PostgresOrders {
                     if (part.shape() instanceof Shape.Name name) {
                         found[0] |= !name.parts().get(0).equals(AROUND);
                     }
-                    found[0] |= part.shape() instanceof Shape.Scalar || part.shape() instanceof Shape.ExistsIn || part.shape() instanceof Shape.InQuery;
+                    found[0] |= part.shape() instanceof Shape.Scalar
+                            || part.shape() instanceof Shape.ExistsIn
+                            || part.shape() instanceof Shape.InQuery;
                     return null;
                 })
                 .map(expr);
@@ -105,11 +107,18 @@ final class PostgresOrders {
         List<SqlQuery.Item> items = new ArrayList<>();
         for (int i = 0; i < output.types().size(); i++) {
             names.add(name(i));
-            SqlExpr value = SqlExpr.of(new Shape.Name(List.of(AROUND, name(i))), output.types().get(i), span(orders));
+            SqlExpr value = SqlExpr.of(
+                    new Shape.Name(List.of(AROUND, name(i))), output.types().get(i), span(orders));
             items.add(new SqlQuery.Item(value, label(output, i)));
         }
         SqlQuery.Core outer = new SqlQuery.Core(
-                false, items, new SqlQuery.Derived(SqlQuery.of(query.body()), AROUND, names), null, List.of(), null, List.of());
+                false,
+                items,
+                new SqlQuery.Derived(SqlQuery.of(query.body()), AROUND, names),
+                null,
+                List.of(),
+                null,
+                List.of());
         return new SqlQuery(query.with(), outer, orders, query.limit(), query.offset());
     }
 
@@ -120,6 +129,8 @@ final class PostgresOrders {
     private static @Nullable String label(Output output, int index) {
         boolean wanted = output.place() == Place.NAMED || output.place() == Place.RESULT;
         boolean plain = output.columns().size() == output.types().size();
-        return wanted && plain && output.columns().get(index) instanceof ResultColumn.Scalar scalar ? scalar.name() : null;
+        return wanted && plain && output.columns().get(index) instanceof ResultColumn.Scalar scalar
+                ? scalar.name()
+                : null;
     }
 }

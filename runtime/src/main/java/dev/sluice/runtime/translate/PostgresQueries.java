@@ -87,6 +87,12 @@ final class PostgresQueries extends QueryLowering {
         }
         groups.check(core, expr);
         boolean alias = expr instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias;
+        PostgresMembers.Member member = alias ? null : postgres.members().of(expr);
+        if (member != null) {
+            return postgres.members().orderKeys(member).stream()
+                    .map(key -> postgres.order(term, key, true))
+                    .toList();
+        }
         ValueType value = context().value(expr);
         if (alias && value.collation().sequence() == Collation.Sequence.BINARY) {
             Binding.OfAlias binding = (Binding.OfAlias) context().facts().binding((Expr.ColumnRef) expr);
@@ -112,7 +118,8 @@ final class PostgresQueries extends QueryLowering {
         }
         if (column.value().collation().sequence() != Collation.Sequence.BINARY) {
             if (output.compound()) {
-                return collated(term, ordinal, output, column.value().collation().sequence());
+                return collated(
+                        term, ordinal, output, column.value().collation().sequence());
             }
             throw context()
                     .notPortable(term, "the collation of this column is lost in a list of terms", "order by lower(..)");
@@ -128,7 +135,8 @@ final class PostgresQueries extends QueryLowering {
         int index = collate.operand() instanceof Expr.IntegerLiteral ordinal
                 ? (int) ordinal.value()
                 : compoundPosition(collate.operand(), output);
-        return collated(term, index, output, context().value(collate).collation().sequence());
+        return collated(
+                term, index, output, context().value(collate).collation().sequence());
     }
 
     /** Orders the query around the compound. */
@@ -192,10 +200,12 @@ final class PostgresQueries extends QueryLowering {
         } else if (expr instanceof Expr.RealLiteral real) {
             literal = Literals.decimal(real.text());
         }
-        boolean whole = literal != null && literal.signum() >= 0 && literal.remainder(BigDecimal.ONE).signum() == 0;
-        return whole
-                ? SqlExpr.atom(literal.toBigInteger().toString(), SqlType.INTEGER, expr.span())
-                : postgres.conversions().number(expr);
+        if (literal == null
+                || literal.signum() < 0
+                || literal.remainder(BigDecimal.ONE).signum() != 0) {
+            return postgres.conversions().number(expr);
+        }
+        return SqlExpr.atom(literal.toBigInteger().toString(), SqlType.INTEGER, expr.span());
     }
 
     /** Lowers a count of rows; null for one that is negative, which means all. */
@@ -395,6 +405,11 @@ final class PostgresQueries extends QueryLowering {
                 && core.groupBy().isEmpty()
                 && !subquery.select().orderBy().isEmpty()) {
             return List.of();
+        }
+        if (single != null && PostgresMembers.isJson(single)) {
+            SqlExpr place =
+                    SqlExpr.of(new Shape.Name(List.of(context().alias(single), "ord")), SqlType.INTEGER, call.span());
+            return List.of(new SqlOrder(place, false, ""));
         }
         if (single == null
                 || single.table() == null

@@ -37,7 +37,8 @@ final class PostgresReplacements {
                 .flatMap(other -> other.foreignKeys().stream())
                 .anyMatch(key -> key.table().equals(table.name()));
         boolean partial = table.keys().stream().anyMatch(Key::partial);
-        boolean byUpsert = table.keys().size() == 1 && PostgresWrites.plainKey(table.keys().get(0));
+        boolean byUpsert =
+                table.keys().size() == 1 && PostgresWrites.plainKey(table.keys().get(0));
         if (referenced || partial || (!byUpsert && row(node) == null)) {
             throw context.notPortable(
                     node.table(),
@@ -87,7 +88,8 @@ final class PostgresReplacements {
             return insert;
         }
         List<List<SqlExpr>> rows = new ArrayList<>();
-        List<List<Expr>> given = ((SelectBody.Values) ((Insert.Query) node.source()).select().body()).rows();
+        List<List<Expr>> given =
+                ((SelectBody.Values) ((Insert.Query) node.source()).select().body()).rows();
         for (int i = 0; i < values.rows().size(); i++) {
             List<SqlExpr> row = new ArrayList<>();
             for (int k = 0; k < columns.size(); k++) {
@@ -151,9 +153,8 @@ final class PostgresReplacements {
     }
 
     private static boolean isLiteral(Expr expr) {
-        Expr plain = expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE
-                ? unary.operand()
-                : expr;
+        Expr plain =
+                expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE ? unary.operand() : expr;
         return plain instanceof Expr.IntegerLiteral
                 || plain instanceof Expr.RealLiteral
                 || expr instanceof Expr.StringLiteral;
@@ -180,7 +181,8 @@ final class PostgresReplacements {
                 SqlWrite.Tail.NONE);
         SqlQuery.Core count = new SqlQuery.Core(
                 false,
-                List.of(new SqlQuery.Item(SqlExpr.call("count", SqlType.INTEGER, node.span(), star(node.span())), null)),
+                List.of(new SqlQuery.Item(
+                        SqlExpr.call("count", SqlType.INTEGER, node.span(), star(node.span())), null)),
                 new SqlQuery.TableRef(QueryPrinter.REPLACED, null, ""),
                 null,
                 List.of(),
@@ -218,7 +220,9 @@ final class PostgresReplacements {
             if (index < 0 || given.get(index) instanceof Expr.NullLiteral) {
                 if (column.defaultValue() != null) {
                     throw context.notPortable(
-                            () -> row.get(0).span(), "REPLACE by a key with a default", "give \"" + column.name() + "\" a value");
+                            () -> row.get(0).span(),
+                            "REPLACE by a key with a default",
+                            "give \"" + column.name() + "\" a value");
                 }
                 return null;
             }
@@ -231,7 +235,8 @@ final class PostgresReplacements {
                     .collated(own, column.value().collation().sequence())
                     .infix(
                             "=",
-                            expressions.collated(value, column.value().collation().sequence()),
+                            expressions.collated(
+                                    value, column.value().collation().sequence()),
                             SqlType.BOOLEAN);
             all = all == null ? equal : all.infix("AND", equal, SqlType.BOOLEAN);
         }

@@ -266,6 +266,13 @@ final class PostgresSchema extends SchemaWriter {
         for (int i = 0; i < key.columns().size() && i < key.referenced().size(); i++) {
             Column own = table.column(key.columns().get(i)).orElse(null);
             Column other = parent.column(key.referenced().get(i)).orElse(null);
+            if (other != null && other.value().collation().sequence() != Collation.Sequence.BINARY) {
+                throw context()
+                        .notPortable(
+                                key.clause(),
+                                "a foreign key of PostgreSQL compares by bytes, and \"" + other.name() + "\" does not",
+                                "refer to an INTEGER PRIMARY KEY");
+            }
             if (own != null
                     && other != null
                     && own.value().type().kind() != other.value().type().kind()) {

@@ -176,7 +176,8 @@ final class PostgresWrites extends WriteLowering {
             AstWalk.each(
                     condition,
                     expr -> found[0] |= expr instanceof Expr.ColumnRef ref
-                            && given.stream().anyMatch(column -> ref.column().key().equals(Identifier.key(column.name()))));
+                            && given.stream()
+                                    .anyMatch(column -> ref.column().key().equals(Identifier.key(column.name()))));
         }
         return found[0];
     }

@@ -75,10 +75,7 @@ final class ShapeMapper {
             return new Shape.Range(map(range.operand()), range.negated(), map(range.low()), map(range.high()));
         } else if (shape instanceof Shape.Matching matching) {
             return new Shape.Matching(
-                    map(matching.operand()),
-                    matching.operator(),
-                    map(matching.pattern()),
-                    optional(matching.escape()));
+                    map(matching.operand()), matching.operator(), map(matching.pattern()), optional(matching.escape()));
         } else if (shape instanceof Shape.Row row) {
             return new Shape.Row(all(row.items()));
         } else if (shape instanceof Shape.Subscript subscript) {

@@ -102,10 +102,10 @@ final class FromNames {
             return Source.unknown(alias != null ? alias : name.text(), named);
         }
         return Source.ofQuery(
-                alias != null ? alias : state.definition().name().text(),
-                Relation.Kind.COMMON_TABLE,
-                outputs.get(),
-                named)
+                        alias != null ? alias : state.definition().name().text(),
+                        Relation.Kind.COMMON_TABLE,
+                        outputs.get(),
+                        named)
                 .shows(state.definition().select());
     }
 
