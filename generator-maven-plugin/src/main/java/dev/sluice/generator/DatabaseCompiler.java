@@ -2,6 +2,7 @@ package dev.sluice.generator;
 
 import dev.sluice.generator.check.Checker;
 import dev.sluice.generator.check.FileRules;
+import dev.sluice.generator.check.GeneratorLimits;
 import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.emit.JavaEmitter;
@@ -93,7 +94,7 @@ final class DatabaseCompiler {
             files.put(
                     source,
                     file.items().stream()
-                            .filter(item -> FileRules.check(item, sink))
+                            .filter(item -> FileRules.check(item, sink) && GeneratorLimits.check(item, sink))
                             .toList());
         });
         return files;
@@ -149,6 +150,7 @@ final class DatabaseCompiler {
         List<StatementFacts> facts = StatementAnalyzer.analyze(statements, catalog, query.parameters(), own);
         if (!own.hasErrors()) {
             facts.forEach(one -> Checker.check(Subject.of(query, one, facts), own));
+            facts.forEach(one -> Checker.checkGenerated(Subject.of(query, one, facts), own));
         }
         if (!own.hasErrors()) {
             FragmentCombinations.check(query, facts, catalog, own);

@@ -29,12 +29,13 @@ class ErrorsDocTest {
     /** Codes that are planned and that nothing gives yet. */
     private static final Set<DiagnosticCode> PLANNED = EnumSet.of(DiagnosticCode.BARE_COLUMN);
 
-    /** Codes whose cause is no statement: {@link BadFilesTest} has their examples. */
+    /** Codes whose cause is no statement: {@link BadFilesTest} and the tests of {@code analyze} have their examples. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE = EnumSet.of(
             DiagnosticCode.NOT_UTF8,
             DiagnosticCode.UNREADABLE_FILE,
             DiagnosticCode.MISSING_FOLDER,
-            DiagnosticCode.NO_PACKAGE);
+            DiagnosticCode.NO_PACKAGE,
+            DiagnosticCode.UNKNOWN_IMPORT);
 
     private final Path folder;
 

@@ -1,9 +1,7 @@
 package dev.sluice.generator.check;
 
-import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
-import dev.sluice.sql.ast.RowClass;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.ast.Statement;
@@ -18,7 +16,7 @@ public final class FileRules {
     private FileRules() {}
 
     /**
-     * Reports an item that may not stand where it stands, or is not supported yet.
+     * Reports an item that may not stand where it stands.
      *
      * @param item the item
      * @param sink takes the report
@@ -31,12 +29,6 @@ public final class FileRules {
         if (item instanceof NamedQuery query) {
             return query(query, sink);
         }
-        if (item instanceof FileItem.ImportFile) {
-            return unsupported(item.span(), "importing a file", sink);
-        }
-        if (item instanceof FileItem.EngineText) {
-            return unsupported(item.span(), "text for one engine", sink);
-        }
         return true;
     }
 
@@ -45,8 +37,7 @@ public final class FileRules {
         if (statement instanceof SessionStatement) {
             return session(statement, sink);
         }
-        if (statement instanceof SchemaStatement schema) {
-            schema(schema, sink);
+        if (statement instanceof SchemaStatement) {
             return true;
         }
         sink.add(Diagnostic.of(
@@ -58,29 +49,9 @@ public final class FileRules {
         return false;
     }
 
-    private static void schema(SchemaStatement statement, DiagnosticSink sink) {
-        RowClass rowClass = null;
-        if (statement instanceof CreateTable table) {
-            rowClass = table.rowClass();
-            for (CreateTable.ColumnDefinition column : table.columns()) {
-                if (column.jsonKey() != null) {
-                    unsupported(column.jsonKey().span(), "JSON KEY", sink);
-                }
-            }
-        } else if (statement instanceof SchemaStatement.CreateView view) {
-            rowClass = view.rowClass();
-        }
-        if (rowClass instanceof RowClass.Existing existing) {
-            unsupported(existing.span(), "a row of the existing class \"" + existing.javaType() + "\"", sink);
-        }
-    }
-
     private static boolean query(NamedQuery query, DiagnosticSink sink) {
-        if (query.engine() != null || query.engineOnly()) {
-            return unsupported(query.name().span(), "a query for one engine", sink);
-        }
         if (query.body() instanceof NamedQuery.Text) {
-            return unsupported(query.body().span(), "text for one engine", sink);
+            return true;
         }
         List<Statement> statements = query.body() instanceof NamedQuery.Block block
                 ? block.statements()
@@ -114,12 +85,6 @@ public final class FileRules {
                         "a source file declares tables and queries; \""
                                 + firstWord(statement.span()).text() + "\" is about a connection")
                 .withHelp("leave it out: transactions are begun in Java, and the runtime configures its connections"));
-        return false;
-    }
-
-    private static boolean unsupported(SourceSpan span, String what, DiagnosticSink sink) {
-        sink.add(Diagnostic.of(
-                DiagnosticCode.NOT_SUPPORTED, span, what + " is not supported by this version of the compiler"));
         return false;
     }
 

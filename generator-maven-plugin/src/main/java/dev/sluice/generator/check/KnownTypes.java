@@ -26,7 +26,9 @@ final class KnownTypes implements Rule {
     private static void columns(List<ResultColumn> columns, DiagnosticSink sink) {
         for (ResultColumn column : columns) {
             if (column instanceof ResultColumn.Scalar scalar) {
-                if (!scalar.value().type().isKnown() && !(scalar.expr() instanceof Expr.Raise)) {
+                if (!scalar.value().type().isKnown()
+                        && scalar.value().converter() == null
+                        && !(scalar.expr() instanceof Expr.Raise)) {
                     column(scalar, sink);
                 }
             } else if (column instanceof ResultColumn.Nested nested) {

@@ -2,6 +2,7 @@ package dev.sluice.generator.check;
 
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.facts.RowCount;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -32,8 +33,8 @@ final class Marks implements Rule {
                             "asks for rows, and the statement gives none",
                             "add RETURNING, or use :execrows",
                             sink);
-                } else if (mark == NamedQuery.Mark.MANY && select) {
-                    checkMany(subject, sink);
+                } else {
+                    checkCount(subject, mark, sink);
                 }
             }
             case EXEC -> {
@@ -69,14 +70,23 @@ final class Marks implements Rule {
                 .withHelp(help));
     }
 
-    private static void checkMany(Subject subject, DiagnosticSink sink) {
-        if (subject.facts().atMostOneRow((Select) subject.statement())) {
-            sink.add(Diagnostic.of(
-                            DiagnosticCode.CONTRADICTING_MARK,
-                            subject.query().name().span(),
-                            "query \"" + subject.query().name() + "\" gives at most one row, and is marked :many")
-                    .withHelp("mark it :optional, or :one if the row is always there"));
+    private static void checkCount(Subject subject, NamedQuery.Mark mark, DiagnosticSink sink) {
+        RowCount count = subject.facts().rowCount();
+        boolean many = mark == NamedQuery.Mark.MANY;
+        if (many == (count == RowCount.MANY)) {
+            return;
         }
+        String query = "query \"" + subject.query().name() + "\"";
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.CONTRADICTING_MARK,
+                        subject.query().name().span(),
+                        many
+                                ? query + " gives at most one row, and is marked :many"
+                                : query + " may give many rows, and is marked " + word(mark))
+                .withHelp(
+                        many
+                                ? "mark it :optional, or :one if the row is always there"
+                                : "mark it :many, compare all columns of a unique key, or add LIMIT 1"));
     }
 
     private static String word(NamedQuery.Mark mark) {

@@ -1,11 +1,14 @@
 package dev.sluice.generator.check;
 
+import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.TypeFacts;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a rule looks at: a statement of a named query whose names are all known.
@@ -35,6 +38,16 @@ public record Subject(NamedQuery query, Statement statement, TypeFacts facts, Li
      */
     public static Subject of(NamedQuery query, TypeFacts facts, List<? extends TypeFacts> all) {
         return new Subject(query, facts.statement(), facts, List.copyOf(all), Tree.of(facts.statement()));
+    }
+
+    /** Tells whether every column is known: one of a table whose declaration could not be read is not, which was reported. */
+    public boolean isUnderstood() {
+        boolean tables = Stream.concat(facts.reads().stream(), facts.writes().stream())
+                .noneMatch(table -> table.columns().isEmpty());
+        return tables
+                && tree.expressions().stream()
+                        .noneMatch(expr ->
+                                expr instanceof Expr.ColumnRef ref && facts.binding(ref) instanceof Binding.Unresolved);
     }
 
     /** Returns the parameters of all statements of the query. */

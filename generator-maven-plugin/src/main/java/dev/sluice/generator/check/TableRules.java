@@ -96,7 +96,7 @@ final class TableRules {
                 others(column, found);
             }
         }
-        if (generated.size() == table.columns().size()) {
+        if (!generated.isEmpty() && generated.size() == table.columns().size()) {
             refuse(table.name().span(), "every column of the table is generated", "declare one that is stored");
             return;
         }

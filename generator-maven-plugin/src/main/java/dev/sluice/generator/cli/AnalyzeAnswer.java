@@ -35,6 +35,8 @@ record AnalyzeAnswer(
      * @param help what to do, or null
      * @param statement index from 0 of the answer that it belongs to, or null
      * @param schema index from 0 of the statement of the schema that it is about, or null
+     * @param label what is at the place: what is known there, what was expected; or null
+     * @param related other places, as of the two that conflict
      */
     record Problem(
             String code,
@@ -48,7 +50,29 @@ record AnalyzeAnswer(
             @Nullable Integer statement,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer schema) {}
+            Integer schema,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String label,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Related> related) {
+        Problem {
+            related = List.copyOf(related);
+        }
+
+        /** A problem of the request as a whole. */
+        static Problem ofRequest(String code, String message, String help) {
+            return new Problem(code, "error", message, 1, 1, 1, 1, help, null, null, null, List.of());
+        }
+    }
+
+    /**
+     * Another place that belongs to a diagnostic.
+     *
+     * @param label what is there
+     * @param sameText whether it is in the text that the diagnostic is about
+     */
+    record Related(String label, int line, int column, int endLine, int endColumn, boolean sameText) {}
 
     /**
      * What is known of a statement.

@@ -87,10 +87,6 @@ public final class AnalyzeCommand {
 
     private static AnalyzeAnswer failure(@Nullable JsonNode id, String code, String message, String help) {
         return new AnalyzeAnswer(
-                id,
-                false,
-                List.of(new AnalyzeAnswer.Problem(code, "error", message, 1, 1, 1, 1, help, null, null)),
-                Map.of(),
-                List.of());
+                id, false, List.of(AnalyzeAnswer.Problem.ofRequest(code, message, help)), Map.of(), List.of());
     }
 }

@@ -9,8 +9,10 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the types that a request declares for parameters. */
 final class DeclaredTypes {
@@ -48,6 +50,19 @@ final class DeclaredTypes {
                     read.span()));
         });
         return declared;
+    }
+
+    /** Returns the names of the parameters that are declared to be no collections. */
+    static Set<String> scalars(List<NamedQuery.Declared> declared) {
+        Set<String> names = new HashSet<>();
+        for (NamedQuery.Declared one : declared) {
+            if (one instanceof NamedQuery.DeclaredParameter parameter
+                    && parameter.type() != null
+                    && !parameter.type().array()) {
+                names.add(parameter.name().text());
+            }
+        }
+        return names;
     }
 
     /** Analysis calls the parameter {@code ?3} so, whether it was written with its number or not. */

@@ -1,11 +1,15 @@
 package dev.sluice.generator.cli;
 
+import dev.sluice.generator.Imports;
 import dev.sluice.generator.LintFilter;
 import dev.sluice.generator.check.Checker;
+import dev.sluice.generator.check.Composition;
+import dev.sluice.generator.check.EngineQueries;
 import dev.sluice.generator.check.FileRules;
 import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.cli.AnalyzeAnswer.Problem;
+import dev.sluice.generator.cli.AnalyzeAnswer.Related;
 import dev.sluice.generator.cli.AnalyzeAnswer.Sql;
 import dev.sluice.generator.cli.AnalyzeAnswer.StatementAnswer;
 import dev.sluice.runtime.translate.PostgresHelpers;
@@ -40,6 +44,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one request to its answer. */
@@ -49,7 +55,8 @@ final class RequestAnalysis {
     private final LintFilter lints = new LintFilter(Map.of());
     private final IdentityHashMap<SourceFile, Integer> schemaFiles = new IdentityHashMap<>();
     private final List<FileItem> declarations = new ArrayList<>();
-    private final List<NamedQuery> queries = new ArrayList<>();
+    private final List<FileItem.EngineText> engineTexts = new ArrayList<>();
+    private EngineQueries queries = new EngineQueries(List.of(), new DiagnosticSink());
     private final Map<Dialect, SessionTranslator> sessions = new EnumMap<>(Dialect.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<StatementAnswer> answers = new ArrayList<>();
@@ -69,7 +76,7 @@ final class RequestAnalysis {
         Map<String, List<String>> ddl = sink.hasErrors() ? Map.of() : ddl(sink);
         report(sink, null);
         request.statements().forEach(this::statement);
-        queries.forEach(this::query);
+        queries.queries().forEach(this::query);
         boolean ok = problems.stream().noneMatch(problem -> problem.severity().equals("error"));
         return new AnalyzeAnswer(request.id(), ok, problems, withHelpers(ddl), answers);
     }
@@ -94,16 +101,23 @@ final class RequestAnalysis {
         }
         SqlFile file = SqlFileParser.parse(new SourceFile("source", source), sink);
         lints.add(file);
+        Imports imports = new Imports(ClassLoader.getSystemClassLoader(), sink);
+        List<NamedQuery> named = new ArrayList<>();
         for (FileItem item : file.items()) {
             if (!FileRules.check(item, sink)) {
                 continue;
             }
             if (item instanceof NamedQuery query) {
-                queries.add(query);
+                named.add(query);
+            } else if (item instanceof FileItem.EngineText text) {
+                engineTexts.add(text);
+            } else if (item instanceof FileItem.ImportFile imported) {
+                declarations.addAll(imports.of(imported));
             } else {
                 declarations.add(item);
             }
         }
+        queries = new EngineQueries(named, sink);
     }
 
     private static Catalog catalog(List<FileItem> items, DiagnosticSink sink) {
@@ -115,10 +129,21 @@ final class RequestAnalysis {
     private Map<String, List<String>> ddl(DiagnosticSink sink) {
         Map<String, List<String>> ddl = new LinkedHashMap<>();
         for (Dialect dialect : request.dialects()) {
-            List<RenderedSql> rendered = rendered(new SchemaTranslator().translate(catalog, dialect), sink);
-            ddl.put(key(dialect), rendered.stream().map(RenderedSql::text).toList());
+            List<String> texts = new ArrayList<>();
+            rendered(new SchemaTranslator().translate(catalog, dialect, ownNames(dialect)), sink)
+                    .forEach(sql -> texts.add(sql.text()));
+            engineTexts.stream().filter(text -> text.engine() == dialect).forEach(text -> texts.add(text.text()));
+            ddl.put(key(dialect), texts);
         }
         return ddl;
+    }
+
+    /** The names of what has a text of its own for an engine. */
+    private Set<String> ownNames(Dialect dialect) {
+        return engineTexts.stream()
+                .filter(text -> text.engine() == dialect)
+                .map(text -> text.name().key())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, List<String>> withHelpers(Map<String, List<String>> ddl) {
@@ -154,7 +179,7 @@ final class RequestAnalysis {
         SourceFile file = new SourceFile("statements[" + answers.size() + "]", input.sql());
         try {
             List<NamedQuery.Declared> declared = DeclaredTypes.of(input.parameters(), sink);
-            Statement statement = SqlFileParser.parseStatement(file, sink);
+            Statement statement = SqlFileParser.parseStatement(file, DeclaredTypes.scalars(declared), sink);
             if (statement instanceof SchemaStatement declaration) {
                 answer = schemaStatement(declaration, sink);
             } else if (statement instanceof SessionStatement session) {
@@ -176,7 +201,7 @@ final class RequestAnalysis {
         }
         Checker.checkStatement(Subject.of(UnnamedQuery.of(statement, declared), facts, List.of(facts)), sink);
         UnnamedQuery.checkTypes(facts, sink);
-        return sink.hasErrors() ? null : answer(null, null, List.of(facts), sink);
+        return sink.hasErrors() ? null : answer(null, null, null, List.of(facts), sink);
     }
 
     private StatementAnswer sessionStatement(SessionStatement statement, DiagnosticSink sink) {
@@ -220,9 +245,17 @@ final class RequestAnalysis {
         return new StatementAnswer(true, null, "schema", "exec", List.of(), List.of(), List.of(), List.of(), texts);
     }
 
+    private static String name(NamedQuery query) {
+        return query.atCreate() ? "@create" : query.name().text();
+    }
+
     private void query(NamedQuery query) {
         DiagnosticSink sink = new DiagnosticSink();
         StatementAnswer answer = null;
+        if (query.body() instanceof NamedQuery.Text text) {
+            finish(OwnTextAnswers.answer(query, text, sink), query.name().text(), sink);
+            return;
+        }
         try {
             List<Statement> statements = query.body() instanceof NamedQuery.Block block
                     ? block.statements()
@@ -232,23 +265,30 @@ final class RequestAnalysis {
                 facts.forEach(one -> Checker.check(Subject.of(query, one, facts), sink));
             }
             if (!sink.hasErrors()) {
-                answer = answer(query.name().text(), query.mark(), facts, sink);
+                answer = facts.stream()
+                                .allMatch(one -> Subject.of(query, one, facts).isUnderstood())
+                        ? answer(query, name(query), query.mark(), facts, sink)
+                        : null;
             }
         } catch (StackOverflowError overflow) {
             sink.add(tooDeep(query.name().span()));
         }
-        finish(answer, query.name().text(), sink);
+        finish(answer, name(query), sink);
     }
 
     private StatementAnswer answer(
-            @Nullable String name, NamedQuery.@Nullable Mark mark, List<StatementFacts> facts, DiagnosticSink sink) {
+            @Nullable NamedQuery query,
+            @Nullable String name,
+            NamedQuery.@Nullable Mark mark,
+            List<StatementFacts> facts,
+            DiagnosticSink sink) {
         StatementFacts last = facts.get(facts.size() - 1);
         Map<String, ParameterFact> parameters = new LinkedHashMap<>();
         facts.forEach(one -> one.parameters()
                 .forEach(parameter -> parameters.putIfAbsent(StatementAnswers.name(parameter), parameter)));
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
         for (Dialect dialect : request.dialects()) {
-            List<Sql> rendered = texts(facts, dialect, sink);
+            List<Sql> rendered = texts(query, facts, parameters.keySet(), dialect, sink);
             if (rendered.size() >= facts.size()) {
                 texts.put(key(dialect), rendered);
             }
@@ -281,7 +321,25 @@ final class RequestAnalysis {
         return block ? "exec" : StatementAnswers.cardinality(last);
     }
 
-    private List<Sql> texts(List<StatementFacts> facts, Dialect dialect, DiagnosticSink sink) {
+    /** The texts of a query: its own for the engine where it has one, none where the caller or the other engine has it. */
+    private List<Sql> texts(
+            @Nullable NamedQuery query,
+            List<StatementFacts> facts,
+            Set<String> parameters,
+            Dialect dialect,
+            DiagnosticSink sink) {
+        if (query != null) {
+            Optional<NamedQuery> own = queries.text(query, dialect);
+            if (own.isPresent()) {
+                return OwnTextAnswers.texts(own.get(), parameters, sink);
+            }
+            boolean elsewhere = query.engineOnly() && query.engine() != dialect;
+            if (elsewhere
+                    || facts.stream()
+                            .anyMatch(one -> Composition.isLeftToCaller(Subject.of(query, one, List.of(one))))) {
+                return List.of();
+            }
+        }
         List<Sql> texts = new ArrayList<>();
         for (StatementFacts one : facts) {
             for (RenderedSql sql : rendered(translator.translate(one, dialect), sink)) {
@@ -327,8 +385,18 @@ final class RequestAnalysis {
                 span.column(),
                 span.endLine(),
                 span.endColumn(),
-                diagnostic.help(),
+                diagnostic.help() == null ? diagnostic.label() : diagnostic.help(),
                 statement,
-                schemaFiles.get(span.file()));
+                schemaFiles.get(span.file()),
+                diagnostic.label(),
+                diagnostic.related().stream()
+                        .map(related -> related(related, span.file()))
+                        .toList());
+    }
+
+    private static Related related(Diagnostic.Related related, SourceFile file) {
+        SourceSpan span = related.span();
+        return new Related(
+                related.label(), span.line(), span.column(), span.endLine(), span.endColumn(), span.file() == file);
     }
 }

@@ -5,7 +5,6 @@ import dev.sluice.generator.emit.JavaTypeNames;
 import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.Select;
-import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.Update;
@@ -47,42 +46,17 @@ final class StatementAnswers {
     /** How many rows a statement gives, or that it gives a count, or nothing. */
     static String cardinality(StatementFacts facts) {
         Statement statement = facts.statement();
-        if (statement instanceof Select select) {
-            if (isExactlyOne(select, facts)) {
-                return "one";
-            }
-            return facts.atMostOneRow(select) ? "optional" : "many";
-        }
         if (!isQueryOrWrite(statement)) {
             return "exec";
         }
-        if (facts.resultColumns().isEmpty()) {
+        if (facts.resultColumns().isEmpty() && !(statement instanceof Select)) {
             return "execrows";
         }
-        return statement instanceof Insert insert && isExactlyOne(insert) ? "one" : "many";
-    }
-
-    private static boolean isExactlyOne(Select select, StatementFacts facts) {
-        if (select.limit() != null) {
-            return false;
-        }
-        if (select.body() instanceof SelectBody.Values values) {
-            return values.rows().size() == 1;
-        }
-        return select.body() instanceof SelectBody.Core core
-                && core.having() == null
-                && (facts.isWholeAggregate(core) || (core.from() == null && core.where() == null));
-    }
-
-    private static boolean isExactlyOne(Insert insert) {
-        if (insert.conflict() != null || !insert.upserts().isEmpty()) {
-            return false;
-        }
-        return insert.source() instanceof Insert.DefaultValues
-                || (insert.source() instanceof Insert.Query query
-                        && query.select().body() instanceof SelectBody.Values values
-                        && values.rows().size() == 1
-                        && query.select().limit() == null);
+        return switch (facts.rowCount()) {
+            case ONE -> "one";
+            case AT_MOST_ONE -> "optional";
+            case MANY -> "many";
+        };
     }
 
     static List<Parameter> parameters(Collection<ParameterFact> facts) {

@@ -119,12 +119,16 @@ final class QueriesEmitter {
                 : JavadocText.paragraphs(doc);
     }
 
+    private static String atMostOne(QueryModel query) {
+        return query.atMostOne() ? "; there is at most one" : "";
+    }
+
     private static CodeBlock returnDoc(JavaApi.Method method, String separator) {
         String what = switch (method.query().returns()) {
-            case QUERY -> "the query, which runs whenever its rows are asked for";
+            case QUERY -> "the query, which runs whenever its rows are asked for" + atMostOne(method.query());
             case ONE -> "the only row";
             case OPTIONAL -> "the only row, or empty if there is none";
-            case LIST -> "the rows in the query's order, unmodifiable";
+            case LIST -> "the rows in the query's order, unmodifiable" + atMostOne(method.query());
             case COUNT -> "the number of rows changed";
             case NOTHING -> "";
         };

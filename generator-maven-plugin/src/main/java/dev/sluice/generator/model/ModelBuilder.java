@@ -5,6 +5,8 @@ import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.ParameterFact;
+import dev.sluice.sql.facts.RowCount;
+import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,10 +101,16 @@ public final class ModelBuilder {
                 query.name().text(),
                 Comments.text(query.doc()),
                 returns(analyzed),
+                atMostOne(analyzed),
                 arguments,
                 analyzed.isBlock() ? null : rows.result(analyzed, file),
                 analyzed.steps().stream().map(step -> step(step, keys)).toList(),
                 query.name().span());
+    }
+
+    private static boolean atMostOne(AnalyzedQuery analyzed) {
+        TypeFacts last = analyzed.steps().get(analyzed.steps().size() - 1).facts();
+        return !last.resultColumns().isEmpty() && last.rowCount() != RowCount.MANY;
     }
 
     private static QueryModel.Returns returns(AnalyzedQuery analyzed) {

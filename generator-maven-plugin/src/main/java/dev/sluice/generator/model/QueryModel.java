@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name as declared
  * @param doc text of its comment, or null
  * @param returns what a call gives
+ * @param atMostOne whether it is known to give no second row
  * @param parameters what a call gives, in the order of the method
  * @param result what one row becomes, or null when there are no rows
  * @param steps its statements in order; several run in one transaction
@@ -20,6 +21,7 @@ public record QueryModel(
         String name,
         @Nullable String doc,
         Returns returns,
+        boolean atMostOne,
         List<ArgumentModel> parameters,
         @Nullable ResultModel result,
         List<Step> steps,

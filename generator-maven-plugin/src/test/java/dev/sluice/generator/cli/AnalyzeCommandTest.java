@@ -132,9 +132,112 @@ class AnalyzeCommandTest {
         assertThat(cardinality(schema, "INSERT INTO t (a) VALUES ('x') RETURNING id"))
                 .isEqualTo("one");
         assertThat(cardinality(schema, "INSERT OR IGNORE INTO t (a) VALUES ('x') RETURNING id"))
+                .isEqualTo("optional");
+        assertThat(cardinality(schema, "INSERT INTO t (a) SELECT a FROM t RETURNING id"))
                 .isEqualTo("many");
+        assertThat(cardinality(schema, "UPDATE t SET a = 'x' WHERE id = 1 RETURNING id"))
+                .isEqualTo("optional");
+        assertThat(cardinality(schema, "DELETE FROM t WHERE a = 'x' RETURNING id"))
+                .isEqualTo("many");
+        assertThat(cardinality(schema, "SELECT a, count(*) FROM t WHERE a = 'x' GROUP BY a"))
+                .isEqualTo("optional");
         assertThat(cardinality(schema, "DELETE FROM t WHERE id = 1")).isEqualTo("execrows");
         assertThat(cardinality(schema, "CREATE TABLE u (a INTEGER)")).isEqualTo("exec");
+    }
+
+    @Test
+    void a_parameter_declared_as_one_value_makes_in_a_list_of_one() throws IOException {
+        String schema = "\"schema\": [\"CREATE TABLE t (a INTEGER)\"], \"dialects\": [\"sqlite\"]";
+        JsonNode open = answer("{" + schema + ", \"statements\": [{\"sql\": \"SELECT a FROM t WHERE a IN (?)\"}]}");
+        assertThat(open.at("/statements/0/parameters/0/list").booleanValue()).isTrue();
+        JsonNode closed = answer("{" + schema + ", \"statements\": [{\"sql\": \"SELECT a FROM t WHERE a IN (?)\","
+                + " \"parameters\": {\"1\": \"INTEGER\"}}]}");
+        assertThat(closed.at("/statements/0/parameters/0/list").booleanValue()).isFalse();
+    }
+
+    private static JsonNode source(String source) throws IOException {
+        return answer(JSON.writeValueAsString(JSON.createObjectNode().put("source", source)));
+    }
+
+    @Test
+    void texts_for_one_engine_are_told_for_that_engine() throws IOException {
+        JsonNode answer = source("""
+                CREATE TABLE docs (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+                CREATE VIRTUAL TABLE search USING fts5(body);
+                TABLE search ON POSTGRES: $$ CREATE TABLE search (body text) $$;
+                find: SELECT id FROM docs WHERE body LIKE :q;
+                find ON POSTGRES: $$ SELECT id FROM docs WHERE body ~ :q AND ':no' <> '?' AND data ? 'a' $$;
+                lite ON SQLITE ONLY: SELECT rowid FROM search WHERE search MATCH :q;
+                own(:q AS TEXT) ON POSTGRES ONLY: $$ SELECT :q::text $$;
+                """);
+        assertThat(answer.get("diagnostics")).isEmpty();
+        assertThat(answer.at("/ddl/sqlite/1").textValue()).isEqualTo("CREATE VIRTUAL TABLE search USING fts5(body)");
+        assertThat(answer.at("/ddl/postgres/1").textValue()).isEqualTo("CREATE TABLE search (body text)");
+        assertThat(answer.at("/statements/0/sql/postgres/0/text").textValue())
+                .isEqualTo("SELECT id FROM docs WHERE body ~ ? AND ':no' <> '?' AND data ?? 'a'");
+        assertThat(answer.at("/statements/0/sql/postgres/0/bind/0").textValue()).isEqualTo("q");
+        assertThat(answer.at("/statements/1/sql").has("postgres")).isFalse();
+        assertThat(answer.at("/statements/2/sql/postgres/0/text").textValue()).isEqualTo("SELECT ?::text");
+        assertThat(answer.at("/statements/2/parameters/0/type").textValue()).isEqualTo("TEXT");
+    }
+
+    @Test
+    void texts_for_one_engine_belong_to_a_query_and_use_its_parameters() throws IOException {
+        JsonNode answer = source("""
+                CREATE TABLE docs (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+                find: SELECT id FROM docs WHERE body LIKE :q;
+                find ON POSTGRES: $$ SELECT id FROM docs WHERE body ~ :other $$;
+                lost ON POSTGRES: $$ SELECT 1 $$;
+                twice: SELECT 1;
+                twice: SELECT 2;
+                """);
+        assertThat(answer.get("diagnostics").findValuesAsText("message"))
+                .containsExactly(
+                        "query \"lost\" has a text for one engine and no declaration for both",
+                        "query \"twice\" is declared twice",
+                        "this text uses a parameter \"other\" that query \"find\" has not");
+    }
+
+    @Test
+    void everything_that_is_read_is_analysed() throws IOException {
+        JsonNode answer = source("""
+                import com.acme.Status;
+                CREATE TABLE t (id INTEGER PRIMARY KEY, s ENUM(Status) NOT NULL, p TEXT MAPPED BY com.acme.P JSON KEY q)
+                  WITH com.acme.T;
+                rows($where = TRUE, $order) WITH com.acme.R: SELECT * FROM t WHERE $where ORDER BY $order LIMIT :max;
+                add: INSERT INTO t $row RETURNING *;
+                maybe: SELECT id FROM t WHERE id > 1 [[ AND p = :p ]];
+                mapped: SELECT CAST(json_extract(p, '$.x') AS TEXT) MAPPED BY com.acme.X AS x FROM t;
+                @create: INSERT INTO t (s) VALUES (1);
+                """);
+        assertThat(answer.get("diagnostics")).isEmpty();
+        assertThat(answer.at("/statements/0/columns/1/type").textValue()).isEqualTo("ENUM(com.acme.Status)");
+        assertThat(answer.get("statements").findValuesAsText("ok")).containsOnly("true");
+    }
+
+    @Test
+    void an_import_is_looked_for_on_the_class_path() throws IOException {
+        JsonNode found = source("import 'classpath:cli/shared.sql'; all: SELECT name FROM shared_users;");
+        assertThat(found.get("diagnostics")).isEmpty();
+        assertThat(found.at("/statements/0/columns/0/type").textValue()).isEqualTo("TEXT");
+        JsonNode missing = source("import 'classpath:cli/missing.sql';");
+        assertThat(missing.at("/diagnostics/0/code").textValue()).isEqualTo("SLU222");
+    }
+
+    @Test
+    void what_uses_a_table_that_cannot_be_read_is_not_reported_too() throws IOException {
+        JsonNode answer = source("""
+                CREATE TABLE broken (id INTEGER PRIMARY KEY,);
+                CREATE TABLE child (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES broken (id));
+                CREATE VIEW seen AS SELECT name FROM broken;
+                a: SELECT id, name FROM broken WHERE other > 1;
+                b: SELECT name FROM seen;
+                c: INSERT INTO broken (id) VALUES (:id);
+                d: SELECT id FROM child;
+                """);
+        assertThat(answer.get("diagnostics").findValuesAsText("code")).containsExactly("SLU110");
+        assertThat(answer.at("/diagnostics/0/help").textValue()).isEqualTo("leave out the comma before it");
+        assertThat(answer.get("statements").findValuesAsText("ok")).containsExactly("false", "false", "false", "true");
     }
 
     private static String cardinality(String schema, String sql) throws IOException {

@@ -253,6 +253,7 @@ class JavaEmitterTest {
                 name,
                 "Says \"\"\" and */.",
                 result == null ? QueryModel.Returns.COUNT : QueryModel.Returns.QUERY,
+                false,
                 parameters,
                 result,
                 List.of(new QueryModel.Step(result == null, slots, VariantsModel.NONE, sql, sql)),

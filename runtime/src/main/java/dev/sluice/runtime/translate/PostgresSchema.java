@@ -33,8 +33,7 @@ final class PostgresSchema extends SchemaWriter {
                     .notPortable(
                             virtual.name(),
                             "PostgreSQL has no virtual tables",
-                            "declare what stands for it there: CREATE TABLE " + table.name()
-                                    + " ON POSTGRES $$ .. $$;");
+                            "declare what stands for it there: TABLE " + table.name() + " ON POSTGRES: $$ .. $$;");
         }
         if (table.definition() instanceof SchemaStatement.CreateTableAs) {
             filled(table, out);

@@ -11,9 +11,17 @@ public sealed interface FileItem extends Node
                 FileItem.ImportType,
                 FileItem.DeclareFunction,
                 FileItem.EngineText,
+                FileItem.Broken,
                 NamedQuery {
     /** A statement without a name. */
     record Plain(Statement statement, SourceSpan span) implements FileItem {}
+
+    /**
+     * A table or view whose declaration could not be read, which was reported: that it is there, and nothing else, is known.
+     *
+     * @param name its name
+     */
+    record Broken(Identifier name, SourceSpan span) implements FileItem {}
 
     /** {@code import 'classpath:com/acme/users.sql';}. */
     record ImportFile(String path, SourceSpan span) implements FileItem {}

@@ -75,10 +75,27 @@ public final class CatalogBuilder {
         for (FileItem item : items) {
             if (item instanceof FileItem.DeclareFunction function) {
                 functions.add(function);
+            } else if (item instanceof FileItem.Broken broken) {
+                declarations.putIfAbsent(broken.name().key(), unread(broken));
             } else if (item instanceof FileItem.Plain plain) {
                 collect(plain.statement());
             }
         }
+    }
+
+    /** A table without columns: what is asked of it is not answered, and not reported either. */
+    private static CreateTable unread(FileItem.Broken broken) {
+        return new CreateTable(
+                false,
+                true,
+                new QualifiedName(null, broken.name(), broken.span()),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                null,
+                null,
+                broken.span());
     }
 
     private void collect(Statement statement) {

@@ -42,7 +42,7 @@ final class ForeignKeyResolver {
         ForeignKeyClause clause = pending.clause();
         TableDraft parent = tables.apply(clause.table());
         List<String> referenced = parent == null ? null : referenced(parent, pending);
-        if (parent == null || referenced == null) {
+        if (parent == null || referenced == null || referenced.isEmpty()) {
             return null;
         }
         Identifier name = pending.name();
@@ -57,6 +57,9 @@ final class ForeignKeyResolver {
     private @Nullable List<String> referenced(TableDraft parent, TableDraft.PendingForeignKey pending) {
         ForeignKeyClause clause = pending.clause();
         List<String> names = new ArrayList<>();
+        if (parent.definition().columns().isEmpty()) {
+            return names;
+        }
         if (clause.columns().isEmpty()) {
             parent.keys().stream()
                     .filter(Key::primary)

@@ -43,6 +43,13 @@ final class Cardinality {
         return cut || body(select.body(), select);
     }
 
+    /** Tells whether a condition holds for at most one row of a table. */
+    boolean atMostOneRow(Source target, @Nullable Expr where) {
+        List<Equality> equalities = new ArrayList<>();
+        collect(where, null, equalities);
+        return isFixed(target, equalities, identitySet(), List.of(target));
+    }
+
     /** A negative LIMIT is none. */
     private static boolean inOne(long count) {
         return count == 0 || count == 1;
@@ -70,6 +77,9 @@ final class Cardinality {
         List<Equality> equalities = new ArrayList<>();
         collect(core.where(), null, equalities);
         collect(core.from(), equalities);
+        if (isOneGroup(core, equalities)) {
+            return true;
+        }
         Set<Source> fixed = identitySet();
         List<Source> sources = resolution.sources(core);
         boolean changed = true;
@@ -82,6 +92,19 @@ final class Cardinality {
             }
         }
         return fixed.containsAll(sources);
+    }
+
+    /** Groups by what is the same in every row are one group. */
+    private boolean isOneGroup(SelectBody.Core core, List<Equality> equalities) {
+        List<Source> sources = resolution.sources(core);
+        return !core.groupBy().isEmpty()
+                && core.groupBy().stream()
+                        .allMatch(term -> term instanceof Expr.ColumnRef ref
+                                && resolution.binding(ref) instanceof Target.OfColumn of
+                                && equalities.stream()
+                                        .anyMatch(equality -> equality.column() == of.column()
+                                                && equality.onlyFor() == null
+                                                && dependsOnlyOn(equality.value(), Set.of(), sources)));
     }
 
     private void collect(TableSource from, List<Equality> equalities) {
@@ -116,10 +139,19 @@ final class Cardinality {
         if (binary.operator() == BinaryOperator.AND) {
             collect(binary.left(), onlyFor, equalities);
             collect(binary.right(), onlyFor, equalities);
-        } else if (binary.operator() == BinaryOperator.EQ) {
+        } else if (binary.operator() == BinaryOperator.EQ || isConstant(binary)) {
             equality(binary.left(), binary.right(), onlyFor, equalities);
             equality(binary.right(), binary.left(), onlyFor, equalities);
         }
+    }
+
+    /** IS with a constant that is not NULL is equality. */
+    private static boolean isConstant(Expr.Binary binary) {
+        return binary.operator() == BinaryOperator.IS && (isLiteral(binary.left()) || isLiteral(binary.right()));
+    }
+
+    private static boolean isLiteral(Expr expr) {
+        return expr instanceof Expr.IntegerLiteral || expr instanceof Expr.StringLiteral;
     }
 
     /** The comparison must tell apart what the key tells apart: the same collation, and no text read as a number. */

@@ -40,6 +40,10 @@ public final class SchemaAnalyzer {
 
     private static List<Column> columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink) {
         Resolution resolution = NameResolver.resolve(select, schema, List.of(), sink);
+        if (resolution.bindings.values().stream().anyMatch(Target.Unresolved.class::isInstance)
+                || resolution.reads.stream().anyMatch(table -> table.columns().isEmpty())) {
+            return List.of();
+        }
         TypeGraph graph = new TypeGraph();
         StatementAnalyzer.collect(select, resolution, graph, schema, sink);
         List<Output> outputs = QueryNames.renamed(resolution.results, names);

@@ -144,6 +144,11 @@ public final class StatementFacts implements TypeFacts {
         return cardinality.atMostOneRow(select);
     }
 
+    @Override
+    public RowCount rowCount() {
+        return new RowCounts(resolution, cardinality, nullness.aggregates(), catalog).of(statement);
+    }
+
     /**
      * Returns the function that a call means; nothing when it means none, which was reported.
      *

@@ -95,4 +95,7 @@ public interface TypeFacts {
      * @param select a query of the statement
      */
     boolean atMostOneRow(Select select);
+
+    /** Returns how many rows the statement gives: a query, or a write with RETURNING. */
+    RowCount rowCount();
 }

@@ -6,7 +6,9 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -25,6 +27,7 @@ final class BuildContext {
     private final StatementBuilder statements;
     private Parameters parameters = new Parameters();
     private Set<String> scalars = Set.of();
+    private final Map<String, String> imports = new HashMap<>();
 
     /**
      * Makes the builders of a file.
@@ -44,6 +47,19 @@ final class BuildContext {
         this.tables = new TableBuilder(this);
         this.schema = new SchemaBuilder(this);
         this.statements = new StatementBuilder(this);
+    }
+
+    /** Makes a Java type known by its simple name, for what stands below. */
+    void importType(String qualified) {
+        imports.put(qualified.substring(qualified.lastIndexOf('.') + 1), qualified);
+    }
+
+    /** Returns the qualified name of an imported type, or of a type within one; any other name as it is. */
+    String imported(String name) {
+        int dot = name.indexOf('.');
+        String outer = dot < 0 ? name : name.substring(0, dot);
+        String qualified = imports.get(outer);
+        return qualified == null ? name : qualified + name.substring(outer.length());
     }
 
     NameBuilder names() {
@@ -100,7 +116,8 @@ final class BuildContext {
     /**
      * Begins a query.
      *
-     * @param declaredScalars names of parameters that are declared with a type that is no list
+     * @param declaredScalars names of parameters that are declared with a type that is no list; {@code ?1} where there
+     *     is no name
      */
     void beginQuery(Set<String> declaredScalars) {
         scalars = new HashSet<>(declaredScalars);
@@ -112,7 +129,8 @@ final class BuildContext {
      * @param parameter the only item
      */
     boolean isCollection(Expr.Parameter parameter) {
-        return parameter.name() == null || !scalars.contains(parameter.name());
+        String name = parameter.name();
+        return !scalars.contains(name == null ? "?" + parameter.number() : name);
     }
 
     SourceSpan span(Token token) {

@@ -69,7 +69,9 @@ final class ItemBuilder {
     private FileItem directive(ImportDirectiveContext tree) {
         SourceSpan span = context.span(tree);
         if (tree instanceof ImportTypeContext type) {
-            return new FileItem.ImportType(context.names().javaName(type.javaName()), span);
+            String name = context.names().javaName(type.javaName());
+            context.importType(name);
+            return new FileItem.ImportType(name, span);
         }
         Token path = ((ImportFileContext) tree).path;
         String text = NameBuilder.unquote(path.getText());

@@ -141,7 +141,8 @@ final class NameBuilder {
      * @param tree the name
      */
     String javaName(JavaNameContext tree) {
-        return tree.javaPart().stream().map(part -> name(part).text()).collect(Collectors.joining("."));
+        String written = tree.javaPart().stream().map(part -> name(part).text()).collect(Collectors.joining("."));
+        return context.imported(written);
     }
 
     @Nullable

@@ -3,8 +3,10 @@ package dev.sluice.sql.parser;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.RowClass;
+import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.TypeName;
 import dev.sluice.sql.parser.internal.SluiceParser;
@@ -68,7 +70,8 @@ final class QueryBuilder {
         if (tree.LBRACE() != null) {
             body = block(tree, nullable);
         } else if (tree.statement() != null) {
-            Statement statement = context.statements().statement(tree.statement());
+            Statement statement =
+                    withRowid(tree.queryHeader(), context.statements().statement(tree.statement()));
             nullable.addAll(context.parameters().nullable());
             body = new NamedQuery.Single(statement, context.span(tree.statement()));
         } else {
@@ -123,7 +126,7 @@ final class QueryBuilder {
             SourceSpan span) {
         Header header = header(tree, declared);
         context.beginQuery(scalars(header.parameters()));
-        Statement built = context.statements().statement(statement);
+        Statement built = withRowid(tree, context.statements().statement(statement));
         NamedQuery.Body body = new NamedQuery.Single(built, context.span(statement));
         return finish(header, body, context.parameters().nullable(), doc, span);
     }
@@ -239,6 +242,13 @@ final class QueryBuilder {
 
     private NamedQuery.Mark mark(Token token) {
         String word = token.getText().substring(1);
+        if (word.equalsIgnoreCase("execresult")) {
+            // sqlc's: of what it gives, the number of rows is what both engines know.
+            return NamedQuery.Mark.EXECROWS;
+        }
+        if (word.equalsIgnoreCase("execlastid")) {
+            return NamedQuery.Mark.ONE;
+        }
         for (NamedQuery.Mark mark : NamedQuery.Mark.values()) {
             if (token.getText().startsWith(":") && mark.name().equalsIgnoreCase(word)) {
                 return mark;
@@ -249,6 +259,31 @@ final class QueryBuilder {
                         context.span(token),
                         "unknown mark \"" + token.getText().toLowerCase(Locale.ROOT) + '"')
                 .withHelp("marks are :one, :optional, :many, :exec and :execrows"));
+    }
+
+    /** sqlc's {@code :execlastid} gives the rowid of the new row, which RETURNING does on both engines. */
+    private Statement withRowid(QueryHeaderContext header, Statement statement) {
+        for (HeaderClauseContext clause : header.headerClause()) {
+            if (clause instanceof MarkClauseContext marked
+                    && marked.mark.getText().equalsIgnoreCase(":execlastid")
+                    && statement instanceof Insert insert
+                    && insert.returning().isEmpty()) {
+                SourceSpan place = context.span(marked.mark);
+                Identifier rowid = new Identifier("rowid", false, place);
+                SelectItem item = new SelectItem.Of(new Expr.ColumnRef(null, null, rowid, place), null, null, place);
+                return new Insert(
+                        insert.with(),
+                        insert.conflict(),
+                        insert.table(),
+                        insert.alias(),
+                        insert.columns(),
+                        insert.source(),
+                        insert.upserts(),
+                        List.of(item),
+                        insert.span());
+            }
+        }
+        return statement;
     }
 
     private NamedQuery.Declared declared(ParameterDeclarationContext tree) {

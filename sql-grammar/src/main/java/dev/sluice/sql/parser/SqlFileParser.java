@@ -40,7 +40,20 @@ public final class SqlFileParser {
      * @return the statement, or null if there was an error
      */
     public static @Nullable Statement parseStatement(SourceFile source, DiagnosticSink sink) {
-        return DeepStack.call(source.text(), () -> new FileReader(source, sink, false).statement());
+        return parseStatement(source, Set.of(), sink);
+    }
+
+    /**
+     * Reads one statement of ad-hoc SQL of which some parameters are declared: {@code IN (:x)} takes a collection unless
+     * {@code :x} has a type that is none.
+     *
+     * @param source the statement as a file of its own
+     * @param scalars names, without sign, of the parameters that are no collections; {@code ?1} where there is no name
+     * @param sink takes what is wrong
+     * @return the statement, or null if there was an error
+     */
+    public static @Nullable Statement parseStatement(SourceFile source, Set<String> scalars, DiagnosticSink sink) {
+        return DeepStack.call(source.text(), () -> new FileReader(source, sink, false).statement(scalars));
     }
 
     /** Reads one text. */
@@ -71,6 +84,7 @@ public final class SqlFileParser {
                     items.add(builder.build(item));
                 } catch (SyntaxProblem problem) {
                     sink.add(problem.diagnostic());
+                    items.addAll(BrokenTables.of(tokens.source(), item));
                     Item behind = restarts < MOST_RESTARTS ? ItemSplitter.rest(tokens, item) : null;
                     if (behind != null) {
                         restarts++;
@@ -84,7 +98,7 @@ public final class SqlFileParser {
         }
 
         @Nullable
-        Statement statement() {
+        Statement statement(Set<String> scalars) {
             List<Item> items = ItemSplitter.split(tokens);
             if (items.size() != 1) {
                 String message = items.isEmpty() ? "there is no statement" : "more than one statement";
@@ -97,7 +111,7 @@ public final class SqlFileParser {
                 return null;
             }
             try {
-                context.beginQuery(Set.of());
+                context.beginQuery(scalars);
                 return context.statements()
                         .statement(parser.parse(items.get(0).tokens(), SluiceParser::singleStatement)
                                 .statement());

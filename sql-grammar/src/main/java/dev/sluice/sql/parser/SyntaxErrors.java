@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -21,6 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyntaxErrors {
     private static final int LONGEST_TRIED = 800;
+
+    /** Tokens that stand behind a list, never in it. */
+    private static final Set<Integer> ENDS_LIST = Set.of(
+            SluiceParser.RPAREN,
+            SluiceParser.FROM,
+            SluiceParser.WHERE,
+            SluiceParser.GROUP,
+            SluiceParser.HAVING,
+            SluiceParser.ORDER,
+            SluiceParser.LIMIT);
 
     private final TokenList tokens;
     private final SluiceParser parser;
@@ -166,6 +177,9 @@ final class SyntaxErrors {
             if (nearPrevious != null) {
                 return "did you mean " + nearPrevious + " where " + previous.getText() + " is written?";
             }
+        }
+        if (index > 0 && item.get(index - 1).getType() == SluiceParser.COMMA && ENDS_LIST.contains(token.getType())) {
+            return "leave out the comma before it";
         }
         if (Words.isReserved(token.getType()) && expected.get(SluiceParser.WORD)) {
             return token.getText() + " is a keyword; as a name it is written in double quotes";

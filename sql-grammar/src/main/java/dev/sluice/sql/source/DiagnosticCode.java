@@ -58,6 +58,8 @@ public enum DiagnosticCode {
     UNKNOWN_JAVA_TYPE("SLU220"),
     /** A Java class that cannot do what the source asks of it. */
     BAD_JAVA_TYPE("SLU221"),
+    /** An imported file that cannot be found. */
+    UNKNOWN_IMPORT("SLU222"),
 
     /** A type that is not known where one is needed. */
     TYPE_NOT_KNOWN("SLU301"),

@@ -74,7 +74,7 @@ public interface OrdersQueries {
    * <p>Query {@code one} in {@code com/acme/orders.sql}, line 12.
    *
    * @param id meets column {@code id}
-   * @return the rows in the query's order, unmodifiable
+   * @return the rows in the query's order, unmodifiable; there is at most one
    */
   List<Order> one(long id);
 }

@@ -38,7 +38,7 @@ functionHome
 
 // A table, index, view or trigger in one engine's own words.
 engineObject
-    : kind=(TABLE | INDEX | VIEW | TRIGGER) object=name ON engine only=ONLY? COLON ENGINE_TEXT
+    : CREATE? kind=(TABLE | INDEX | VIEW | TRIGGER) object=name ON engine only=ONLY? COLON? ENGINE_TEXT
     ;
 
 engine

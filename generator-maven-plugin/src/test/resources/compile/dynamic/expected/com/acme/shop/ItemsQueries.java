@@ -146,7 +146,7 @@ public interface ItemsQueries {
    * @param i a value
    * @param j meets column {@code created}
    * @param k a value
-   * @return the query, which runs whenever its rows are asked for
+   * @return the query, which runs whenever its rows are asked for; there is at most one
    */
   Query<Long> defaults(long a, double b, String c, boolean d, byte[] e, BigDecimal f, LocalDate g,
       LocalTime h, LocalDateTime i, Instant j, UUID k);
@@ -156,7 +156,7 @@ public interface ItemsQueries {
    *
    * <p>With {@code a = -1L}, {@code b = 1.0}, <code>c = "x &#92;"y&#92;" &#92;&#92;z"</code>, {@code d = true}, <code>e = new byte[] {0,</code>, <code>f = new java.math.BigDecimal("9.50")</code>, <code>g = java.time.LocalDate.parse("2026-01-31")</code>, <code>h = java.time.LocalTime.parse("23:59")</code>, <code>i = java.time.LocalDateTime.parse("2026-01-31T23:59")</code>, <code>j = java.time.Instant.parse("2026-01-31T00:00:00Z")</code>, <code>k = java.util.UUID.fromString("123e4567-e89b-12d3-a456-426614174000")</code>.
    *
-   * @return the query, which runs whenever its rows are asked for
+   * @return the query, which runs whenever its rows are asked for; there is at most one
    */
   default Query<Long> defaults() {
     return this.defaults(-1L, 1.0, "x \"y\" \\z", true, new byte[] {0, -1}, new BigDecimal("9.50"),
@@ -169,7 +169,7 @@ public interface ItemsQueries {
    * Defaults of several types.
    *
    * @param parameters the parameters by name
-   * @return the query, which runs whenever its rows are asked for
+   * @return the query, which runs whenever its rows are asked for; there is at most one
    */
   default Query<Long> defaults(DefaultsParameters parameters) {
     return this.defaults(

@@ -118,7 +118,7 @@ public interface AlbumsQueries {
    * <p>Query {@code named} in {@code com/acme/music/albums.sql}, line 33.
    *
    * @param id meets column {@code id}
-   * @return the query, which runs whenever its rows are asked for
+   * @return the query, which runs whenever its rows are asked for; there is at most one
    */
   Query<Record> named(long id);
 
@@ -127,7 +127,7 @@ public interface AlbumsQueries {
    *
    * <p>Query {@code first} in {@code com/acme/music/albums.sql}, line 36.
    *
-   * @return the query, which runs whenever its rows are asked for
+   * @return the query, which runs whenever its rows are asked for; there is at most one
    */
   Query<TitleAndArtist> first();
 

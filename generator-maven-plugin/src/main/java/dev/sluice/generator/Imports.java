@@ -1,0 +1,79 @@
+package dev.sluice.generator;
+
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.SqlFile;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings in what {@code import 'classpath:..'} names: the declarations of a file that a dependency ships. */
+public final class Imports {
+    private final ClassLoader classes;
+    private final DiagnosticSink sink;
+    private final Set<String> seen = new HashSet<>();
+
+    /**
+     * Begins.
+     *
+     * @param classes finds the files
+     * @param sink takes a report of what cannot be found or read
+     */
+    public Imports(ClassLoader classes, DiagnosticSink sink) {
+        this.classes = classes;
+        this.sink = sink;
+    }
+
+    /**
+     * Returns the declarations that an import brings, those that the file imports itself included; a file is brought once.
+     *
+     * @param item the import
+     */
+    public List<FileItem> of(FileItem.ImportFile item) {
+        if (!seen.add(item.path())) {
+            return List.of();
+        }
+        String text = read(item);
+        if (text == null) {
+            return List.of();
+        }
+        SqlFile file = SqlFileParser.parse(new SourceFile("classpath:" + item.path(), text), sink);
+        List<FileItem> declarations = new ArrayList<>();
+        for (FileItem found : file.items()) {
+            if (found instanceof FileItem.ImportFile more) {
+                declarations.addAll(of(more));
+            } else if (!(found instanceof NamedQuery)) {
+                declarations.add(found);
+            }
+        }
+        return declarations;
+    }
+
+    private @Nullable String read(FileItem.ImportFile item) {
+        try (InputStream in = classes.getResourceAsStream(item.path())) {
+            if (in != null) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_IMPORT,
+                            item.span(),
+                            "no file \"" + item.path() + "\" on the class path")
+                    .withHelp("add the dependency that ships it; the path begins at the root of its jar"));
+        } catch (IOException e) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.UNREADABLE_FILE, item.span(), "\"" + item.path() + "\" cannot be read: " + e)
+                    .withHelp("look at the jar that ships it"));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE shared_users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
