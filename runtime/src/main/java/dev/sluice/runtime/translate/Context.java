@@ -28,6 +28,8 @@ final class Context {
     private final Set<String> helpers = new TreeSet<>();
     private final IdentityHashMap<Relation, String> aliases = new IdentityHashMap<>();
     private final Deque<List<Relation>> scopes = new ArrayDeque<>();
+    private boolean stored;
+    private boolean generating;
 
     Context(TypeFacts facts, Dialect dialect) {
         this.facts = facts;
@@ -36,6 +38,36 @@ final class Context {
 
     TypeFacts facts() {
         return facts;
+    }
+
+    /** Runs something whose text is stored in the schema and computed again: an index, or a generated column. */
+    <T> T stored(Supplier<T> body) {
+        boolean before = stored;
+        stored = true;
+        try {
+            return body.get();
+        } finally {
+            stored = before;
+        }
+    }
+
+    /** As {@link #stored}, for a generated column, which PostgreSQL does not let read another one. */
+    <T> T generating(Supplier<T> body) {
+        generating = true;
+        try {
+            return stored(body);
+        } finally {
+            generating = false;
+        }
+    }
+
+    boolean isGenerating() {
+        return generating;
+    }
+
+    /** Tells whether only what no setting of a session changes may be called. */
+    boolean isStored() {
+        return stored;
     }
 
     Dialect dialect() {

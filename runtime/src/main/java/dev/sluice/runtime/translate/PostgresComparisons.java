@@ -314,6 +314,11 @@ final class PostgresComparisons {
     }
 
     SqlExpr between(Expr.Between node) {
+        SqlExpr first = expressions.members().compare(node.operand(), node.negated() ? "<" : ">=", node.low(), node);
+        SqlExpr last = expressions.members().compare(node.operand(), node.negated() ? ">" : "<=", node.high(), node);
+        if (first != null || last != null) {
+            return both(node, first, last);
+        }
         Pair low = pair(node.operand(), node.low(), node, true);
         Pair high = pair(node.operand(), node.high(), node, true);
         if (same(low.left(), high.left())) {
@@ -324,6 +329,21 @@ final class PostgresComparisons {
         }
         SqlExpr from = low.left().infix(node.negated() ? "<" : ">=", low.right(), SqlType.BOOLEAN);
         SqlExpr to = high.left().infix(node.negated() ? ">" : "<=", high.right(), SqlType.BOOLEAN);
+        return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
+    }
+
+    /** Joins two comparisons of which at least one is with a member of a JSON text. */
+    private SqlExpr both(Expr.Between node, @Nullable SqlExpr first, @Nullable SqlExpr last) {
+        SqlExpr from = first;
+        SqlExpr to = last;
+        if (from == null) {
+            Pair low = pair(node.operand(), node.low(), node, true);
+            from = low.left().infix(node.negated() ? "<" : ">=", low.right(), SqlType.BOOLEAN);
+        }
+        if (to == null) {
+            Pair high = pair(node.operand(), node.high(), node, true);
+            to = high.left().infix(node.negated() ? ">" : "<=", high.right(), SqlType.BOOLEAN);
+        }
         return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
     }
 

@@ -299,6 +299,8 @@ final class PostgresConversions {
             return expressions.lower(expr);
         } else if (target.is(Kind.TEXT) && !from.is(Kind.TEXT) && !from.is(Kind.NULL)) {
             return stored(expr, from);
+        } else if (target.is(Kind.INTEGER) && from.is(Kind.TEXT) && TimeFields.isInteger(expr)) {
+            return number(expr);
         } else if (target.is(Kind.REAL) && from.is(Kind.NUMBER)) {
             return expressions.lower(expr).as(SqlType.REAL);
         } else if (target.is(Kind.INTEGER) && (from.is(Kind.REAL) || from.is(Kind.NUMBER))) {

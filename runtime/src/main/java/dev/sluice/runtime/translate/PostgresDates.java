@@ -79,7 +79,7 @@ final class PostgresDates {
     }
 
     private SqlExpr text(Expr.FunctionCall call, String pattern, String finer) {
-        Moment moment = moments.of(call, 0);
+        Moment moment = moment(call, 0);
         if (moment == null) {
             return helper(call, call.name().key(), SqlType.TEXT, 0);
         }
@@ -107,6 +107,28 @@ final class PostgresDates {
         return SqlExpr.of(shape, text.type(), text.span());
     }
 
+    /** Returns a moment of a type of PostgreSQL's; null for a text, and where its functions would not be immutable. */
+    private @Nullable Moment moment(Expr.FunctionCall call, int from) {
+        return context.isStored() ? null : moments.of(call, from);
+    }
+
+    /**
+     * Tells whether a call may depend on the clock: its helper is not taken for a constant by a plan, nor into an index.
+     * SQLite, too, refuses the word now in these places when it meets it.
+     */
+    private static boolean readsClock(Expr.FunctionCall call, int from) {
+        boolean[] found = {call.arguments().size() <= from};
+        for (Expr argument : call.arguments()) {
+            AstWalk.each(
+                    argument,
+                    expr -> found[0] |= expr instanceof Expr.Parameter
+                            || expr instanceof Expr.CurrentTime
+                            || (expr instanceof Expr.StringLiteral text
+                                    && text.value().equalsIgnoreCase("now")));
+        }
+        return found[0];
+    }
+
     /** Calls the helper that reads texts as SQLite does. */
     private SqlExpr helper(Expr.FunctionCall call, String function, SqlType type, int from) {
         List<SqlExpr> arguments = new ArrayList<>();
@@ -123,7 +145,9 @@ final class PostgresDates {
             }
             arguments.add(textArgument(argument));
         }
-        return context.helper(function, type, call.span(), arguments.toArray(SqlExpr[]::new));
+        boolean steady = !function.equals("jd") && !readsClock(call, from);
+        String name = steady ? function + "_of" : function;
+        return context.helper(name, type, call.span(), arguments.toArray(SqlExpr[]::new));
     }
 
     private SqlExpr textArgument(Expr argument) {
@@ -148,7 +172,7 @@ final class PostgresDates {
         if (clock && format != null) {
             return formats.ofTime(format, expressions.lower(call.arguments().get(1)), call);
         }
-        Moment moment = moments.of(call, 1);
+        Moment moment = moment(call, 1);
         if (moment == null) {
             return helper(call, "strftime", SqlType.TEXT, 1);
         }
@@ -159,7 +183,7 @@ final class PostgresDates {
     }
 
     private SqlExpr unixEpoch(Expr.FunctionCall call) {
-        Moment moment = moments.of(call, 0);
+        Moment moment = moment(call, 0);
         if (moment == null && isSubsecond(call)) {
             SqlExpr millis = helper(call, "jd", SqlType.INTEGER, 0);
             return millis.infix("/", real("1000.0", call), SqlType.REAL)
@@ -191,7 +215,7 @@ final class PostgresDates {
     }
 
     private SqlExpr julianDay(Expr.FunctionCall call) {
-        Moment moment = moments.of(call, 0);
+        Moment moment = moment(call, 0);
         if (moment == null) {
             return helper(call, "julianday", SqlType.REAL, 0);
         }
@@ -209,7 +233,9 @@ final class PostgresDates {
     /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
     @Nullable
     SqlExpr integerPart(Expr operand) {
-        if (!(operand instanceof Expr.FunctionCall call) || !call.name().key().equals("strftime")) {
+        if (context.isStored()
+                || !(operand instanceof Expr.FunctionCall call)
+                || !call.name().key().equals("strftime")) {
             return null;
         }
         String format = PostgresFunctions.literal(call, 0);
@@ -217,7 +243,7 @@ final class PostgresDates {
         if (field == null) {
             return null;
         }
-        Moment moment = moments.of(call, 1);
+        Moment moment = moment(call, 1);
         if (moment == null || moment.mayGrow()) {
             return null;
         }
@@ -247,7 +273,7 @@ final class PostgresDates {
             return converted(now, function, target, expr);
         } else if (expr instanceof Expr.FunctionCall call && SqliteDates.isTextFunction(call)) {
             String function = call.name().key();
-            Moment moment = moments.of(call, 0);
+            Moment moment = moment(call, 0);
             return moment != null
                     ? converted(moment, function, target, expr)
                     : read(helper(call, function, SqlType.TEXT, 0), function, target, expr);

@@ -101,6 +101,9 @@ final class PostgresExpressions extends ExpressionLowering {
             return filter(node.left()).infix(node.operator().symbol(), filter(node.right()), SqlType.BOOLEAN);
         }
         SqlExpr served = node.operator() == BinaryOperator.IS ? comparisons.served(node) : null;
+        if (node.operator() == BinaryOperator.EQ) {
+            served = members.found(node);
+        }
         return served == null ? condition(expr) : served;
     }
 
@@ -118,6 +121,10 @@ final class PostgresExpressions extends ExpressionLowering {
     public SqlExpr visitColumnRef(Expr.ColumnRef node) {
         SqlExpr column = super.visitColumnRef(node);
         if (context().facts().binding(node) instanceof Binding.OfColumn of) {
+            Expr computed = of.column().generated();
+            if (computed != null && context().isGenerating()) {
+                return assign(computed, of.column().value().type());
+            }
             SqlExpr atExtreme = extremes.value(node, column, of.relation());
             return atExtreme == null ? column : atExtreme;
         }

@@ -12,6 +12,7 @@ import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import dev.sluice.sql.types.ValueType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +167,23 @@ final class PostgresMembers {
             return compare(first, symbol, right, true, at);
         }
         return second == null ? null : compare(second, symbol, left, false, at);
+    }
+
+    /** The form of {@code member = text} that an index over the member serves; null for any other comparison. */
+    @Nullable
+    SqlExpr found(Expr.Binary node) {
+        Member member = of(node.left());
+        Expr other = member == null ? node.left() : node.right();
+        Member second = of(node.right());
+        if ((member == null) == (second == null)
+                || !Comparing.ownType(context, other).is(Kind.TEXT)) {
+            return null;
+        }
+        Member only = member == null ? Objects.requireNonNull(second) : member;
+        SqlExpr equal = only.text().as(SqlType.TEXT).infix("=", expressions.lower(other), SqlType.BOOLEAN);
+        boolean converted = context.value(other).affinity() == Affinity.TEXT
+                && !(only.text().shape() instanceof Shape.Name);
+        return converted ? equal : equal.infix("AND", isNoNumber(only), SqlType.BOOLEAN);
     }
 
     private SqlExpr compare(Member member, String symbol, Expr other, boolean first, Expr at) {

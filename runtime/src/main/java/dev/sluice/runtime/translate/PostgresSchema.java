@@ -15,10 +15,14 @@ import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations on PostgreSQL: its own types, text by bytes, identity columns, indexes that the renderings use. */
 final class PostgresSchema extends SchemaWriter {
+    private static final Pattern UNSTABLE = Pattern.compile("to_char\\(|statement_timestamp|random|"
+            + PostgresHelpers.SCHEMA + "\\.\"?(?:date|time|datetime|julianday|unixepoch|strftime|jd)\"?\\(");
+
     private final PostgresExpressions postgres;
 
     PostgresSchema(Context context, QueryLowering queries) {
@@ -119,7 +123,8 @@ final class PostgresSchema extends SchemaWriter {
             }
             return " DEFAULT " + within(table, () -> parenthesized(text(postgres.assign(value.value(), type))));
         } else if (constraint instanceof ColumnConstraint.Generated generated) {
-            String value = within(table, () -> text(postgres.assign(generated.value(), type)));
+            String value =
+                    within(table, () -> context().generating(() -> text(postgres.assign(generated.value(), type))));
             checkImmutable(value, generated);
             return " GENERATED ALWAYS AS (" + value + ") STORED";
         }
@@ -139,11 +144,7 @@ final class PostgresSchema extends SchemaWriter {
 
     /** PostgreSQL takes only immutable expressions into indexes and generated columns. */
     private void checkImmutable(String text, Node at) {
-        boolean stable = text.contains("to_char(")
-                || text.contains("statement_timestamp")
-                || text.contains("random")
-                || context().helpers().stream()
-                        .anyMatch(helper -> helper.matches("date|time|datetime|julianday|unixepoch|strftime|random"));
+        boolean stable = UNSTABLE.matcher(text).find();
         if (stable) {
             throw context()
                     .notPortable(
@@ -205,10 +206,6 @@ final class PostgresSchema extends SchemaWriter {
             lines.add(kind + " " + names(columns));
             return;
         }
-        if (kind.endsWith("PRIMARY KEY")) {
-            throw context()
-                    .notPortable(at, "a primary key of PostgreSQL compares by bytes", "use UNIQUE COLLATE NOCASE");
-        }
         List<String> terms = new ArrayList<>();
         for (String name : columns) {
             Column column = table.column(name).orElseThrow();
@@ -223,21 +220,25 @@ final class PostgresSchema extends SchemaWriter {
     @Override
     void index(SchemaStatement.CreateIndex index, List<String> out) {
         Table table = context().facts().catalog().table(index.table().text()).orElseThrow();
-        List<String> terms = within(table, () -> {
-            List<String> texts = new ArrayList<>();
-            for (OrderingTerm term : index.terms()) {
-                texts.add(term(postgres.by(term)));
-            }
-            return texts;
-        });
-        String where = index.where() == null ? "" : " WHERE " + condition(table, index.where());
+        List<String> terms = within(
+                table,
+                () -> context().stored(() -> {
+                    List<String> texts = new ArrayList<>();
+                    for (OrderingTerm term : index.terms()) {
+                        texts.add(term(postgres.by(term)));
+                    }
+                    return texts;
+                }));
+        Expr partial = index.where();
+        String where = partial == null ? "" : " WHERE " + context().stored(() -> condition(table, partial));
         out.add("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                 + name(index.name().name().text()) + " ON " + name(table.name()) + " (" + String.join(", ", terms)
                 + ")" + where);
     }
 
     private String term(OrderingTerm.By term) {
-        SqlOrder order = postgres.order(term);
+        SqlExpr member = postgres.members().text(term.expr());
+        SqlOrder order = member == null ? postgres.order(term) : postgres.order(term, postgres.bytewise(member), true);
         String value = text(order.expr());
         checkImmutable(value, term);
         boolean plain =

@@ -237,9 +237,7 @@ final class PostgresWrites extends WriteLowering {
         }
         for (OrderingTerm term : upsert.target()) {
             Expr expr = expressions().by(term).expr();
-            boolean plain = expr instanceof Expr.ColumnRef
-                    && context().value(expr).collation().sequence() == Collation.Sequence.BINARY;
-            if (!plain) {
+            if (!(expr instanceof Expr.ColumnRef) && !(expr instanceof Expr.FunctionCall)) {
                 throw context().notSupported(term, "a conflict target other than plain columns is not translated yet");
             }
         }

@@ -233,7 +233,7 @@ abstract class WriteLowering {
         List<SqlExpr> terms = new ArrayList<>();
         context.within(List.of(target), () -> {
             for (OrderingTerm term : upsert.target()) {
-                terms.add(expressions.lower(expressions.by(term).expr()));
+                terms.add(expressions.partition(expressions.by(term).expr()));
             }
             return terms;
         });

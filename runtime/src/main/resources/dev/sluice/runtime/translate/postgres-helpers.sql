@@ -331,6 +331,14 @@ BEGIN
   END LOOP;
   RETURN o;
 END $$;
+-- the same for what does not read the clock: a plan may take it for a constant, an index keeps it
+CREATE OR REPLACE FUNCTION sluice_1.date_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.date(VARIADIC a); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.time_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1."time"(VARIADIC a); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.datetime_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.datetime(VARIADIC a); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.julianday_of(VARIADIC a text[]) RETURNS float8 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.julianday(VARIADIC a); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.unixepoch_of(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.unixepoch(VARIADIC a); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.strftime_of(f text, VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.strftime(f, VARIADIC a); END $$;
+
 CREATE OR REPLACE FUNCTION sluice_1.g16(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rtrim(rtrim(pg_catalog.round(sluice_1.exact(x), 15 - floor(log(abs(x)::numeric))::int)::text, '0'), '.') $$;
 
 -- ---------- JSON (text in, minified text out; key order, duplicates and number spelling kept) ----------
