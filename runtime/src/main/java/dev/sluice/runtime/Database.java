@@ -22,7 +22,7 @@ public final class Database implements SqlSession, AutoCloseable {
     private final Engine engine;
 
     private Database(LinkSource source, SchemaText schema, Engine engine) {
-        this.scope = new DatabaseScope(source, schema);
+        this.scope = new DatabaseScope(source, schema, engine.interceptor());
         this.engine = engine;
         this.schema = new SchemaCreator(source, schema);
     }
@@ -105,10 +105,18 @@ public final class Database implements SqlSession, AutoCloseable {
     }
 
     static long update(StatementScope scope, SqlText text, ParameterBinder binder) {
+        Observed observed = scope.observe(text);
+        return observed == null
+                ? update(scope, text, binder, null)
+                : observed.run(() -> update(scope, text, binder, observed), rows -> rows);
+    }
+
+    private static long update(
+            StatementScope scope, SqlText text, ParameterBinder binder, @Nullable Observed observed) {
         try (Lease lease = scope.enter(text)) {
             Link link = lease.link();
             try (Execution execution = link.prepare(text.on(link.dialect()))) {
-                binder.bind(new ParameterSink(execution.binder()));
+                binder.bind(ParameterSink.of(execution.binder(), observed));
                 long rows = execution.statement().executeLargeUpdate();
                 execution.succeeded();
                 return rows;

@@ -18,10 +18,12 @@ final class DatabaseScope implements StatementScope {
     private final ThreadLocal<@Nullable Transaction> inside = new ThreadLocal<>();
 
     private final SchemaText schema;
+    private final @Nullable StatementInterceptor interceptor;
     private @Nullable CustomStatements customs;
     private boolean helpers;
 
-    DatabaseScope(LinkSource source, SchemaText schema) {
+    DatabaseScope(LinkSource source, SchemaText schema, @Nullable StatementInterceptor interceptor) {
+        this.interceptor = interceptor;
         this.source = source;
         this.schema = schema;
         this.helpers = schema.hasPostgresHelpers();
@@ -71,6 +73,11 @@ final class DatabaseScope implements StatementScope {
     @Override
     public StatementInfo info(SqlText text) {
         return text.info(source.dialect());
+    }
+
+    @Override
+    public @Nullable Observed observe(SqlText text) {
+        return interceptor == null ? null : Observed.of(interceptor, text, source.dialect());
     }
 
     @Override

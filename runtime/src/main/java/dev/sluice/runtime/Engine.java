@@ -1,5 +1,7 @@
 package dev.sluice.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a database lives: on embedded {@link Sqlite} or on a {@link Postgres} server. Immutable. */
 public sealed interface Engine permits Sqlite, Postgres {
     /**
@@ -8,4 +10,11 @@ public sealed interface Engine permits Sqlite, Postgres {
      * @return {@link TransactionOptions#defaults()} unless changed
      */
     TransactionOptions transactions();
+
+    /**
+     * Who sees each statement that runs.
+     *
+     * @return the interceptor, or null when nobody does
+     */
+    @Nullable StatementInterceptor interceptor();
 }

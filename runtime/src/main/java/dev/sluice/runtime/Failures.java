@@ -61,6 +61,12 @@ final class Failures {
         };
     }
 
+    /** A connection that leads to something else than it was said to. */
+    static SqlAccessException otherEngine(Engine engine, String product, Dialect meant) {
+        return new ConnectionFailedException(
+                engine + " is a connection to " + product + ", not to " + meant.product(), null, null, null);
+    }
+
     static DatabaseClosedException closed(@Nullable StatementInfo statement, @Nullable Throwable cause) {
         return new DatabaseClosedException(
                 "the database was closed before this call; keep it open as long as the application uses it",

@@ -45,6 +45,11 @@ final class FixedQuery<T extends @Nullable Object> implements Query<T> {
     }
 
     @Override
+    public String explain() {
+        return "FIXED ROWS (" + rows.size() + ")";
+    }
+
+    @Override
     public Stream<T> stream() {
         return rows.stream();
     }

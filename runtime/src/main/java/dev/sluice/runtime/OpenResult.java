@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenResult implements AutoCloseable {
     private final StatementScope scope;
     private final SqlText text;
+    private final @Nullable Observed observed;
     private final Lease lease;
     private @Nullable Execution execution;
     private @Nullable ResultSet result;
@@ -22,7 +23,26 @@ final class OpenResult implements AutoCloseable {
     OpenResult(StatementScope scope, SqlText text) {
         this.scope = scope;
         this.text = text;
-        this.lease = scope.enter(text);
+        this.observed = scope.observe(text);
+        try {
+            this.lease = scope.enter(text);
+        } catch (RuntimeException | Error failure) {
+            ended(failure);
+            throw failure;
+        }
+    }
+
+    private void ended(@Nullable Throwable failure) {
+        if (observed != null) {
+            observed.ended(failure);
+        }
+    }
+
+    /** Notes that a row was read. */
+    void rowRead() {
+        if (observed != null) {
+            observed.countRow();
+        }
     }
 
     /** Runs the statement. */
@@ -31,7 +51,7 @@ final class OpenResult implements AutoCloseable {
         begun = true;
         Execution prepared = lease.link().prepare(text.on(lease.link().dialect()));
         execution = prepared;
-        binder.bind(new ParameterSink(prepared.binder()));
+        binder.bind(ParameterSink.of(prepared.binder(), observed));
         if (rows > 0) {
             prepared.statement().setFetchSize(rows);
         }
@@ -59,6 +79,17 @@ final class OpenResult implements AutoCloseable {
             return;
         }
         open = false;
+        try {
+            closeParts();
+            ended(null);
+        } catch (SQLException failure) {
+            SqlAccessException described = scope.failed(text, failure);
+            ended(described);
+            throw described;
+        }
+    }
+
+    private void closeParts() throws SQLException {
         try (lease) {
             try {
                 closeStatement();
@@ -67,8 +98,6 @@ final class OpenResult implements AutoCloseable {
                     scope.endCursor(this, lease);
                 }
             }
-        } catch (SQLException failure) {
-            throw scope.failed(text, failure);
         }
     }
 
@@ -83,6 +112,7 @@ final class OpenResult implements AutoCloseable {
 
     /** Gives everything back after something went wrong, without hiding that. */
     void closeAfter(Throwable failure) {
+        ended(failure);
         try {
             close();
         } catch (RuntimeException second) {

@@ -33,12 +33,7 @@ final class Opening {
         try (Link link = source.acquire(false).link()) {
             String product = link.connection().getMetaData().getDatabaseProductName();
             if (!product.equals(source.dialect().product())) {
-                throw new ConnectionFailedException(
-                        engine + " is a connection to " + product + ", not to "
-                                + source.dialect().product(),
-                        null,
-                        null,
-                        null);
+                throw Failures.otherEngine(engine, product, source.dialect());
             }
         }
     }

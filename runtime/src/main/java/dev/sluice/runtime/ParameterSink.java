@@ -2,7 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.ElementType;
 import dev.sluice.runtime.jdbc.ElementType.Kind;
-import dev.sluice.runtime.jdbc.ValueBinder;
+import dev.sluice.runtime.jdbc.ValueSink;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * both, with {@link InvalidValueException}, before anything is sent.
  */
 public final class ParameterSink {
-    private final ValueBinder binder;
+    private final ValueSink binder;
 
-    ParameterSink(ValueBinder binder) {
+    ParameterSink(ValueSink binder) {
         this.binder = binder;
+    }
+
+    static ParameterSink of(ValueSink binder, @Nullable Observed observed) {
+        return observed == null ? new ParameterSink(binder) : observed.sink(binder);
     }
 
     /**

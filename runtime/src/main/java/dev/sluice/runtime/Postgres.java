@@ -24,17 +24,16 @@ public final class Postgres implements Engine {
 
     private final String name;
     private final Supplier<LinkSource> source;
-    /** Null for the defaults, whose classes are loaded with the first transaction. */
-    private final @Nullable TransactionOptions transactions;
+    private final EngineSettings settings;
 
     private Postgres(String name, Supplier<LinkSource> source) {
-        this(name, source, null);
+        this(name, source, EngineSettings.DEFAULT);
     }
 
-    private Postgres(String name, Supplier<LinkSource> source, @Nullable TransactionOptions transactions) {
+    private Postgres(String name, Supplier<LinkSource> source, EngineSettings settings) {
         this.name = name;
         this.source = source;
-        this.transactions = transactions;
+        this.settings = settings;
     }
 
     /**
@@ -120,12 +119,27 @@ public final class Postgres implements Engine {
      * @return a changed copy
      */
     public Postgres withTransactions(TransactionOptions options) {
-        return new Postgres(name, source, Objects.requireNonNull(options, "options"));
+        return new Postgres(name, source, settings.with(Objects.requireNonNull(options, "options")));
+    }
+
+    /**
+     * Lets someone see each statement that runs; several are told in the order in which they were given.
+     *
+     * @param interceptor for example one that logs slow statements
+     * @return a changed copy
+     */
+    public Postgres withInterceptor(StatementInterceptor interceptor) {
+        return new Postgres(name, source, settings.with(Objects.requireNonNull(interceptor, "interceptor")));
+    }
+
+    @Override
+    public @Nullable StatementInterceptor interceptor() {
+        return settings.interceptor();
     }
 
     @Override
     public TransactionOptions transactions() {
-        return transactions == null ? TransactionOptions.defaults() : transactions;
+        return settings.transactionsOrDefault();
     }
 
     LinkSource connect() {

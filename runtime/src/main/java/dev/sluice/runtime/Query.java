@@ -61,6 +61,15 @@ public interface Query<T extends @Nullable Object> {
     void forEach(Consumer<? super T> action);
 
     /**
+     * Asks the engine how it would run the query with these parameters: {@code EXPLAIN} on PostgreSQL, {@code EXPLAIN QUERY
+     * PLAN} on SQLite. Nothing is read or changed.
+     *
+     * @return the plan in the engine's own words, one step a line, indented
+     * @throws SqlAccessException when it fails
+     */
+    String explain();
+
+    /**
      * A query with fixed rows, for tests that replace an accessor.
      *
      * @param rows the rows in order

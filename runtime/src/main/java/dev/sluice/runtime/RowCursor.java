@@ -63,6 +63,7 @@ final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractS
                 return false;
             }
             next = reader.read(row);
+            open.rowRead();
         } catch (SQLException failure) {
             SqlAccessException described = scope.failed(text, failure);
             open.closeAfter(described);

@@ -30,10 +30,15 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
 
     @Override
     public List<T> list() {
+        Observed observed = scope.observe(text);
+        return observed == null ? list(null) : observed.run(() -> list(observed), List::size);
+    }
+
+    private List<T> list(@Nullable Observed observed) {
         try (Lease lease = scope.enter(text)) {
             Link link = lease.link();
             try (Execution execution = link.prepare(text.on(link.dialect()))) {
-                binder.bind(new ParameterSink(execution.binder()));
+                binder.bind(ParameterSink.of(execution.binder(), observed));
                 List<T> rows = new ArrayList<>();
                 try (ResultSet result = execution.statement().executeQuery()) {
                     Row row = new Row(link.reader(result));
@@ -70,11 +75,16 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
 
     /** Reads the first row; a second one is only looked for, so that a wrong query never reads a whole table. */
     private Only<T> only() {
+        Observed observed = scope.observe(text);
+        return observed == null ? only(null) : observed.run(() -> only(observed), only -> only.rows);
+    }
+
+    private Only<T> only(@Nullable Observed observed) {
         Only<T> only = new Only<>();
         try (Lease lease = scope.enter(text)) {
             Link link = lease.link();
             try (Execution execution = link.prepare(text.on(link.dialect()))) {
-                binder.bind(new ParameterSink(execution.binder()));
+                binder.bind(ParameterSink.of(execution.binder(), observed));
                 try (ResultSet result = execution.statement().executeQuery()) {
                     if (result.next()) {
                         only.first = reader.read(new Row(link.reader(result)));
@@ -106,6 +116,11 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
         T row() {
             return first;
         }
+    }
+
+    @Override
+    public String explain() {
+        return Plans.explain(scope, text, binder);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.PreparedSql;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public final class SqlText {
     private final int line;
     private final boolean write;
     private final String[] parameters;
+    private final List<String> reads;
+    private final List<String> writes;
     private final @Nullable PreparedSql sqlite;
     private final @Nullable PreparedSql postgres;
 
@@ -24,6 +27,8 @@ public final class SqlText {
         this.line = builder.line;
         this.write = builder.write;
         this.parameters = builder.parameters;
+        this.reads = builder.reads;
+        this.writes = builder.writes;
         int count = Math.max(parameters.length, Math.max(count(builder.sqlite), count(builder.postgres)));
         this.sqlite = prepared(builder.sqlite, count, write);
         this.postgres = prepared(builder.postgres, count, write);
@@ -80,6 +85,16 @@ public final class SqlText {
         return write;
     }
 
+    /** The tables it reads, views looked through; empty where the generator did not say. */
+    List<String> reads() {
+        return reads;
+    }
+
+    /** The tables that may change, with those that triggers and foreign keys change in turn. */
+    List<String> writes() {
+        return writes;
+    }
+
     /** The text for an engine; refused when the statement was declared for the other one only. */
     PreparedSql on(Dialect dialect) {
         PreparedSql sql = dialect == Dialect.SQLITE ? sqlite : postgres;
@@ -102,6 +117,11 @@ public final class SqlText {
     /** How messages call a parameter: by its name, where the generator gave it. */
     String parameterName(int index) {
         return index < parameters.length ? "parameter \"" + parameters[index] + "\"" : "parameter " + (index + 1);
+    }
+
+    /** The name alone, or the number from 1. */
+    String shortParameterName(int index) {
+        return index < parameters.length ? parameters[index] : Integer.toString(index + 1);
     }
 
     @Override
@@ -129,6 +149,8 @@ public final class SqlText {
         private final int line;
         private final boolean write;
         private String[] parameters = NO_NAMES;
+        private List<String> reads = List.of();
+        private List<String> writes = List.of();
         private @Nullable Text sqlite;
         private @Nullable Text postgres;
 
@@ -147,6 +169,28 @@ public final class SqlText {
          */
         public Builder parameters(String... names) {
             this.parameters = names.clone();
+            return this;
+        }
+
+        /**
+         * Names the tables that it reads, for live queries and for those who watch it run.
+         *
+         * @param tables as declared; views looked through
+         * @return this builder
+         */
+        public Builder reads(String... tables) {
+            this.reads = List.of(tables);
+            return this;
+        }
+
+        /**
+         * Names the tables that it may change.
+         *
+         * @param tables as declared, with those that triggers and actions of foreign keys change in turn
+         * @return this builder
+         */
+        public Builder writes(String... tables) {
+            this.writes = List.of(tables);
             return this;
         }
 

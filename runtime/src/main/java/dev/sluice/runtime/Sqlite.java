@@ -20,14 +20,13 @@ public final class Sqlite implements Engine {
     private final @Nullable Path file;
     private final int readers;
     private final Duration busyTimeout;
-    /** Null for the defaults, whose classes are loaded with the first transaction. */
-    private final @Nullable TransactionOptions transactions;
+    private final EngineSettings settings;
 
-    private Sqlite(@Nullable Path file, int readers, Duration busyTimeout, @Nullable TransactionOptions transactions) {
+    private Sqlite(@Nullable Path file, int readers, Duration busyTimeout, EngineSettings settings) {
         this.file = file;
         this.readers = readers;
         this.busyTimeout = busyTimeout;
-        this.transactions = transactions;
+        this.settings = settings;
     }
 
     /**
@@ -41,7 +40,7 @@ public final class Sqlite implements Engine {
         if (path.toString().indexOf('?') >= 0) {
             throw new IllegalArgumentException("the driver cannot open a path that contains \"?\": " + path);
         }
-        return new Sqlite(path, READERS, BUSY_TIMEOUT, null);
+        return new Sqlite(path, READERS, BUSY_TIMEOUT, EngineSettings.DEFAULT);
     }
 
     /**
@@ -50,7 +49,7 @@ public final class Sqlite implements Engine {
      * @return the engine
      */
     public static Sqlite memory() {
-        return new Sqlite(null, 1, BUSY_TIMEOUT, null);
+        return new Sqlite(null, 1, BUSY_TIMEOUT, EngineSettings.DEFAULT);
     }
 
     /**
@@ -63,7 +62,7 @@ public final class Sqlite implements Engine {
         if (count < 1) {
             throw new IllegalArgumentException("at least one connection must read, not " + count);
         }
-        return new Sqlite(file, count, busyTimeout, transactions);
+        return new Sqlite(file, count, busyTimeout, settings);
     }
 
     /**
@@ -73,7 +72,7 @@ public final class Sqlite implements Engine {
      * @return a changed copy
      */
     public Sqlite withBusyTimeout(Duration timeout) {
-        return new Sqlite(file, readers, Objects.requireNonNull(timeout, "timeout"), transactions);
+        return new Sqlite(file, readers, Objects.requireNonNull(timeout, "timeout"), settings);
     }
 
     /**
@@ -83,12 +82,27 @@ public final class Sqlite implements Engine {
      * @return a changed copy
      */
     public Sqlite withTransactions(TransactionOptions options) {
-        return new Sqlite(file, readers, busyTimeout, Objects.requireNonNull(options, "options"));
+        return new Sqlite(file, readers, busyTimeout, settings.with(Objects.requireNonNull(options, "options")));
+    }
+
+    /**
+     * Lets someone see each statement that runs; several are told in the order in which they were given.
+     *
+     * @param interceptor for example one that logs slow statements
+     * @return a changed copy
+     */
+    public Sqlite withInterceptor(StatementInterceptor interceptor) {
+        return new Sqlite(file, readers, busyTimeout, settings.with(Objects.requireNonNull(interceptor, "interceptor")));
+    }
+
+    @Override
+    public @Nullable StatementInterceptor interceptor() {
+        return settings.interceptor();
     }
 
     @Override
     public TransactionOptions transactions() {
-        return transactions == null ? TransactionOptions.defaults() : transactions;
+        return settings.transactionsOrDefault();
     }
 
     LinkSource connect() throws SQLException {

@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Lease;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Where a statement gets its connection from, and who is told when it fails: a database, or a transaction. */
 interface StatementScope {
@@ -17,6 +18,9 @@ interface StatementScope {
 
     /** Names a statement in the text of this scope's engine, for messages. */
     StatementInfo info(SqlText text);
+
+    /** Begins to tell of a statement; null when nobody wants to know. */
+    @Nullable Observed observe(SqlText text);
 
     /** Rows to fetch at a time, where the driver needs to be told; begins what that takes. */
     int beginCursor(OpenResult cursor, Lease lease) throws SQLException;

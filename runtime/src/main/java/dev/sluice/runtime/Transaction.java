@@ -175,6 +175,10 @@ final class Transaction {
         }
     }
 
+    @Nullable Observed observe(SqlText text) {
+        return database.observe(text);
+    }
+
     CustomStatements customs() {
         return database.customs();
     }

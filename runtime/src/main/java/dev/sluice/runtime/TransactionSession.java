@@ -100,6 +100,11 @@ final class TransactionSession implements SqlSession, StatementScope {
     }
 
     @Override
+    public @Nullable Observed observe(SqlText text) {
+        return transaction.observe(text);
+    }
+
+    @Override
     public int beginCursor(OpenResult cursor, Lease lease) {
         return transaction.opened(cursor);
     }

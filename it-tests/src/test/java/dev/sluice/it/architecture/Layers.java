@@ -2,6 +2,7 @@ package dev.sluice.it.architecture;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,9 @@ final class Layers {
         Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate"));
         // Statements composed at run time go through the whole front end.
         table.put("dev.sluice.runtime", plus(frontEnd, runtime.toArray(String[]::new)));
+        for (String adapter : List.of("observe", "jfr", "micrometer", "opentelemetry")) {
+            table.put("dev.sluice.runtime." + adapter, Set.of("dev.sluice.runtime"));
+        }
         Set<String> analysis = plus(frontEnd, "dev.sluice.runtime.translate");
         table.put("dev.sluice.generator.check", analysis);
         table.put("dev.sluice.generator.model", analysis);

@@ -6,6 +6,7 @@ import dev.sluice.it.support.TestDatabase;
 import dev.sluice.runtime.Engine;
 import dev.sluice.runtime.Postgres;
 import dev.sluice.runtime.Sqlite;
+import dev.sluice.runtime.StatementInterceptor;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,6 +68,17 @@ enum Setup {
         config.setConnectionTimeout(5_000);
         HikariDataSource pool = new HikariDataSource(config);
         return new Site(Postgres.of(pool), pool::close);
+    }
+
+    /** The same place, watched. */
+    static Engine intercepted(Engine engine, StatementInterceptor... interceptors) {
+        Engine watched = engine;
+        for (StatementInterceptor interceptor : interceptors) {
+            watched = watched instanceof Sqlite sqlite
+                    ? sqlite.withInterceptor(interceptor)
+                    : ((Postgres) watched).withInterceptor(interceptor);
+        }
+        return watched;
     }
 
     /** Closes what a test opened. */

@@ -1,6 +1,7 @@
 package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,12 +43,34 @@ public abstract class Link implements Lease {
      * @throws SQLException when it cannot be prepared
      */
     public final Execution prepare(PreparedSql sql) throws SQLException {
-        Execution execution = open(sql);
+        return watched(open(sql));
+    }
+
+    /**
+     * Prepares a statement that is not kept.
+     *
+     * @param sql text in this engine's dialect
+     * @return the statement, to be closed after use
+     * @throws SQLException when it cannot be prepared
+     */
+    public final Execution prepareOnce(PreparedSql sql) throws SQLException {
+        return watched(once(sql));
+    }
+
+    final Execution once(PreparedSql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.sql());
+        return new Execution.Single(statement, binder(statement, sql));
+    }
+
+    private Execution watched(Execution execution) {
         if (cancellation != null) {
             cancellation.watch(execution.statement());
         }
         return execution;
     }
+
+    /** Makes what sends values in the way of the engine. */
+    abstract ValueBinder binder(PreparedStatement statement, PreparedSql sql);
 
     /** Prepares a statement in the way of the engine. */
     abstract Execution open(PreparedSql sql) throws SQLException;

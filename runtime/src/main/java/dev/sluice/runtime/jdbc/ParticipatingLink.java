@@ -26,8 +26,12 @@ final class ParticipatingLink extends Link {
 
     @Override
     Execution open(PreparedSql sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.sql());
-        return new Execution.Single(statement, new PostgresBinder(statement, sql));
+        return once(sql);
+    }
+
+    @Override
+    ValueBinder binder(PreparedStatement statement, PreparedSql sql) {
+        return new PostgresBinder(statement, sql);
     }
 
     /** The server forgets a request to cancel once it was served. */

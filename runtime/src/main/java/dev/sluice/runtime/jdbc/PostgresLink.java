@@ -39,8 +39,12 @@ final class PostgresLink extends Link {
     /** Not kept: the driver keeps statements itself, and a pool may hand the connection to others. */
     @Override
     Execution open(PreparedSql sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.sql());
-        return new Execution.Single(statement, new PostgresBinder(statement, sql));
+        return once(sql);
+    }
+
+    @Override
+    ValueBinder binder(PreparedStatement statement, PreparedSql sql) {
+        return new PostgresBinder(statement, sql);
     }
 
     /** The server forgets a request to cancel once it was served. */

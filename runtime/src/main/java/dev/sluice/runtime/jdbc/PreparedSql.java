@@ -25,6 +25,12 @@ public final class PreparedSql {
         this.marks = marksByParameter(parameterOfMark, parameters);
     }
 
+    private PreparedSql(String sql, int[][] marks, boolean write) {
+        this.sql = sql;
+        this.marks = marks;
+        this.write = write;
+    }
+
     private static int[][] marksByParameter(int[] parameterOfMark, int parameters) {
         int[][] marks = new int[parameters][];
         for (int parameter = 0; parameter < parameters; parameter++) {
@@ -60,6 +66,16 @@ public final class PreparedSql {
      */
     public boolean write() {
         return write;
+    }
+
+    /**
+     * The same statement with something before it that has no mark.
+     *
+     * @param words for example {@code EXPLAIN}, with a space at the end
+     * @return a statement of its own
+     */
+    public PreparedSql prefixed(String words) {
+        return new PreparedSql(words + sql, marks, write);
     }
 
     int[][] marks() {

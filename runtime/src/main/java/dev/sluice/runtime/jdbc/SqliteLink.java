@@ -1,6 +1,7 @@
 package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -102,6 +103,11 @@ final class SqliteLink extends Link {
     @Override
     Execution open(PreparedSql sql) throws SQLException {
         return statements.take(sql);
+    }
+
+    @Override
+    ValueBinder binder(PreparedStatement statement, PreparedSql sql) {
+        return new SqliteBinder(statement, sql);
     }
 
     /** While other statements are kept, SQLite goes on to interrupt whatever comes next. */

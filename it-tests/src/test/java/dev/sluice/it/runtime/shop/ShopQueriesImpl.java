@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the queries of {@link ShopQueries}. */
 final class ShopQueriesImpl implements ShopQueries {
     private static final SqlText OPEN_ORDERS = SqlText.read("openOrders", "com/acme/shop/shop.sql", 12)
+            .reads("orders")
             .parameters("customerId", "pattern")
             .sqlite("""
           SELECT id, title, note, total, open, closed_at
@@ -33,6 +34,7 @@ final class ShopQueriesImpl implements ShopQueries {
             .build();
 
     private static final SqlText BY_ID = SqlText.read("byId", "com/acme/shop/shop.sql", 20)
+            .reads("orders")
             .parameters("id")
             .sqlite("""
           SELECT id, title, note, total, open, closed_at FROM orders WHERE id = ?
@@ -43,6 +45,7 @@ final class ShopQueriesImpl implements ShopQueries {
             .build();
 
     private static final SqlText ONLY_FROM = SqlText.read("onlyFrom", "com/acme/shop/shop.sql", 24)
+            .reads("orders")
             .parameters("id")
             .sqlite("""
           SELECT id, title, note, total, open, closed_at FROM orders WHERE id >= ?
@@ -53,6 +56,7 @@ final class ShopQueriesImpl implements ShopQueries {
             .build();
 
     private static final SqlText TITLES = SqlText.read("titles", "com/acme/shop/shop.sql", 28)
+            .reads("orders")
             .parameters("ids")
             .sqlite("""
           SELECT title FROM orders WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
@@ -63,6 +67,7 @@ final class ShopQueriesImpl implements ShopQueries {
             .build();
 
     private static final SqlText ADD_CUSTOMER = SqlText.write("addCustomer", "com/acme/shop/shop.sql", 32)
+            .writes("customers")
             .parameters("name")
             .sqlite("""
           INSERT INTO customers (name) VALUES (?) RETURNING id
@@ -73,6 +78,7 @@ final class ShopQueriesImpl implements ShopQueries {
             .build();
 
     private static final SqlText ADD_ORDER = SqlText.write("addOrder", "com/acme/shop/shop.sql", 36)
+            .writes("orders")
             .parameters("customerId", "title", "note", "total")
             .sqlite("""
           INSERT INTO orders (customer_id, title, note, total) VALUES (?, ?, ?, ?) RETURNING id
@@ -84,6 +90,7 @@ final class ShopQueriesImpl implements ShopQueries {
             .build();
 
     private static final SqlText CLOSE = SqlText.write("close", "com/acme/shop/shop.sql", 40)
+            .writes("orders")
             .parameters("id", "at")
             .sqlite("""
           UPDATE orders SET open = 0, closed_at = ? WHERE id = ?
@@ -94,6 +101,7 @@ final class ShopQueriesImpl implements ShopQueries {
             .build();
 
     private static final SqlText CUSTOMERS = SqlText.read("customers", "com/acme/shop/shop.sql", 44)
+            .reads("customers", "orders")
             .sqlite("""
           SELECT c.id, c.name,
             (SELECT json_group_array(json_array(o.id, o.title, o.note, o.total))
