@@ -12,8 +12,14 @@ module dev.sluice.runtime {
     requires transitive org.jspecify;
 
     // Each for one package, which nothing else imports.
-    requires static io.opentelemetry.api;
+    requires static transitive io.opentelemetry.api;
     requires static io.opentelemetry.context;
-    requires static jdk.jfr;
-    requires static micrometer.core;
+    requires static transitive jdk.jfr;
+    requires static transitive micrometer.core;
+    requires static org.postgresql.jdbc;
+
+    uses dev.sluice.runtime.jdbc.PostgresExtras;
+
+    provides dev.sluice.runtime.jdbc.PostgresExtras with
+            dev.sluice.runtime.pgjdbc.PgjdbcExtras;
 }

@@ -22,7 +22,7 @@ public final class Database implements SqlSession, AutoCloseable {
     private final Engine engine;
 
     private Database(LinkSource source, SchemaText schema, Engine engine) {
-        this.scope = new DatabaseScope(source, schema, engine.interceptor());
+        this.scope = new DatabaseScope(source, schema, engine);
         this.engine = engine;
         this.schema = new SchemaCreator(source, schema);
     }
@@ -51,12 +51,16 @@ public final class Database implements SqlSession, AutoCloseable {
 
     @Override
     public <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader) {
-        return new SqlQuery<>(scope, text, binder, reader);
+        return text.isWrite() && scope.changes().notifies()
+                ? new AnnouncedWrite<>(this, text, binder, reader)
+                : new SqlQuery<>(scope, text, binder, reader);
     }
 
     @Override
     public long update(SqlText text, ParameterBinder binder) {
-        return update(scope, text, binder);
+        return text.isWrite() && scope.changes().notifies()
+                ? transaction(AnnouncedWrite.ALONE, tx -> tx.update(text, binder))
+                : update(scope, text, binder);
     }
 
     @Override
@@ -104,6 +108,23 @@ public final class Database implements SqlSession, AutoCloseable {
         scope.helpersInstalled();
     }
 
+    /**
+     * Installs triggers on the tables of the schema on PostgreSQL that tell live queries of changes by writers which know
+     * nothing of them, for databases opened with {@link Postgres#listenOn}. Running it again changes nothing; on SQLite there
+     * is nothing to do.
+     *
+     * @throws SqlAccessException when the server refuses
+     */
+    public void installChangeTriggers() {
+        if (scope.dialect() == Dialect.POSTGRES) {
+            try (Link link = scope.acquireForWork("triggers were installed", true)) {
+                schema.installChangeTriggers(link);
+            } catch (SQLException failure) {
+                throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
+            }
+        }
+    }
+
     static long update(StatementScope scope, SqlText text, ParameterBinder binder) {
         Observed observed = scope.observe(text);
         return observed == null
@@ -119,6 +140,9 @@ public final class Database implements SqlSession, AutoCloseable {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
                 long rows = execution.statement().executeLargeUpdate();
                 execution.succeeded();
+                if (text.isWrite()) {
+                    scope.wrote(text, link);
+                }
                 return rows;
             }
         } catch (SQLException failure) {
@@ -216,6 +240,7 @@ public final class Database implements SqlSession, AutoCloseable {
      */
     @Override
     public void close() {
+        scope.changes().close();
         try {
             scope.source().close();
         } catch (SQLException failure) {

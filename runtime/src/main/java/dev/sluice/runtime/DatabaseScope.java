@@ -19,11 +19,13 @@ final class DatabaseScope implements StatementScope {
 
     private final SchemaText schema;
     private final @Nullable StatementInterceptor interceptor;
+    private final ChangeFeed changes;
     private @Nullable CustomStatements customs;
     private boolean helpers;
 
-    DatabaseScope(LinkSource source, SchemaText schema, @Nullable StatementInterceptor interceptor) {
-        this.interceptor = interceptor;
+    DatabaseScope(LinkSource source, SchemaText schema, Engine engine) {
+        this.interceptor = engine.interceptor();
+        this.changes = new ChangeFeed(engine.executor(), engine instanceof Postgres server ? server.notifications() : null);
         this.source = source;
         this.schema = schema;
         this.helpers = schema.hasPostgresHelpers();
@@ -73,6 +75,25 @@ final class DatabaseScope implements StatementScope {
     @Override
     public StatementInfo info(SqlText text) {
         return text.info(source.dialect());
+    }
+
+    ChangeFeed changes() {
+        return changes;
+    }
+
+    @Override
+    public void wrote(SqlText text, Link link) {
+        if (changes.hasQueries() || link.isPartOfAnother()) {
+            link.afterCommit(() -> changes.changed(text.writes()));
+        }
+    }
+
+    @Override
+    public LiveQueries live(SqlText text) {
+        if (text.isWrite()) {
+            throw new UnsupportedOperationException(text + " writes, and cannot be watched");
+        }
+        return changes.live();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sluice.runtime;
 
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Where a database lives: on embedded {@link Sqlite} or on a {@link Postgres} server. Immutable. */
@@ -17,4 +18,11 @@ public sealed interface Engine permits Sqlite, Postgres {
      * @return the interceptor, or null when nobody does
      */
     @Nullable StatementInterceptor interceptor();
+
+    /**
+     * Where live queries run and call back.
+     *
+     * @return the executor, or null for a thread of their own
+     */
+    @Nullable Executor executor();
 }

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ final class Observed {
                 info,
                 dialect.product(),
                 operation(info.sql(), text.isWrite()),
-                text.reads(),
-                text.writes(),
+                Objects.requireNonNullElse(text.reads(), List.of()),
+                Objects.requireNonNullElse(text.writes(), List.of()),
                 text.isWrite());
     }
 

@@ -3,13 +3,17 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.AccessLinks;
 import dev.sluice.runtime.jdbc.ConnectionAccess;
 import dev.sluice.runtime.jdbc.DataSourceLinks;
+import dev.sluice.runtime.jdbc.ConnectionSource;
 import dev.sluice.runtime.jdbc.LinkSource;
+import dev.sluice.runtime.jdbc.Notifications;
 import dev.sluice.runtime.jdbc.PostgresPool;
 import dev.sluice.runtime.jdbc.SharedConnectionLinks;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +29,19 @@ public final class Postgres implements Engine {
     private final String name;
     private final Supplier<LinkSource> source;
     private final EngineSettings settings;
+    /** Where the connection that listens comes from, or null. */
+    private final @Nullable ConnectionSource direct;
 
     private Postgres(String name, Supplier<LinkSource> source) {
-        this(name, source, EngineSettings.DEFAULT);
+        this(name, source, EngineSettings.DEFAULT, null);
     }
 
-    private Postgres(String name, Supplier<LinkSource> source, EngineSettings settings) {
+    private Postgres(String name, Supplier<LinkSource> source, EngineSettings settings,
+            @Nullable ConnectionSource direct) {
         this.name = name;
         this.source = source;
         this.settings = settings;
+        this.direct = direct;
     }
 
     /**
@@ -119,7 +127,7 @@ public final class Postgres implements Engine {
      * @return a changed copy
      */
     public Postgres withTransactions(TransactionOptions options) {
-        return new Postgres(name, source, settings.with(Objects.requireNonNull(options, "options")));
+        return new Postgres(name, source, settings.with(Objects.requireNonNull(options, "options")), direct);
     }
 
     /**
@@ -129,7 +137,7 @@ public final class Postgres implements Engine {
      * @return a changed copy
      */
     public Postgres withInterceptor(StatementInterceptor interceptor) {
-        return new Postgres(name, source, settings.with(Objects.requireNonNull(interceptor, "interceptor")));
+        return new Postgres(name, source, settings.with(Objects.requireNonNull(interceptor, "interceptor")), direct);
     }
 
     @Override
@@ -137,9 +145,57 @@ public final class Postgres implements Engine {
         return settings.interceptor();
     }
 
+    /**
+     * Has live queries run, and their subscribers called, by an executor instead of one thread for all of them, so that a
+     * slow one does not hold up the others.
+     *
+     * @param executor stays the caller's
+     * @return a changed copy
+     */
+    public Postgres withExecutor(Executor executor) {
+        return new Postgres(name, source, settings.on(Objects.requireNonNull(executor, "executor")), direct);
+    }
+
+    @Override
+    public @Nullable Executor executor() {
+        return settings.executor();
+    }
+
     @Override
     public TransactionOptions transactions() {
         return settings.transactionsOrDefault();
+    }
+
+    /**
+     * Lets live queries see what other processes commit, and these see what this one commits. It takes one connection more,
+     * straight to the server, since a pooler that lends a connection for each transaction drops {@code LISTEN} silently. Each
+     * transaction that writes then says so at its commit, and such transactions commit one after the other.
+     *
+     * @param dataSource gives connections to the same database; not a pooler
+     * @return a changed copy
+     */
+    public Postgres listenOn(DataSource dataSource) {
+        return new Postgres(name, source, settings, Objects.requireNonNull(dataSource, "dataSource")::getConnection);
+    }
+
+    /**
+     * Lets live queries see what other processes commit, as {@link #listenOn(DataSource)} does.
+     *
+     * @param url a JDBC URL that leads straight to the server
+     * @param user the role to connect as
+     * @param password its password; empty for none
+     * @return a changed copy
+     */
+    public Postgres listenOn(String url, String user, String password) {
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(password, "password");
+        return new Postgres(name, source, settings, () -> DriverManager.getConnection(url, user, password));
+    }
+
+    /** What sends and hears news of commits, or null. */
+    @Nullable Notifications notifications() {
+        return direct == null ? null : new Notifications(direct);
     }
 
     LinkSource connect() {

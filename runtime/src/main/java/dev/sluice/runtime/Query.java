@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,41 @@ public interface Query<T extends @Nullable Object> {
      * @throws SqlAccessException when it fails
      */
     void forEach(Consumer<? super T> action);
+
+    /**
+     * Watches the query: its rows now, and again after each commit that changed a table it reads. Bursts are taken together,
+     * results equal to the last are dropped, and a subscriber gets no more than it asked for, the newest when it asks. What
+     * fails is tried again, with growing pauses; subscribers see no error for it. When the database is closed, {@code
+     * onComplete} is called.
+     *
+     * @return a publisher for any number of subscribers, each with a life of its own
+     * @throws UnsupportedOperationException when the statement writes
+     * @throws TransactionMisuseException when the query belongs to the session of a transaction
+     */
+    Flow.Publisher<List<T>> watch();
+
+    /**
+     * Watches the query as {@link #watch()} does, and calls back.
+     *
+     * @param onRows called with the rows, by one thread at a time; must not block for long
+     * @return the watch, to be closed by the caller
+     * @throws UnsupportedOperationException when the statement writes
+     * @throws TransactionMisuseException when the query belongs to the session of a transaction
+     */
+    default Watch watch(Consumer<? super List<T>> onRows) {
+        return watch(onRows, failure -> {});
+    }
+
+    /**
+     * Watches the query as {@link #watch()} does, and calls back for errors too.
+     *
+     * @param onRows called with the rows, by one thread at a time; must not block for long
+     * @param onError called when a run failed, which is tried again, and when {@code onRows} threw, which ends the watch
+     * @return the watch, to be closed by the caller
+     * @throws UnsupportedOperationException when the statement writes
+     * @throws TransactionMisuseException when the query belongs to the session of a transaction
+     */
+    Watch watch(Consumer<? super List<T>> onRows, Consumer<? super RuntimeException> onError);
 
     /**
      * Asks the engine how it would run the query with these parameters: {@code EXPLAIN} on PostgreSQL, {@code EXPLAIN QUERY

@@ -3,6 +3,7 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
+import dev.sluice.runtime.jdbc.Notifications;
 import dev.sluice.runtime.jdbc.SqliteLinks;
 import dev.sluice.runtime.jdbc.TransactionMode;
 import dev.sluice.runtime.translate.PostgresHelpers;
@@ -77,10 +78,25 @@ final class SchemaCreator {
     }
 
     void installHelpers(Link link) throws SQLException {
+        install(link, List.of(PostgresHelpers.script()));
+    }
+
+    /** A payload without a sender is everybody's news. */
+    void installChangeTriggers(Link link) throws SQLException {
+        List<String> statements = new ArrayList<>(Notifications.TRIGGER_FUNCTION);
+        for (String table : schema.tables()) {
+            statements.addAll(Notifications.trigger(table));
+        }
+        install(link, statements);
+    }
+
+    private static void install(Link link, List<String> statements) throws SQLException {
         link.begin(TransactionMode.SCHEMA);
         try {
             link.execute(POSTGRES_LOCK);
-            link.execute(PostgresHelpers.script());
+            for (String statement : statements) {
+                link.execute(statement);
+            }
             link.commit();
         } catch (SQLException | RuntimeException | Error failure) {
             rollbackAfter(failure, link);

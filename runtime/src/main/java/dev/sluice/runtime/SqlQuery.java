@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -47,6 +49,9 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
                     }
                 }
                 execution.succeeded();
+                if (text.isWrite()) {
+                    scope.wrote(text, link);
+                }
                 return Collections.unmodifiableList(rows);
             }
         } catch (SQLException failure) {
@@ -92,6 +97,9 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
                     }
                 }
                 execution.succeeded();
+                if (text.isWrite()) {
+                    scope.wrote(text, link);
+                }
             }
         } catch (SQLException failure) {
             throw scope.failed(text, failure);
@@ -116,6 +124,19 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
         T row() {
             return first;
         }
+    }
+
+    @Override
+    public Flow.Publisher<List<T>> watch() {
+        LiveQueries live = scope.live(text);
+        return subscriber -> LiveQuery.begin(live, this, text, Objects.requireNonNull(subscriber), failure -> {});
+    }
+
+    @Override
+    public Watch watch(Consumer<? super List<T>> onRows, Consumer<? super RuntimeException> onError) {
+        CallingBack<T> subscriber = new CallingBack<>(onRows);
+        LiveQuery.begin(scope.live(text), this, text, subscriber, onError::accept);
+        return subscriber;
     }
 
     @Override

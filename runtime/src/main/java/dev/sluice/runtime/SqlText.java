@@ -16,8 +16,8 @@ public final class SqlText {
     private final int line;
     private final boolean write;
     private final String[] parameters;
-    private final List<String> reads;
-    private final List<String> writes;
+    private final @Nullable List<String> reads;
+    private final @Nullable List<String> writes;
     private final @Nullable PreparedSql sqlite;
     private final @Nullable PreparedSql postgres;
 
@@ -85,13 +85,13 @@ public final class SqlText {
         return write;
     }
 
-    /** The tables it reads, views looked through; empty where the generator did not say. */
-    List<String> reads() {
+    /** The tables it reads, views looked through; null where nobody said. */
+    @Nullable List<String> reads() {
         return reads;
     }
 
-    /** The tables that may change, with those that triggers and foreign keys change in turn. */
-    List<String> writes() {
+    /** The tables that may change, with those that triggers and foreign keys change in turn; null where nobody said. */
+    @Nullable List<String> writes() {
         return writes;
     }
 
@@ -149,8 +149,8 @@ public final class SqlText {
         private final int line;
         private final boolean write;
         private String[] parameters = NO_NAMES;
-        private List<String> reads = List.of();
-        private List<String> writes = List.of();
+        private @Nullable List<String> reads;
+        private @Nullable List<String> writes;
         private @Nullable Text sqlite;
         private @Nullable Text postgres;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,22 @@ public final class Sqlite implements Engine {
     @Override
     public @Nullable StatementInterceptor interceptor() {
         return settings.interceptor();
+    }
+
+    /**
+     * Has live queries run, and their subscribers called, by an executor instead of one thread for all of them, so that a
+     * slow one does not hold up the others.
+     *
+     * @param executor stays the caller's
+     * @return a changed copy
+     */
+    public Sqlite withExecutor(Executor executor) {
+        return new Sqlite(file, readers, busyTimeout, settings.on(Objects.requireNonNull(executor, "executor")));
+    }
+
+    @Override
+    public @Nullable Executor executor() {
+        return settings.executor();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.Link;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ interface StatementScope {
 
     /** Names a statement in the text of this scope's engine, for messages. */
     StatementInfo info(SqlText text);
+
+    /** Notes that a statement has changed the database, or will have with the commit. */
+    void wrote(SqlText text, Link link);
+
+    /** What keeps live queries; refused where a query cannot be watched. */
+    LiveQueries live(SqlText text);
 
     /** Begins to tell of a statement; null when nobody wants to know. */
     @Nullable Observed observe(SqlText text);

@@ -13,7 +13,9 @@ import dev.sluice.runtime.jdbc.ValueException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ final class Transaction {
     private final List<OpenResult> cursors = new ArrayList<>();
     private @Nullable TransactionSession current;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    /** What changed the database so far, each statement once, in the order of their first runs. */
+    private final List<SqlText> written = new ArrayList<>();
     private @Nullable SqlAccessException failure;
 
     Transaction(DatabaseScope database, TransactionOptions options) {
@@ -56,6 +60,10 @@ final class Transaction {
             try {
                 T result = commitAfter(body);
                 List<Runnable> actions = new ArrayList<>();
+                if (!written.isEmpty()) {
+                    List<String> tables = tablesWritten();
+                    actions.add(() -> link.afterCommit(() -> database.changes().changed(tables)));
+                }
                 afterCommit.forEach(action -> actions.add(() -> link.afterCommit(action)));
                 return new Committed<>(result, actions);
             } finally {
@@ -95,6 +103,9 @@ final class Transaction {
             endDeadline();
             if (isTooLate()) {
                 throw tooLate(null, null);
+            }
+            if (!written.isEmpty()) {
+                database.changes().announce(link, tablesWritten());
             }
             link.commit();
             return result;
@@ -147,6 +158,7 @@ final class Transaction {
     <T extends @Nullable Object> T nested(TransactionFunction<SqlSession, T> body, int depth) {
         int openBefore = cursors.size();
         int actionsBefore = afterCommit.size();
+        int writtenBefore = written.size();
         try {
             link.savepoint(depth);
             try {
@@ -157,6 +169,7 @@ final class Transaction {
                 closeCursors(openBefore, thrown);
                 undo(depth, thrown);
                 afterCommit.subList(actionsBefore, afterCommit.size()).clear();
+                written.subList(writtenBefore, written.size()).clear();
                 throw thrown;
             }
         } catch (SQLException failed) {
@@ -241,6 +254,25 @@ final class Transaction {
                     "25006",
                     null);
         }
+    }
+
+    void wrote(SqlText text) {
+        if (!written.contains(text)) {
+            written.add(text);
+        }
+    }
+
+    /** The tables that the commit changes, or null when nobody knows which. */
+    private @Nullable List<String> tablesWritten() {
+        Set<String> tables = new LinkedHashSet<>();
+        for (SqlText text : written) {
+            List<String> writes = text.writes();
+            if (writes == null) {
+                return null;
+            }
+            tables.addAll(writes);
+        }
+        return List.copyOf(tables);
     }
 
     Lease lease() {

@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.Link;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -97,6 +98,21 @@ final class TransactionSession implements SqlSession, StatementScope {
     @Override
     public StatementInfo info(SqlText text) {
         return text.info(transaction.dialect());
+    }
+
+    @Override
+    public void wrote(SqlText text, Link link) {
+        transaction.wrote(text);
+    }
+
+    @Override
+    public LiveQueries live(SqlText text) {
+        throw new TransactionMisuseException(
+                text + " was to be watched on the session of a transaction, at " + CallPlace.ofCaller()
+                        + ", which ends before anything can change; watch it on the database",
+                info(text),
+                null,
+                null);
     }
 
     @Override

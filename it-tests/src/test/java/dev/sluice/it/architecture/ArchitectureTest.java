@@ -79,10 +79,19 @@ class ArchitectureTest {
 
     @Test
     void jdbcStaysInTheRuntime() {
-        assertThat(strays("java.sql", "dev.sluice.runtime", "dev.sluice.runtime.jdbc"))
+        assertThat(strays("java.sql", "dev.sluice.runtime", "dev.sluice.runtime.jdbc", "dev.sluice.runtime.pgjdbc"))
                 .isEmpty();
         assertThat(strays("javax.sql", "dev.sluice.runtime", "dev.sluice.runtime.jdbc"))
                 .isEmpty();
+    }
+
+    @Test
+    void optionalLibrariesStayInTheirPackages() {
+        assertThat(strays("org.postgresql", "dev.sluice.runtime.pgjdbc")).isEmpty();
+        assertThat(strays("io.micrometer", "dev.sluice.runtime.micrometer")).isEmpty();
+        assertThat(strays("io.opentelemetry", "dev.sluice.runtime.opentelemetry"))
+                .isEmpty();
+        assertThat(strays("jdk.jfr", "dev.sluice.runtime.jfr")).isEmpty();
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Layers {
         Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate"));
         // Statements composed at run time go through the whole front end.
         table.put("dev.sluice.runtime", plus(frontEnd, runtime.toArray(String[]::new)));
+        table.put("dev.sluice.runtime.pgjdbc", Set.of("dev.sluice.runtime.jdbc"));
         for (String adapter : List.of("observe", "jfr", "micrometer", "opentelemetry")) {
             table.put("dev.sluice.runtime." + adapter, Set.of("dev.sluice.runtime"));
         }

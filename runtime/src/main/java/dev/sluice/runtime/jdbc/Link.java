@@ -132,6 +132,15 @@ public abstract class Link implements Lease {
     }
 
     /**
+     * Whether what is committed here is only kept when a transaction of someone else is.
+     *
+     * @return false unless the connection takes part in one
+     */
+    public boolean isPartOfAnother() {
+        return false;
+    }
+
+    /**
      * Sets a mark that can be rolled back to.
      *
      * @param depth how many marks are set already, which names it

@@ -64,6 +64,11 @@ final class ParticipatingLink extends Link {
     }
 
     @Override
+    public boolean isPartOfAnother() {
+        return true;
+    }
+
+    @Override
     public int beginCursor() {
         return PostgresLink.CURSOR_ROWS;
     }

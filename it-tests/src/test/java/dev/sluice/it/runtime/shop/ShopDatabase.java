@@ -72,6 +72,11 @@ public final class ShopDatabase implements ShopSession, AutoCloseable {
         database.createSchemaIfAbsent();
     }
 
+    /** Lets writers that know nothing of it be heard. */
+    public void installChangeTriggers() {
+        database.installChangeTriggers();
+    }
+
     @Override
     public ShopQueries shop() {
         return ShopQueries.of(database);
