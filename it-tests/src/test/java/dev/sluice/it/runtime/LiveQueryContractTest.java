@@ -101,6 +101,7 @@ class LiveQueryContractTest extends ShopTest {
         }
     }
 
+    @SuppressWarnings("NullAway.Init")
     private Database second;
 
     private Database raw() {
@@ -150,7 +151,9 @@ class LiveQueryContractTest extends ShopTest {
         private final Seen<CustomersRow> seen = new Seen<>();
         private final AtomicBoolean completed = new AtomicBoolean();
         private final List<Throwable> errors = new ArrayList<>();
+        @SuppressWarnings("NullAway.Init")
         private Flow.Subscription subscription;
+
 
         @Override
         public void onSubscribe(Flow.Subscription given) {

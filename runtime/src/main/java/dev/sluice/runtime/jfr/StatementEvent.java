@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Category({"Sluice"})
 @Description("A statement that ran on a database")
 @StackTrace(true)
+@SuppressWarnings("UnusedVariable") // the fields are read by the recording
 public final class StatementEvent extends Event {
     @Label("Query")
     private @Nullable String query;

@@ -54,7 +54,7 @@ public final class StatementTimer implements StatementInterceptor {
                 .baseUnit("rows")
                 .tags(tags)
                 .register(registry)
-                .record(outcome.rows());
+                .record((double) outcome.rows());
     }
 
     private static String error(StatementOutcome outcome) {

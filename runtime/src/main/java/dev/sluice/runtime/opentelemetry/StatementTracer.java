@@ -128,6 +128,6 @@ public final class StatementTracer implements StatementInterceptor {
             span.setAttribute(ROWS, outcome.rows());
         }
         span.end();
-        durations.record(outcome.duration().toNanos() / NANOS, measured.build(), parent);
+        durations.record((double) outcome.duration().toNanos() / NANOS, measured.build(), parent);
     }
 }
