@@ -19,7 +19,12 @@ final class ChangeFeed {
     private @Nullable PostgresListener listener;
     private boolean closed;
 
-    ChangeFeed(@Nullable Executor executor, @Nullable Notifications notifications) {
+    static ChangeFeed of(EngineSettings settings) {
+        return new ChangeFeed(
+                settings.executor(), settings.direct() == null ? null : new Notifications(settings.direct()));
+    }
+
+    private ChangeFeed(@Nullable Executor executor, @Nullable Notifications notifications) {
         this.executor = executor;
         this.notifications = notifications;
     }

@@ -6,7 +6,6 @@ import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,7 +21,7 @@ public final class Database implements SqlSession, AutoCloseable {
     private final Engine engine;
 
     private Database(LinkSource source, SchemaText schema, Engine engine) {
-        this.scope = new DatabaseScope(source, schema, engine);
+        this.scope = new DatabaseScope(source, schema, EngineSettings.of(engine));
         this.engine = engine;
         this.schema = new SchemaCreator(source, schema);
     }
@@ -64,14 +63,19 @@ public final class Database implements SqlSession, AutoCloseable {
     }
 
     @Override
+    public long batch(TransactionConsumer<SqlSession> body) {
+        return transaction(session -> ((TransactionSession) session).runBatch(body));
+    }
+
+    @Override
     public <R> long updateAll(
-            Collection<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
+            Iterable<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
         return transaction(session -> session.updateAll(rows, text, binder));
     }
 
     @Override
     public <R, T extends @Nullable Object> List<T> queryAll(
-            Collection<? extends R> rows,
+            Iterable<? extends R> rows,
             Function<? super R, SqlText> text,
             RowBinder<? super R> binder,
             RowReader<T> reader) {

@@ -23,9 +23,9 @@ final class DatabaseScope implements StatementScope {
     private @Nullable CustomStatements customs;
     private boolean helpers;
 
-    DatabaseScope(LinkSource source, SchemaText schema, Engine engine) {
-        this.interceptor = engine.interceptor();
-        this.changes = new ChangeFeed(engine.executor(), engine instanceof Postgres server ? server.notifications() : null);
+    DatabaseScope(LinkSource source, SchemaText schema, EngineSettings settings) {
+        this.interceptor = settings.interceptor();
+        this.changes = ChangeFeed.of(settings);
         this.source = source;
         this.schema = schema;
         this.helpers = schema.hasPostgresHelpers();
@@ -58,7 +58,7 @@ final class DatabaseScope implements StatementScope {
     @Override
     public Lease enter(SqlText text) {
         if (inside.get() != null) {
-            throw insideTransaction(text + " was called", info(text));
+            throw Failures.insideTransaction(text + " was called", info(text));
         }
         try {
             return source.acquire(text.isWrite());
@@ -119,7 +119,7 @@ final class DatabaseScope implements StatementScope {
     /** Borrows a connection for a transaction or for creating the schema. */
     Link acquireForWork(String what, boolean write) {
         if (inside.get() != null) {
-            throw insideTransaction(what, null);
+            throw Failures.insideTransaction(what, null);
         }
         try {
             return source.acquire(write).link();
@@ -134,16 +134,5 @@ final class DatabaseScope implements StatementScope {
 
     void left() {
         inside.remove();
-    }
-
-    private static TransactionMisuseException insideTransaction(String what, @Nullable StatementInfo statement) {
-        return new TransactionMisuseException(
-                what + " on the database, at " + CallPlace.ofCaller()
-                        + ", while the same thread is inside the body of a transaction, begun at "
-                        + CallPlace.ofTransaction()
-                        + "; use the session that the body receives instead",
-                statement,
-                null,
-                null);
     }
 }

@@ -23,6 +23,11 @@ final class Failures {
         return of(dialect, statement, failure);
     }
 
+    /** The line of a COPY that failed, from 1, or 0 when the server names none. */
+    static long lineOfCopy(SQLException failure) {
+        return ErrorDetails.lineOfCopy(failure);
+    }
+
     /** An error without a statement of the application: connecting, beginning, committing. */
     static SqlAccessException of(Dialect dialect, @Nullable StatementInfo statement, SQLException failure) {
         ErrorDetails details = ErrorDetails.of(dialect, failure);
@@ -65,6 +70,18 @@ final class Failures {
     static SqlAccessException otherEngine(Engine engine, String product, Dialect meant) {
         return new ConnectionFailedException(
                 engine + " is a connection to " + product + ", not to " + meant.product(), null, null, null);
+    }
+
+    /** A call on the database within the body of a transaction; made in the thread that is to blame. */
+    static SqlAccessException insideTransaction(String what, @Nullable StatementInfo statement) {
+        return new TransactionMisuseException(
+                what + " on the database, at " + CallPlace.ofCaller()
+                        + ", while the same thread is inside the body of a transaction, begun at "
+                        + CallPlace.ofTransaction()
+                        + "; use the session that the body receives instead",
+                statement,
+                null,
+                null);
     }
 
     static DatabaseClosedException closed(@Nullable StatementInfo statement, @Nullable Throwable cause) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,18 @@ final class LiveQuery<T extends @Nullable Object> implements Flow.Subscription, 
         subscriber.onSubscribe(begun);
         begun.subscribed = true;
         live.runSoon(begun);
+    }
+
+    /** Begins one that calls back. */
+    static <T extends @Nullable Object> Watch callBack(
+            LiveQueries live,
+            Query<T> query,
+            SqlText text,
+            Consumer<? super List<T>> onRows,
+            Consumer<? super RuntimeException> onError) {
+        CallingBack<T> subscriber = new CallingBack<>(onRows);
+        begin(live, query, text, subscriber, onError::accept);
+        return subscriber;
     }
 
     @Override

@@ -3,9 +3,7 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.AccessLinks;
 import dev.sluice.runtime.jdbc.ConnectionAccess;
 import dev.sluice.runtime.jdbc.DataSourceLinks;
-import dev.sluice.runtime.jdbc.ConnectionSource;
 import dev.sluice.runtime.jdbc.LinkSource;
-import dev.sluice.runtime.jdbc.Notifications;
 import dev.sluice.runtime.jdbc.PostgresPool;
 import dev.sluice.runtime.jdbc.SharedConnectionLinks;
 import java.sql.Connection;
@@ -29,19 +27,15 @@ public final class Postgres implements Engine {
     private final String name;
     private final Supplier<LinkSource> source;
     private final EngineSettings settings;
-    /** Where the connection that listens comes from, or null. */
-    private final @Nullable ConnectionSource direct;
 
     private Postgres(String name, Supplier<LinkSource> source) {
-        this(name, source, EngineSettings.DEFAULT, null);
+        this(name, source, EngineSettings.DEFAULT);
     }
 
-    private Postgres(String name, Supplier<LinkSource> source, EngineSettings settings,
-            @Nullable ConnectionSource direct) {
+    private Postgres(String name, Supplier<LinkSource> source, EngineSettings settings) {
         this.name = name;
         this.source = source;
         this.settings = settings;
-        this.direct = direct;
     }
 
     /**
@@ -127,7 +121,7 @@ public final class Postgres implements Engine {
      * @return a changed copy
      */
     public Postgres withTransactions(TransactionOptions options) {
-        return new Postgres(name, source, settings.with(Objects.requireNonNull(options, "options")), direct);
+        return new Postgres(name, source, settings.with(Objects.requireNonNull(options, "options")));
     }
 
     /**
@@ -137,7 +131,7 @@ public final class Postgres implements Engine {
      * @return a changed copy
      */
     public Postgres withInterceptor(StatementInterceptor interceptor) {
-        return new Postgres(name, source, settings.with(Objects.requireNonNull(interceptor, "interceptor")), direct);
+        return new Postgres(name, source, settings.with(Objects.requireNonNull(interceptor, "interceptor")));
     }
 
     @Override
@@ -153,7 +147,7 @@ public final class Postgres implements Engine {
      * @return a changed copy
      */
     public Postgres withExecutor(Executor executor) {
-        return new Postgres(name, source, settings.on(Objects.requireNonNull(executor, "executor")), direct);
+        return new Postgres(name, source, settings.on(Objects.requireNonNull(executor, "executor")));
     }
 
     @Override
@@ -175,7 +169,8 @@ public final class Postgres implements Engine {
      * @return a changed copy
      */
     public Postgres listenOn(DataSource dataSource) {
-        return new Postgres(name, source, settings, Objects.requireNonNull(dataSource, "dataSource")::getConnection);
+        Objects.requireNonNull(dataSource, "dataSource");
+        return new Postgres(name, source, settings.listening(dataSource::getConnection));
     }
 
     /**
@@ -190,12 +185,12 @@ public final class Postgres implements Engine {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(password, "password");
-        return new Postgres(name, source, settings, () -> DriverManager.getConnection(url, user, password));
+        return new Postgres(
+                name, source, settings.listening(() -> DriverManager.getConnection(url, user, password)));
     }
 
-    /** What sends and hears news of commits, or null. */
-    @Nullable Notifications notifications() {
-        return direct == null ? null : new Notifications(direct);
+    EngineSettings settings() {
+        return settings;
     }
 
     LinkSource connect() {

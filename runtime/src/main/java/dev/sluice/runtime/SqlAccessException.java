@@ -17,6 +17,7 @@ public class SqlAccessException extends RuntimeException {
 
     private final @Nullable StatementInfo statement;
     private final @Nullable String sqlState;
+    private long row;
 
     /**
      * Describes one occurrence.
@@ -31,6 +32,26 @@ public class SqlAccessException extends RuntimeException {
         super(statement == null ? problem : statement + ": " + problem, cause);
         this.statement = statement;
         this.sqlState = sqlState;
+    }
+
+    /** Notes which row of many was concerned, counted from 1. */
+    final void concerns(long rowOfMany) {
+        row = rowOfMany;
+    }
+
+    /**
+     * Which row failed, where many were written.
+     *
+     * @return its number from 1 in the order in which they were given, or 0 when no single row is known to be at fault
+     */
+    public final long row() {
+        return row;
+    }
+
+    @Override
+    public String getMessage() {
+        String message = String.valueOf(super.getMessage());
+        return row == 0 ? message : message + " (row " + row + ")";
     }
 
     /**

@@ -134,9 +134,7 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
 
     @Override
     public Watch watch(Consumer<? super List<T>> onRows, Consumer<? super RuntimeException> onError) {
-        CallingBack<T> subscriber = new CallingBack<>(onRows);
-        LiveQuery.begin(scope.live(text), this, text, subscriber, onError::accept);
-        return subscriber;
+        return LiveQuery.callBack(scope.live(text), this, text, onRows, onError);
     }
 
     @Override

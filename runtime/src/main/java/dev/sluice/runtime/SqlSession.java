@@ -1,6 +1,5 @@
 package dev.sluice.runtime;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public sealed interface SqlSession permits Database, TransactionSession {
      * @return the number of rows inserted, updated or deleted
      * @throws SqlAccessException when it fails; nothing is changed then
      */
-    <R> long updateAll(Collection<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder);
+    <R> long updateAll(Iterable<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder);
 
     /**
      * Runs a statement that gives rows once for each of many rows: all of it happens, or nothing.
@@ -58,10 +57,21 @@ public sealed interface SqlSession permits Database, TransactionSession {
      * @throws SqlAccessException when it fails; nothing is changed then
      */
     <R, T extends @Nullable Object> List<T> queryAll(
-            Collection<? extends R> rows,
+            Iterable<? extends R> rows,
             Function<? super R, SqlText> text,
             RowBinder<? super R> binder,
             RowReader<T> reader);
+
+    /**
+     * Sends the writes of a body together: all of them happen, or nothing. What a statement that gives no rows changed is not
+     * known before it is sent, so {@link #update} gives -1 meanwhile; writes that follow one another and have the same
+     * statement go in one round trip. A query within the body sees the writes before it.
+     *
+     * @param body the work
+     * @return the number of rows inserted, updated or deleted by its statements that give no rows
+     * @throws SqlAccessException when one of them fails; nothing is changed then
+     */
+    long batch(TransactionConsumer<SqlSession> body);
 
     /**
      * Describes a query that the application composes at run time. It is written, checked and translated like a named query,

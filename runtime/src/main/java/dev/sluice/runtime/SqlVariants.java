@@ -18,6 +18,8 @@ public final class SqlVariants {
     private final int line;
     private final boolean write;
     private final String[] parameters;
+    private final String @Nullable [] reads;
+    private final String @Nullable [] writes;
     private final int choices;
     private final int fragments;
     private final @Nullable List<SqlPart> sqlite;
@@ -30,6 +32,8 @@ public final class SqlVariants {
         this.line = builder.line;
         this.write = builder.write;
         this.parameters = builder.parameters;
+        this.reads = builder.reads;
+        this.writes = builder.writes;
         this.choices = builder.choices;
         this.fragments = builder.fragments;
         this.sqlite = builder.sqlite;
@@ -79,6 +83,12 @@ public final class SqlVariants {
     private SqlText compose(int index, int terms, int choice) {
         SqlText.Builder text = write ? SqlText.write(name, source, line) : SqlText.read(name, source, line);
         text.parameters(parameters);
+        if (reads != null) {
+            text.reads(reads);
+        }
+        if (writes != null) {
+            text.writes(writes);
+        }
         if (sqlite != null) {
             text.sqlite(sql(sqlite, terms, choice), marks(sqlite, terms, choice));
         }
@@ -118,6 +128,8 @@ public final class SqlVariants {
         private final int line;
         private final boolean write;
         private String[] parameters = NO_NAMES;
+        private String @Nullable [] reads;
+        private String @Nullable [] writes;
         private int choices = 1;
         private int fragments;
         private @Nullable List<SqlPart> sqlite;
@@ -138,6 +150,28 @@ public final class SqlVariants {
          */
         public Builder parameters(String... names) {
             this.parameters = names.clone();
+            return this;
+        }
+
+        /**
+         * Names the tables that it reads, with all of its terms.
+         *
+         * @param tables as declared; views looked through
+         * @return this builder
+         */
+        public Builder reads(String... tables) {
+            this.reads = tables.clone();
+            return this;
+        }
+
+        /**
+         * Names the tables that it may change, with all of its terms.
+         *
+         * @param tables as declared, with those that triggers and actions of foreign keys change in turn
+         * @return this builder
+         */
+        public Builder writes(String... tables) {
+            this.writes = tables.clone();
             return this;
         }
 

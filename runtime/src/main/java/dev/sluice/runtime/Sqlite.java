@@ -122,6 +122,10 @@ public final class Sqlite implements Engine {
         return settings.transactionsOrDefault();
     }
 
+    EngineSettings settings() {
+        return settings;
+    }
+
     LinkSource connect() throws SQLException {
         return file == null
                 ? SqliteLinks.memory(busyTimeout)

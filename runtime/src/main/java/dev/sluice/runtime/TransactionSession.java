@@ -3,7 +3,6 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TransactionSession implements SqlSession, StatementScope {
     private final Transaction transaction;
     private final int depth;
+    private @Nullable BatchQueue waiting;
 
     TransactionSession(Transaction transaction, int depth) {
         this.transaction = transaction;
@@ -30,18 +30,40 @@ final class TransactionSession implements SqlSession, StatementScope {
 
     @Override
     public long update(SqlText text, ParameterBinder binder) {
+        if (waiting != null) {
+            transaction.check(this, text + " was called", info(text));
+            waiting.add(text, binder);
+            return BatchQueue.NOT_KNOWN;
+        }
         return Database.update(this, text, binder);
     }
 
     @Override
+    public long batch(TransactionConsumer<SqlSession> body) {
+        return transaction(session -> ((TransactionSession) session).runBatch(body));
+    }
+
+    long runBatch(TransactionConsumer<SqlSession> body) {
+        BatchQueue queue = new BatchQueue(this);
+        waiting = queue;
+        try {
+            body.accept(this);
+            queue.send();
+            return queue.count();
+        } finally {
+            waiting = null;
+        }
+    }
+
+    @Override
     public <R> long updateAll(
-            Collection<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
+            Iterable<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
         return transaction(session -> new Batches((TransactionSession) session).update(rows, text, binder));
     }
 
     @Override
     public <R, T extends @Nullable Object> List<T> queryAll(
-            Collection<? extends R> rows,
+            Iterable<? extends R> rows,
             Function<? super R, SqlText> text,
             RowBinder<? super R> binder,
             RowReader<T> reader) {
@@ -84,6 +106,9 @@ final class TransactionSession implements SqlSession, StatementScope {
     @Override
     public Lease enter(SqlText text) {
         transaction.check(this, text + " was called", info(text));
+        if (waiting != null) {
+            waiting.send();
+        }
         if (text.isWrite()) {
             transaction.checkWrite(text, info(text));
         }

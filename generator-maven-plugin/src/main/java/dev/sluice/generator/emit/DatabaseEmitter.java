@@ -45,6 +45,7 @@ final class DatabaseEmitter {
      *   &lt;T extends &#64;Nullable Object&gt; T transaction(TransactionFunction&lt;AppSession, T&gt; body);
      *
      *   void inTransaction(TransactionConsumer&lt;AppSession&gt; body);
+     *   long batch(TransactionConsumer&lt;AppSession&gt; body);
      *   void afterCommit(Runnable action);
      * }
      * </pre>
@@ -80,6 +81,7 @@ final class DatabaseEmitter {
                 .addMethod(customUpdate(null))
                 .addMethod(transaction(name, null))
                 .addMethod(inTransaction(name, null))
+                .addMethod(batch(name, null))
                 .addMethod(afterCommit(null));
     }
 
@@ -101,6 +103,7 @@ final class DatabaseEmitter {
      *   public void inTransaction(TransactionConsumer&lt;AppSession&gt; body) { ... }
      *   public &lt;T&gt; T transaction(TransactionOptions options, TransactionFunction&lt;AppSession, T&gt; body) { ... }
      *   public void inTransaction(TransactionOptions options, TransactionConsumer&lt;AppSession&gt; body) { ... }
+     *   public long batch(TransactionConsumer&lt;AppSession&gt; body) { ... }
      *   public void afterCommit(Runnable action) { ... }
      *   public void close() { ... }
      *
@@ -134,10 +137,17 @@ final class DatabaseEmitter {
                 delegate(
                         "installHelpers",
                         "Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again."));
+        type.addMethod(
+                delegate(
+                        "installChangeTriggers",
+                        "Installs triggers on PostgreSQL that tell live queries of changes by other writers; safe to run again."));
         type.addMethod(customSelect("database"));
         type.addMethod(customUpdate("database"));
         type.addMethod(transaction(api.database().session(), body("database", transaction, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("database", transaction, "accept", "")));
+        type.addMethod(batch(
+                api.database().session(),
+                CodeBlock.of("return this.database.batch(tx -> body.accept(new $T(tx)));\n", transaction)));
         type.addMethod(withOptions(transaction(api.database().session(), null), "apply", transaction, "return "));
         type.addMethod(withOptions(inTransaction(api.database().session(), null), "accept", transaction, ""));
         type.addMethod(afterCommit("database"));
@@ -221,6 +231,9 @@ final class DatabaseEmitter {
         type.addMethod(customUpdate("session"));
         type.addMethod(transaction(api.database().session(), body("session", name, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("session", name, "accept", "")));
+        type.addMethod(batch(
+                api.database().session(),
+                CodeBlock.of("return this.session.batch(tx -> body.accept(new $T(tx)));\n", name)));
         type.addMethod(afterCommit("session"));
         return type.build();
     }
@@ -445,6 +458,26 @@ final class DatabaseEmitter {
                 @param body the work; returning commits, any exception rolls back and is thrown on
                 @param <T> the result
                 @return what the body returned
+                """,
+                body);
+    }
+
+    /**
+     * <pre>
+     * public long batch(TransactionConsumer&lt;AppSession&gt; body) {
+     *   return this.database.batch(tx -&gt; body.accept(new Transaction(tx)));
+     * }
+     * </pre>
+     */
+    private static MethodSpec batch(ClassName session, @Nullable CodeBlock body) {
+        TypeName consumer = ParameterizedTypeName.get(JavaTypes.runtime("TransactionConsumer"), session);
+        return method(
+                MethodSpec.methodBuilder("batch").returns(TypeName.LONG).addParameter(consumer, "body"),
+                """
+                Sends the writes of a body together, all or none; those that give a number of rows give -1 meanwhile.
+
+                @param body the work
+                @return the number of rows that its statements without rows changed
                 """,
                 body);
     }

@@ -80,6 +80,7 @@ final class QueriesImplEmitter {
      * <pre>
      * private static final SqlText OPEN_ORDERS = SqlText.read("openOrders", "com/acme/shop/orders.sql", 12)
      *     .parameters("customerId")
+     *     .reads("orders")
      *     .sqlite("""
      *         SELECT ... WHERE customer_id = ?
      *         """, 0)
@@ -118,6 +119,7 @@ final class QueriesImplEmitter {
         if (step.variants().choices() > 1) {
             code.add(".choices($L)\n", step.variants().choices());
         }
+        addTables(code, step.write(), step.tables());
         addEngine(code, "sqlite", step.variants(), step.sqlite());
         addEngine(code, "postgres", step.variants(), step.postgres());
         return FieldSpec.builder(type, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -127,6 +129,15 @@ final class QueriesImplEmitter {
 
     private static ClassName typeOf(QueryModel.Step step) {
         return step.variants().isPlain() ? SQL_TEXT : JavaTypes.runtime("SqlVariants");
+    }
+
+    /** Live queries and interceptors want to know the tables. */
+    static void addTables(CodeBlock.Builder code, boolean write, List<String> tables) {
+        code.add(
+                ".$L($L)\n",
+                write ? "writes" : "reads",
+                CodeBlock.join(
+                        tables.stream().map(table -> CodeBlock.of("$S", table)).toList(), ",$W"));
     }
 
     /** Adds a text of a statement for one engine. */

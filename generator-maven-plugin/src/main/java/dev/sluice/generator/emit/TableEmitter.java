@@ -10,11 +10,11 @@ import com.squareup.javapoet.TypeSpec;
 import dev.sluice.generator.model.TableOperation;
 import dev.sluice.generator.model.TableOperation.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,9 @@ final class TableEmitter {
      *   static OrdersTable of(SqlSession session) { ... }
      *
      *   Order insert(NewOrder row);
-     *   long insertAll(Collection&lt;NewOrder&gt; rows);
-     *   List&lt;Order&gt; insertAllReturning(Collection&lt;NewOrder&gt; rows);
+     *   long insertAll(Iterable&lt;NewOrder&gt; rows);
+     *   default long insertAll(Stream&lt;NewOrder&gt; rows) { ... }
+     *   List&lt;Order&gt; insertAllReturning(Iterable&lt;NewOrder&gt; rows);
      *   boolean insertOrIgnore(NewOrder row);
      *   Order upsert(NewOrder row);
      *   boolean update(Order row);
@@ -65,8 +66,38 @@ final class TableEmitter {
         type.addMethod(of(table));
         for (TableMethod method : methods(table)) {
             type.addMethod(method.declaration(table));
+            if (method.name().equals("insertAll")) {
+                type.addMethod(insertStream(method));
+            }
         }
         return type;
+    }
+
+    /**
+     * <pre>
+     * default long insertAll(Stream&lt;NewOrder&gt; rows) {
+     *   return insertAll((Iterable&lt;NewOrder&gt;) rows::iterator);
+     * }
+     * </pre>
+     */
+    private static MethodSpec insertStream(TableMethod insertAll) {
+        ParameterizedTypeName iterable =
+                (ParameterizedTypeName) insertAll.parameters().get(0).type;
+        return MethodSpec.methodBuilder("insertAll")
+                .addJavadoc("""
+                Adds rows as a stream gives them, all or none, in constant memory.
+
+                @param rows the rows, read once; closing the stream is the caller's
+                @return how many were added
+                """)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(TypeName.LONG)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Stream.class), iterable.typeArguments.toArray(TypeName[]::new)),
+                        "rows")
+                .addStatement("return insertAll(($T) rows::iterator)", iterable)
+                .build();
     }
 
     private static MethodSpec of(JavaApi.TableAccessor table) {
@@ -210,7 +241,7 @@ final class TableEmitter {
         ClassName row = table.row().name();
         List<ParameterSpec> one = List.of(parameter(newRow.name(), "row"));
         List<ParameterSpec> many =
-                List.of(parameter(ParameterizedTypeName.get(ClassName.get(Collection.class), newRow.name()), "rows"));
+                List.of(parameter(ParameterizedTypeName.get(ClassName.get(Iterable.class), newRow.name()), "rows"));
         add(methods, table, Kind.INSERT, "insert", row, one, "Adds a row.", "the row as it was stored");
         add(
                 methods,

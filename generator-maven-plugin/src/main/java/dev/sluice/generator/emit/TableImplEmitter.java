@@ -126,6 +126,7 @@ final class TableImplEmitter {
                                     .toList(),
                             ",$W"));
         }
+        QueriesImplEmitter.addTables(code, operation.kind().isWrite(), operation.tables());
         QueriesImplEmitter.addEngine(code, "sqlite", VariantsModel.NONE, operation.sqlite());
         QueriesImplEmitter.addEngine(code, "postgres", VariantsModel.NONE, operation.postgres());
         return FieldSpec.builder(

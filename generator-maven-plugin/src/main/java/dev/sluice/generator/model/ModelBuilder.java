@@ -2,6 +2,7 @@ package dev.sluice.generator.model;
 
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.ParameterFact;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +147,18 @@ public final class ModelBuilder {
                 taken,
                 Variants.of(step, keys),
                 reordered(step.sqlite(), indexes, taken),
-                reordered(step.postgres(), indexes, taken));
+                reordered(step.postgres(), indexes, taken),
+                tables(step.facts(), step.statement()));
+    }
+
+    /** The tables that a read reads, or that a write may change, without the views between. */
+    static List<String> tables(TypeFacts facts, Statement statement) {
+        Set<Table> tables = statement instanceof Select ? facts.reads() : facts.changes();
+        return tables.stream()
+                .filter(table -> table.kind() != Table.Kind.VIEW)
+                .map(Table::name)
+                .sorted()
+                .toList();
     }
 
     /** Turns slots that count the facts' parameters into slots that count those that the step takes. */

@@ -67,16 +67,19 @@ public record QueryModel(
      * @param variants what its text depends on
      * @param sqlite its text for SQLite, or null when SQLite is not asked for
      * @param postgres its text for Postgres, or null when Postgres is not asked for
+     * @param tables the tables it reads, or for a write those it may change
      */
     public record Step(
             boolean write,
             List<Integer> parameters,
             VariantsModel variants,
             @Nullable EngineSql sqlite,
-            @Nullable EngineSql postgres) {
+            @Nullable EngineSql postgres,
+            List<String> tables) {
         /** Copies. */
         public Step {
             parameters = List.copyOf(parameters);
+            tables = List.copyOf(tables);
         }
     }
 

@@ -114,7 +114,12 @@ public final class TableAccess {
             }
         }
         return new TableOperation(
-                draft.kind(), parameters, texts.get(Dialect.SQLITE), texts.get(Dialect.POSTGRES), leftOut);
+                draft.kind(),
+                parameters,
+                texts.get(Dialect.SQLITE),
+                texts.get(Dialect.POSTGRES),
+                facts == null || sink.hasErrors() ? List.of() : ModelBuilder.tables(facts, facts.statement()),
+                leftOut);
     }
 
     /** The text with slots that count the draft's parameters, where those of the facts are in the order of their use. */

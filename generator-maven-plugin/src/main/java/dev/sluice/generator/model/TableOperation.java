@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what it takes, in order
  * @param sqlite its text for SQLite, or null when SQLite is not asked for or cannot run it
  * @param postgres its text for Postgres, or null when Postgres is not asked for or cannot run it
+ * @param tables the tables it reads, or for a write those it may change
  * @param leftOut why an engine that is asked for cannot run it, by the engine's name
  */
 public record TableOperation(
@@ -22,11 +23,13 @@ public record TableOperation(
         List<Parameter> parameters,
         @Nullable EngineSql sqlite,
         @Nullable EngineSql postgres,
+        List<String> tables,
         SortedMap<String, String> leftOut) {
     /** Checks and copies. */
     public TableOperation {
         Objects.requireNonNull(kind, "kind");
         parameters = List.copyOf(parameters);
+        tables = List.copyOf(tables);
         leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
     }
 

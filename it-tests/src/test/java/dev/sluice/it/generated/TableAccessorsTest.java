@@ -13,11 +13,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Reading and writing tables without SQL, the same on each engine. */
@@ -279,7 +279,8 @@ class TableAccessorsTest {
     @Test
     void canBeFaked() {
         WordsTable fake = new FakeWords();
-        fake.insertAll(List.of(new NewWord("a"), new NewWord("b")));
+        fake.insertAll(List.of(new NewWord("a")));
+        fake.insertAll(Stream.of(new NewWord("b")));
         assertThat(fake.all().list()).containsExactly(new Word("a"), new Word("b"));
         assertThat(fake.byId("b")).contains(new Word("b"));
     }
@@ -295,14 +296,17 @@ class TableAccessorsTest {
         }
 
         @Override
-        public long insertAll(Collection<NewWord> rows) {
+        public long insertAll(Iterable<NewWord> rows) {
+            int before = words.size();
             rows.forEach(this::insert);
-            return rows.size();
+            return (long) words.size() - before;
         }
 
         @Override
-        public List<Word> insertAllReturning(Collection<NewWord> rows) {
-            return rows.stream().map(this::insert).toList();
+        public List<Word> insertAllReturning(Iterable<NewWord> rows) {
+            List<Word> added = new ArrayList<>();
+            rows.forEach(row -> added.add(insert(row)));
+            return added;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package dev.sluice.runtime.jdbc;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +15,7 @@ public final class Cancellation implements AutoCloseable {
     private static final long REPEAT_MILLIS = 20;
 
     private final ScheduledFuture<?> attempts;
-    private @Nullable Statement running;
+    private @Nullable Cancellable running;
     private @Nullable SQLException failure;
     private boolean over;
     private boolean closed;
@@ -46,7 +45,14 @@ public final class Cancellation implements AutoCloseable {
                 this::cancel, afterNanos, TimeUnit.MILLISECONDS.toNanos(REPEAT_MILLIS), TimeUnit.NANOSECONDS);
     }
 
-    synchronized void watch(Statement statement) {
+    /** Something that is running. */
+    @FunctionalInterface
+    interface Cancellable {
+        /** Ends it from another thread. */
+        void cancel() throws SQLException;
+    }
+
+    synchronized void watch(Cancellable statement) {
         running = statement;
     }
 

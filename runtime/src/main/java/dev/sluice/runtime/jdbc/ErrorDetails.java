@@ -46,6 +46,16 @@ public record ErrorDetails(
     }
 
     /**
+     * Reads which line of a COPY failed.
+     *
+     * @param failure what was thrown
+     * @return a number from 1, or 0 when none is named
+     */
+    public static long lineOfCopy(SQLException failure) {
+        return PostgresErrors.lineOfCopy(failure);
+    }
+
+    /**
      * Reads an exception of a driver or of this package.
      *
      * @param dialect the engine that ran the statement

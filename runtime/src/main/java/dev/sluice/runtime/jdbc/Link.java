@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public abstract class Link implements Lease {
 
     private Execution watched(Execution execution) {
         if (cancellation != null) {
-            cancellation.watch(execution.statement());
+            cancellation.watch(execution.statement()::cancel);
         }
         return execution;
     }
@@ -90,6 +91,22 @@ public abstract class Link implements Lease {
      * @throws SQLException when the connection failed
      */
     public abstract void recoverFromCancel() throws SQLException;
+
+    /**
+     * Begins the COPY of a statement; it can be cancelled like a statement.
+     *
+     * @param extras of the driver
+     * @param bulk has a COPY statement
+     * @return where the rows go
+     * @throws SQLException when the server refuses
+     */
+    public final CopyTarget copy(PostgresExtras extras, BulkSql bulk) throws SQLException {
+        CopyTarget target = extras.copyIn(connection, Objects.requireNonNull(bulk.copy(), "copy"));
+        if (cancellation != null) {
+            cancellation.watch(() -> extras.cancel(connection));
+        }
+        return target;
+    }
 
     /**
      * Opens a reader on a result.

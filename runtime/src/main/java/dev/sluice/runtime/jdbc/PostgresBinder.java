@@ -114,7 +114,7 @@ final class PostgresBinder extends ValueBinder {
         };
     }
 
-    private static LocalDate date(int parameter, LocalDate value) throws ValueException {
+    static LocalDate date(int parameter, LocalDate value) throws ValueException {
         try {
             return TemporalText.checked(value);
         } catch (DateTimeException outside) {

@@ -37,6 +37,24 @@ final class PostgresErrors {
                 column == null ? List.of() : List.of(column));
     }
 
+    /** The number in {@code COPY orders, line 12, column total: "..."}, whose words are those of the server's language. */
+    static long lineOfCopy(SQLException failure) {
+        String where = (String) property(property(failure, "getServerErrorMessage"), "getWhere");
+        int comma = where == null || !where.startsWith("COPY ") ? -1 : where.indexOf(',');
+        if (where == null || comma < 0) {
+            return 0;
+        }
+        int start = comma;
+        while (start < where.length() && !Character.isDigit(where.charAt(start))) {
+            start++;
+        }
+        long line = 0;
+        for (int i = start; i < where.length() && Character.isDigit(where.charAt(i)); i++) {
+            line = line * 10 + Character.digit(where.charAt(i), 10);
+        }
+        return line;
+    }
+
     /** The name in {@code relation "orders" does not exist}, which is quoted alike in most languages. */
     private static @Nullable String quoted(@Nullable String text) {
         if (text == null) {

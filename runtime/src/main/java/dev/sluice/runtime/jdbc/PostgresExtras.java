@@ -21,17 +21,47 @@ public interface PostgresExtras {
     List<String> notifications(Connection connection, int timeoutMillis) throws SQLException;
 
     /**
+     * Begins a COPY that takes rows.
+     *
+     * @param connection in a transaction, used for nothing else until the end
+     * @param sql the COPY statement
+     * @return where the rows go
+     * @throws SQLException when the server refuses
+     */
+    CopyTarget copyIn(Connection connection, String sql) throws SQLException;
+
+    /**
+     * Cancels what a connection runs.
+     *
+     * @param connection used by another thread
+     * @throws SQLException when the server cannot be told
+     */
+    void cancel(Connection connection) throws SQLException;
+
+    /**
      * Finds the extras of the driver on the class path.
      *
      * @return the extras, or null when the driver is another one
      */
     static @Nullable PostgresExtras find() {
-        Iterator<PostgresExtras> found = ServiceLoader.load(PostgresExtras.class, PostgresExtras.class.getClassLoader())
-                .iterator();
-        try {
-            return found.hasNext() ? found.next() : null;
-        } catch (ServiceConfigurationError | LinkageError withoutDriver) {
-            return null;
+        return Found.EXTRAS;
+    }
+
+    /** Looks once; drivers do not come and go. */
+    final class Found {
+        private static final @Nullable PostgresExtras EXTRAS = load();
+
+        private Found() {}
+
+        private static @Nullable PostgresExtras load() {
+            Iterator<PostgresExtras> found = ServiceLoader.load(
+                            PostgresExtras.class, PostgresExtras.class.getClassLoader())
+                    .iterator();
+            try {
+                return found.hasNext() ? found.next() : null;
+            } catch (ServiceConfigurationError | LinkageError withoutDriver) {
+                return null;
+            }
         }
     }
 }

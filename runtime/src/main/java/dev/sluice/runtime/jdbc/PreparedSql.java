@@ -1,5 +1,7 @@
 package dev.sluice.runtime.jdbc;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One engine's text of a statement and, for each parameter, the {@code ?} marks that take it. Immutable; compared by
  * identity, so that a statement cache never hashes SQL text.
@@ -10,6 +12,8 @@ public final class PreparedSql {
     private final String sql;
     private final int[][] marks;
     private final boolean write;
+    private @Nullable BulkSql bulk;
+    private volatile boolean bulkKnown;
 
     /**
      * Orders the marks by parameter.
@@ -76,6 +80,43 @@ public final class PreparedSql {
      */
     public PreparedSql prefixed(String words) {
         return new PreparedSql(words + sql, marks, write);
+    }
+
+    /**
+     * How this INSERT takes many rows at once; found out when first asked.
+     *
+     * @param dialect its engine
+     * @return the way, or null when there is none
+     */
+    public @Nullable BulkSql bulk(Dialect dialect) {
+        if (!bulkKnown) {
+            bulk = BulkSql.of(dialect, sql, parameterOfMark(), marks.length);
+            bulkKnown = true;
+        }
+        return bulk;
+    }
+
+    /**
+     * How many parameters it has.
+     *
+     * @return a count
+     */
+    public int parameters() {
+        return marks.length;
+    }
+
+    private int[] parameterOfMark() {
+        int count = 0;
+        for (int[] own : marks) {
+            count += own.length;
+        }
+        int[] parameters = new int[count];
+        for (int parameter = 0; parameter < marks.length; parameter++) {
+            for (int mark : marks[parameter]) {
+                parameters[mark - 1] = parameter;
+            }
+        }
+        return parameters;
     }
 
     int[][] marks() {

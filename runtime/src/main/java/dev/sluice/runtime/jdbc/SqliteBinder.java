@@ -130,7 +130,7 @@ final class SqliteBinder extends ValueBinder {
         }
     }
 
-    private static String text(int parameter, LocalDate value) throws ValueException {
+    static String text(int parameter, LocalDate value) throws ValueException {
         try {
             return TemporalText.text(value);
         } catch (DateTimeException outside) {
@@ -138,7 +138,7 @@ final class SqliteBinder extends ValueBinder {
         }
     }
 
-    private static String text(int parameter, LocalDateTime value) throws ValueException {
+    static String text(int parameter, LocalDateTime value) throws ValueException {
         try {
             return TemporalText.text(value);
         } catch (DateTimeException outside) {
@@ -146,7 +146,7 @@ final class SqliteBinder extends ValueBinder {
         }
     }
 
-    private static String text(int parameter, Instant value) throws ValueException {
+    static String text(int parameter, Instant value) throws ValueException {
         try {
             return TemporalText.text(value);
         } catch (DateTimeException outside) {

@@ -58,6 +58,21 @@ public final class ValueException extends SQLException {
     }
 
     /**
+     * The same, where the parameters of many rows stand one behind the other.
+     *
+     * @param parameters how many a row has
+     * @return the exception to throw, with the parameter's index within its row
+     */
+    public ValueException withinRow(int parameters) {
+        ValueException within = new ValueException(
+                String.valueOf(getMessage()), String.valueOf(getSQLState()), parameter < 0 ? parameter : parameter % parameters);
+        if (getCause() != null) {
+            within.initCause(getCause());
+        }
+        return within;
+    }
+
+    /**
      * The parameter concerned.
      *
      * @return its index, from 0, or -1 when a column is concerned

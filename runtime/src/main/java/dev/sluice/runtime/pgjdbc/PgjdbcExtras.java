@@ -1,5 +1,6 @@
 package dev.sluice.runtime.pgjdbc;
 
+import dev.sluice.runtime.jdbc.CopyTarget;
 import dev.sluice.runtime.jdbc.PostgresExtras;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,5 +24,16 @@ public final class PgjdbcExtras implements PostgresExtras {
             }
         }
         return payloads;
+    }
+
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).cancelQuery();
+    }
+
+    @Override
+    public CopyTarget copyIn(Connection connection, String sql) throws SQLException {
+        return new PgjdbcCopy(
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
     }
 }

@@ -140,6 +140,11 @@ public final class StatementFacts implements TypeFacts {
     }
 
     @Override
+    public Set<Table> changes() {
+        return ChangedTables.of(statement, resolution.writes, catalog);
+    }
+
+    @Override
     public boolean atMostOneRow(Select select) {
         return cardinality.atMostOneRow(select);
     }

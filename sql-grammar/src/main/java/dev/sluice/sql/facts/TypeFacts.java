@@ -89,6 +89,9 @@ public interface TypeFacts {
     /** Returns the tables that are written by the statement itself. */
     Set<Table> writes();
 
+    /** Returns the tables that may change: with those that triggers and actions of foreign keys change in turn, no views. */
+    Set<Table> changes();
+
     /**
      * Tells whether a query can be seen to return at most one row.
      *

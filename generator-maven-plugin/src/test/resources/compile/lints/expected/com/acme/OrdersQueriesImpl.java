@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
 )
 final class OrdersQueriesImpl implements OrdersQueries {
   private static final SqlText CLEAR = SqlText.write("clear", "com/acme/orders.sql", 3)
+      .writes("orders")
       .sqlite("""
           DELETE FROM orders
           """)
@@ -30,6 +31,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
       .build();
 
   private static final SqlText CLEAR_MEANT_SO = SqlText.write("clearMeantSo", "com/acme/orders.sql", 6)
+      .writes("orders")
       .sqlite("""
           DELETE FROM orders
           """)
@@ -40,6 +42,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText FIND = SqlText.read("find", "com/acme/orders.sql", 8)
       .parameters("customer", "note")
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, note
           FROM orders
@@ -54,6 +57,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText FIND_DECLARED = SqlText.read("findDeclared", "com/acme/orders.sql", 10)
       .parameters("customer", "note")
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, note
           FROM orders
@@ -68,6 +72,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText ONE = SqlText.read("one", "com/acme/orders.sql", 12)
       .parameters("id")
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, note
           FROM orders

@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 final class OrdersTableImpl implements OrdersTable {
   private static final SqlText INSERT = SqlText.write("orders.insert", "com/acme/orders.sql", 1)
       .parameters("id", "customer", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (customer, note)
           VALUES (?, ?)
@@ -39,6 +39,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("orders.insert", "com/acme/orders.sql", 1)
       .parameters("id", "customer", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (customer, note)
           VALUES (?, ?)
@@ -51,6 +52,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("orders.insert", "com/acme/orders.sql", 1)
       .parameters("id", "customer", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (id, customer, note)
           VALUES (?, ?, ?)
@@ -65,6 +67,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("orders.insert", "com/acme/orders.sql", 1)
       .parameters("id", "customer", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (id, customer, note)
           VALUES (?, ?, ?)
@@ -77,6 +80,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("orders.insertOrIgnore", "com/acme/orders.sql", 1)
       .parameters("id", "customer", "note")
+      .writes("orders")
       .sqlite("""
           INSERT OR IGNORE INTO orders (id, customer, note)
           VALUES (?, ?, ?)
@@ -90,6 +94,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText UPSERT = SqlText.write("orders.upsert", "com/acme/orders.sql", 1)
       .parameters("id", "customer", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (id, customer, note)
           VALUES (?, ?, ?)
@@ -106,6 +111,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText UPDATE = SqlText.write("orders.update", "com/acme/orders.sql", 1)
       .parameters("customer", "note", "id")
+      .writes("orders")
       .sqlite("""
           UPDATE orders
           SET customer = ?, note = ?
@@ -120,6 +126,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText PATCH = SqlText.write("orders.update", "com/acme/orders.sql", 1)
       .parameters("customer", "note", "id")
+      .writes("orders")
       .sqlite("""
           UPDATE orders
           SET customer = coalesce(?, customer), note = coalesce(?, note)
@@ -134,6 +141,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText DELETE = SqlText.write("orders.delete", "com/acme/orders.sql", 1)
       .parameters("id")
+      .writes("orders")
       .sqlite("""
           DELETE FROM orders
           WHERE id = ?
@@ -146,6 +154,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText BY_ID = SqlText.read("orders.byId", "com/acme/orders.sql", 1)
       .parameters("id")
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, note
           FROM orders
@@ -159,6 +168,7 @@ final class OrdersTableImpl implements OrdersTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("orders.all", "com/acme/orders.sql", 1)
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, note
           FROM orders
@@ -172,6 +182,7 @@ final class OrdersTableImpl implements OrdersTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("orders.count", "com/acme/orders.sql", 1)
+      .reads("orders")
       .sqlite("""
           SELECT count(*)
           FROM orders
@@ -194,12 +205,12 @@ final class OrdersTableImpl implements OrdersTable {
   }
 
   @Override
-  public long insertAll(Collection<NewOrder> rows) {
+  public long insertAll(Iterable<NewOrder> rows) {
     return session.updateAll(rows, OrdersTableImpl::insertAllText, OrdersTableImpl::bindInsert);
   }
 
   @Override
-  public List<Order> insertAllReturning(Collection<NewOrder> rows) {
+  public List<Order> insertAllReturning(Iterable<NewOrder> rows) {
     return session.queryAll(rows, OrdersTableImpl::insertText, OrdersTableImpl::bindInsert, OrdersTableImpl::read);
   }
 

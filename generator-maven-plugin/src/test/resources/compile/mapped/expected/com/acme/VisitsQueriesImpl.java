@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitsQueriesImpl implements VisitsQueries {
   private static final SqlText ON_DAYS = SqlText.read("onDays", "com/acme/visits.sql", 12)
       .parameters("days")
+      .reads("visits")
       .sqlite("""
           SELECT
             v.id,
@@ -62,6 +63,7 @@ final class VisitsQueriesImpl implements VisitsQueries {
 
   private static final SqlText LONGEST = SqlText.read("longest", "com/acme/visits.sql", 15)
       .parameters("from")
+      .reads("visits")
       .sqlite("""
           SELECT max(pause)
           FROM visits
@@ -76,6 +78,7 @@ final class VisitsQueriesImpl implements VisitsQueries {
 
   private static final SqlText MOVE = SqlText.write("move", "com/acme/visits.sql", 17)
       .parameters("pause", "page")
+      .writes("visits")
       .sqlite("""
           UPDATE visits
           SET page = ?

@@ -9,7 +9,6 @@ import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.NullMarked;
 final class VisitsTableImpl implements VisitsTable {
   private static final SqlText INSERT = SqlText.write("visits.insert", "com/acme/visits.sql", 3)
       .parameters("id", "day", "next", "length", "pause", "page")
+      .writes("visits")
       .sqlite("""
           INSERT INTO visits (day, next, length, pause, page)
           VALUES (?, ?, coalesce(?, 'PT1H'), ?, ?)
@@ -41,6 +41,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("visits.insert", "com/acme/visits.sql", 3)
       .parameters("id", "day", "next", "length", "pause", "page")
+      .writes("visits")
       .sqlite("""
           INSERT INTO visits (day, next, length, pause, page)
           VALUES (?, ?, coalesce(?, 'PT1H'), ?, ?)
@@ -53,6 +54,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("visits.insert", "com/acme/visits.sql", 3)
       .parameters("id", "day", "next", "length", "pause", "page")
+      .writes("visits")
       .sqlite("""
           INSERT INTO visits (id, day, next, length, pause, page)
           VALUES (?, ?, ?, coalesce(?, 'PT1H'), ?, ?)
@@ -68,6 +70,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("visits.insert", "com/acme/visits.sql", 3)
       .parameters("id", "day", "next", "length", "pause", "page")
+      .writes("visits")
       .sqlite("""
           INSERT INTO visits (id, day, next, length, pause, page)
           VALUES (?, ?, ?, coalesce(?, 'PT1H'), ?, ?)
@@ -81,6 +84,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("visits.insertOrIgnore", "com/acme/visits.sql", 3)
       .parameters("id", "day", "next", "length", "pause", "page")
+      .writes("visits")
       .sqlite("""
           INSERT OR IGNORE INTO visits (id, day, next, length, pause, page)
           VALUES (?, ?, ?, coalesce(?, 'PT1H'), ?, ?)
@@ -95,6 +99,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText UPSERT = SqlText.write("visits.upsert", "com/acme/visits.sql", 3)
       .parameters("id", "day", "next", "length", "pause", "page", "hasNext", "hasPause", "hasPage")
+      .writes("visits")
       .sqlite("""
           INSERT INTO visits (id, day, next, length, pause, page)
           VALUES (?, ?, ?, coalesce(?, 'PT1H'), ?, ?)
@@ -122,6 +127,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText UPDATE = SqlText.write("visits.update", "com/acme/visits.sql", 3)
       .parameters("day", "next", "length", "pause", "page", "id")
+      .writes("visits")
       .sqlite("""
           UPDATE visits
           SET day = ?, next = ?, length = ?, pause = ?, page = ?
@@ -136,6 +142,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText PATCH = SqlText.write("visits.update", "com/acme/visits.sql", 3)
       .parameters("day", "next", "hasNext", "length", "pause", "hasPause", "page", "hasPage", "id")
+      .writes("visits")
       .sqlite("""
           UPDATE visits
           SET
@@ -160,6 +167,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText DELETE = SqlText.write("visits.delete", "com/acme/visits.sql", 3)
       .parameters("id")
+      .writes("visits")
       .sqlite("""
           DELETE FROM visits
           WHERE id = ?
@@ -172,6 +180,7 @@ final class VisitsTableImpl implements VisitsTable {
 
   private static final SqlText BY_ID = SqlText.read("visits.byId", "com/acme/visits.sql", 3)
       .parameters("id")
+      .reads("visits")
       .sqlite("""
           SELECT id, day, next, length, pause, page
           FROM visits
@@ -185,6 +194,7 @@ final class VisitsTableImpl implements VisitsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("visits.all", "com/acme/visits.sql", 3)
+      .reads("visits")
       .sqlite("""
           SELECT id, day, next, length, pause, page
           FROM visits
@@ -198,6 +208,7 @@ final class VisitsTableImpl implements VisitsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("visits.count", "com/acme/visits.sql", 3)
+      .reads("visits")
       .sqlite("""
           SELECT count(*)
           FROM visits
@@ -220,12 +231,12 @@ final class VisitsTableImpl implements VisitsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewVisit> rows) {
+  public long insertAll(Iterable<NewVisit> rows) {
     return session.updateAll(rows, VisitsTableImpl::insertAllText, VisitsTableImpl::bindInsert);
   }
 
   @Override
-  public List<Visit> insertAllReturning(Collection<NewVisit> rows) {
+  public List<Visit> insertAllReturning(Iterable<NewVisit> rows) {
     return session.queryAll(rows, VisitsTableImpl::insertText, VisitsTableImpl::bindInsert, VisitsTableImpl::read);
   }
 

@@ -156,6 +156,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     database.installHelpers();
   }
 
+  /**
+   * Installs triggers on PostgreSQL that tell live queries of changes by other writers; safe to run again.
+   */
+  public void installChangeTriggers() {
+    database.installChangeTriggers();
+  }
+
   @Override
   public <T extends java.lang. @Nullable Object> Query<T> customSelect(java.lang.String sql,
       RowReader<T> reader, java.lang. @Nullable Object... values) {
@@ -176,6 +183,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   @Override
   public void inTransaction(TransactionConsumer<AppSession> body) {
     this.database.inTransaction(tx -> body.accept(new Transaction(tx)));
+  }
+
+  @Override
+  public long batch(TransactionConsumer<AppSession> body) {
+    return this.database.batch(tx -> body.accept(new Transaction(tx)));
   }
 
   /**
@@ -257,6 +269,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void inTransaction(TransactionConsumer<AppSession> body) {
       this.session.inTransaction(tx -> body.accept(new Transaction(tx)));
+    }
+
+    @Override
+    public long batch(TransactionConsumer<AppSession> body) {
+      return this.session.batch(tx -> body.accept(new Transaction(tx)));
     }
 
     @Override

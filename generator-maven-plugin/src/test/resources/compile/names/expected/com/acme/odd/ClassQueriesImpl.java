@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
 final class ClassQueriesImpl implements ClassQueries {
   private static final SqlText SWITCH_ = SqlText.read("switch", "com/acme/odd/class.sql", 9)
       .parameters("this_", "b", "session")
+      .reads("strings")
       .sqlite("""
           SELECT class, "hash code", "größe", "to-string"
           FROM strings
@@ -34,6 +35,7 @@ final class ClassQueriesImpl implements ClassQueries {
       .build();
 
   private static final SqlText TO_STRING_ = SqlText.read("to_string", "com/acme/odd/class.sql", 11)
+      .reads("objects")
       .sqlite("""
           SELECT id, new
           FROM objects
@@ -47,6 +49,7 @@ final class ClassQueriesImpl implements ClassQueries {
       .build();
 
   private static final SqlText YIELD = SqlText.read("yield", "com/acme/odd/class.sql", 13)
+      .reads("records")
       .sqlite("""
           SELECT id, "1st", '""\"' AS quotes, '\\' AS backslash, '*/' AS "*/ end"
           FROM records
@@ -66,6 +69,7 @@ final class ClassQueriesImpl implements ClassQueries {
 
   private static final SqlText NOTIFY_ = SqlText.write("notify", "com/acme/odd/class.sql", 15)
       .parameters("session", "row")
+      .writes("lists")
       .sqlite("""
           DELETE FROM lists
           WHERE session = ? AND "row" = ?

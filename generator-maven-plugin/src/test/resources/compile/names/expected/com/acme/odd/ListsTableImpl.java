@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class ListsTableImpl implements ListsTable {
   private static final SqlText INSERT = SqlText.write("lists.insert", "com/acme/odd/class.sql", 4)
       .parameters("id", "session", "row")
+      .writes("lists")
       .sqlite("""
           INSERT INTO lists (session, "row")
           VALUES (?, ?)
@@ -38,6 +38,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("lists.insert", "com/acme/odd/class.sql", 4)
       .parameters("id", "session", "row")
+      .writes("lists")
       .sqlite("""
           INSERT INTO lists (session, "row")
           VALUES (?, ?)
@@ -50,6 +51,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("lists.insert", "com/acme/odd/class.sql", 4)
       .parameters("id", "session", "row")
+      .writes("lists")
       .sqlite("""
           INSERT INTO lists (id, session, "row")
           VALUES (?, ?, ?)
@@ -64,6 +66,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("lists.insert", "com/acme/odd/class.sql", 4)
       .parameters("id", "session", "row")
+      .writes("lists")
       .sqlite("""
           INSERT INTO lists (id, session, "row")
           VALUES (?, ?, ?)
@@ -76,6 +79,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("lists.insertOrIgnore", "com/acme/odd/class.sql", 4)
       .parameters("id", "session", "row")
+      .writes("lists")
       .sqlite("""
           INSERT OR IGNORE INTO lists (id, session, "row")
           VALUES (?, ?, ?)
@@ -89,6 +93,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText UPSERT = SqlText.write("lists.upsert", "com/acme/odd/class.sql", 4)
       .parameters("id", "session", "row")
+      .writes("lists")
       .sqlite("""
           INSERT INTO lists (id, session, "row")
           VALUES (?, ?, ?)
@@ -105,6 +110,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText UPDATE = SqlText.write("lists.update", "com/acme/odd/class.sql", 4)
       .parameters("session", "row", "id")
+      .writes("lists")
       .sqlite("""
           UPDATE lists
           SET session = ?, "row" = ?
@@ -119,6 +125,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText PATCH = SqlText.write("lists.update", "com/acme/odd/class.sql", 4)
       .parameters("session", "row", "id")
+      .writes("lists")
       .sqlite("""
           UPDATE lists
           SET session = coalesce(?, session), "row" = coalesce(?, "row")
@@ -133,6 +140,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText DELETE = SqlText.write("lists.delete", "com/acme/odd/class.sql", 4)
       .parameters("id")
+      .writes("lists")
       .sqlite("""
           DELETE FROM lists
           WHERE id = ?
@@ -145,6 +153,7 @@ final class ListsTableImpl implements ListsTable {
 
   private static final SqlText BY_ID = SqlText.read("lists.byId", "com/acme/odd/class.sql", 4)
       .parameters("id")
+      .reads("lists")
       .sqlite("""
           SELECT id, session, "row"
           FROM lists
@@ -158,6 +167,7 @@ final class ListsTableImpl implements ListsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("lists.all", "com/acme/odd/class.sql", 4)
+      .reads("lists")
       .sqlite("""
           SELECT id, session, "row"
           FROM lists
@@ -171,6 +181,7 @@ final class ListsTableImpl implements ListsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("lists.count", "com/acme/odd/class.sql", 4)
+      .reads("lists")
       .sqlite("""
           SELECT count(*)
           FROM lists
@@ -193,12 +204,12 @@ final class ListsTableImpl implements ListsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewList> rows) {
+  public long insertAll(Iterable<NewList> rows) {
     return session.updateAll(rows, ListsTableImpl::insertAllText, ListsTableImpl::bindInsert);
   }
 
   @Override
-  public java.util.List<List> insertAllReturning(Collection<NewList> rows) {
+  public java.util.List<List> insertAllReturning(Iterable<NewList> rows) {
     return session.queryAll(rows, ListsTableImpl::insertText, ListsTableImpl::bindInsert, ListsTableImpl::read);
   }
 

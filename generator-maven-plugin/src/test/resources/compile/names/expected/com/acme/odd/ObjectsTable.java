@@ -2,8 +2,8 @@ package com.acme.odd;
 
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -43,7 +43,17 @@ public interface ObjectsTable {
    * @param rows the rows in order, perhaps none
    * @return how many were added
    */
-  long insertAll(Collection<NewObject> rows);
+  long insertAll(Iterable<NewObject> rows);
+
+  /**
+   * Adds rows as a stream gives them, all or none, in constant memory.
+   *
+   * @param rows the rows, read once; closing the stream is the caller's
+   * @return how many were added
+   */
+  default long insertAll(Stream<NewObject> rows) {
+    return insertAll((Iterable<NewObject>) rows::iterator);
+  }
 
   /**
    * Adds rows, all or none.
@@ -51,7 +61,7 @@ public interface ObjectsTable {
    * @param rows the rows in order, perhaps none
    * @return the rows as they were stored, in the same order, unmodifiable
    */
-  java.util.List<Object> insertAllReturning(Collection<NewObject> rows);
+  java.util.List<Object> insertAllReturning(Iterable<NewObject> rows);
 
   /**
    * Adds a row, unless that would violate a constraint.

@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class ObjectsTableImpl implements ObjectsTable {
   private static final SqlText INSERT = SqlText.write("objects.insert", "com/acme/odd/class.sql", 2)
       .parameters("id", "new_")
+      .writes("objects")
       .sqlite("""
           INSERT INTO objects (new)
           VALUES (?)
@@ -38,6 +38,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("objects.insert", "com/acme/odd/class.sql", 2)
       .parameters("id", "new_")
+      .writes("objects")
       .sqlite("""
           INSERT INTO objects (new)
           VALUES (?)
@@ -50,6 +51,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("objects.insert", "com/acme/odd/class.sql", 2)
       .parameters("id", "new_")
+      .writes("objects")
       .sqlite("""
           INSERT INTO objects (id, new)
           VALUES (?, ?)
@@ -64,6 +66,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("objects.insert", "com/acme/odd/class.sql", 2)
       .parameters("id", "new_")
+      .writes("objects")
       .sqlite("""
           INSERT INTO objects (id, new)
           VALUES (?, ?)
@@ -76,6 +79,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("objects.insertOrIgnore", "com/acme/odd/class.sql", 2)
       .parameters("id", "new_")
+      .writes("objects")
       .sqlite("""
           INSERT OR IGNORE INTO objects (id, new)
           VALUES (?, ?)
@@ -89,6 +93,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText UPSERT = SqlText.write("objects.upsert", "com/acme/odd/class.sql", 2)
       .parameters("id", "new_")
+      .writes("objects")
       .sqlite("""
           INSERT INTO objects (id, new)
           VALUES (?, ?)
@@ -105,6 +110,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText UPDATE = SqlText.write("objects.update", "com/acme/odd/class.sql", 2)
       .parameters("new_", "id")
+      .writes("objects")
       .sqlite("""
           UPDATE objects
           SET new = ?
@@ -119,6 +125,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText PATCH = SqlText.write("objects.update", "com/acme/odd/class.sql", 2)
       .parameters("new_", "id")
+      .writes("objects")
       .sqlite("""
           UPDATE objects
           SET new = coalesce(?, new)
@@ -133,6 +140,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText DELETE = SqlText.write("objects.delete", "com/acme/odd/class.sql", 2)
       .parameters("id")
+      .writes("objects")
       .sqlite("""
           DELETE FROM objects
           WHERE id = ?
@@ -145,6 +153,7 @@ final class ObjectsTableImpl implements ObjectsTable {
 
   private static final SqlText BY_ID = SqlText.read("objects.byId", "com/acme/odd/class.sql", 2)
       .parameters("id")
+      .reads("objects")
       .sqlite("""
           SELECT id, new
           FROM objects
@@ -158,6 +167,7 @@ final class ObjectsTableImpl implements ObjectsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("objects.all", "com/acme/odd/class.sql", 2)
+      .reads("objects")
       .sqlite("""
           SELECT id, new
           FROM objects
@@ -171,6 +181,7 @@ final class ObjectsTableImpl implements ObjectsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("objects.count", "com/acme/odd/class.sql", 2)
+      .reads("objects")
       .sqlite("""
           SELECT count(*)
           FROM objects
@@ -193,12 +204,12 @@ final class ObjectsTableImpl implements ObjectsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewObject> rows) {
+  public long insertAll(Iterable<NewObject> rows) {
     return session.updateAll(rows, ObjectsTableImpl::insertAllText, ObjectsTableImpl::bindInsert);
   }
 
   @Override
-  public java.util.List<Object> insertAllReturning(Collection<NewObject> rows) {
+  public java.util.List<Object> insertAllReturning(Iterable<NewObject> rows) {
     return session.queryAll(rows, ObjectsTableImpl::insertText, ObjectsTableImpl::bindInsert, ObjectsTableImpl::read);
   }
 

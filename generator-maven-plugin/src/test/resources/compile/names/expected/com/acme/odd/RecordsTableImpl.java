@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class RecordsTableImpl implements RecordsTable {
   private static final SqlText INSERT = SqlText.write("records.insert", "com/acme/odd/class.sql", 3)
       .parameters("id", "_1st", "quoted")
+      .writes("records")
       .sqlite("""
           INSERT INTO records ("1st", ""\"quoted""\")
           VALUES (?, ?)
@@ -38,6 +38,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("records.insert", "com/acme/odd/class.sql", 3)
       .parameters("id", "_1st", "quoted")
+      .writes("records")
       .sqlite("""
           INSERT INTO records ("1st", ""\"quoted""\")
           VALUES (?, ?)
@@ -50,6 +51,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("records.insert", "com/acme/odd/class.sql", 3)
       .parameters("id", "_1st", "quoted")
+      .writes("records")
       .sqlite("""
           INSERT INTO records (id, "1st", ""\"quoted""\")
           VALUES (?, ?, ?)
@@ -64,6 +66,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("records.insert", "com/acme/odd/class.sql", 3)
       .parameters("id", "_1st", "quoted")
+      .writes("records")
       .sqlite("""
           INSERT INTO records (id, "1st", ""\"quoted""\")
           VALUES (?, ?, ?)
@@ -76,6 +79,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("records.insertOrIgnore", "com/acme/odd/class.sql", 3)
       .parameters("id", "_1st", "quoted")
+      .writes("records")
       .sqlite("""
           INSERT OR IGNORE INTO records (id, "1st", ""\"quoted""\")
           VALUES (?, ?, ?)
@@ -89,6 +93,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText UPSERT = SqlText.write("records.upsert", "com/acme/odd/class.sql", 3)
       .parameters("id", "_1st", "quoted", "has_1st", "hasQuoted")
+      .writes("records")
       .sqlite("""
           INSERT INTO records (id, "1st", ""\"quoted""\")
           VALUES (?, ?, ?)
@@ -109,6 +114,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText UPDATE = SqlText.write("records.update", "com/acme/odd/class.sql", 3)
       .parameters("_1st", "quoted", "id")
+      .writes("records")
       .sqlite("""
           UPDATE records
           SET "1st" = ?, ""\"quoted""\" = ?
@@ -123,6 +129,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText PATCH = SqlText.write("records.update", "com/acme/odd/class.sql", 3)
       .parameters("_1st", "has_1st", "quoted", "hasQuoted", "id")
+      .writes("records")
       .sqlite("""
           UPDATE records
           SET "1st" = CASE WHEN ? THEN ? ELSE "1st" END, ""\"quoted""\" = CASE WHEN ? THEN ? ELSE ""\"quoted""\" END
@@ -139,6 +146,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText DELETE = SqlText.write("records.delete", "com/acme/odd/class.sql", 3)
       .parameters("id")
+      .writes("records")
       .sqlite("""
           DELETE FROM records
           WHERE id = ?
@@ -151,6 +159,7 @@ final class RecordsTableImpl implements RecordsTable {
 
   private static final SqlText BY_ID = SqlText.read("records.byId", "com/acme/odd/class.sql", 3)
       .parameters("id")
+      .reads("records")
       .sqlite("""
           SELECT id, "1st", ""\"quoted""\"
           FROM records
@@ -164,6 +173,7 @@ final class RecordsTableImpl implements RecordsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("records.all", "com/acme/odd/class.sql", 3)
+      .reads("records")
       .sqlite("""
           SELECT id, "1st", ""\"quoted""\"
           FROM records
@@ -177,6 +187,7 @@ final class RecordsTableImpl implements RecordsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("records.count", "com/acme/odd/class.sql", 3)
+      .reads("records")
       .sqlite("""
           SELECT count(*)
           FROM records
@@ -199,12 +210,12 @@ final class RecordsTableImpl implements RecordsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewRecord> rows) {
+  public long insertAll(Iterable<NewRecord> rows) {
     return session.updateAll(rows, RecordsTableImpl::insertAllText, RecordsTableImpl::bindInsert);
   }
 
   @Override
-  public java.util.List<Record> insertAllReturning(Collection<NewRecord> rows) {
+  public java.util.List<Record> insertAllReturning(Iterable<NewRecord> rows) {
     return session.queryAll(rows, RecordsTableImpl::insertText, RecordsTableImpl::bindInsert, RecordsTableImpl::read);
   }
 

@@ -2,7 +2,7 @@ package com.acme.odd;
 
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
-import java.util.Collection;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -42,7 +42,17 @@ public interface StringsTable {
    * @param rows the rows in order, perhaps none
    * @return how many were added
    */
-  long insertAll(Collection<NewString> rows);
+  long insertAll(Iterable<NewString> rows);
+
+  /**
+   * Adds rows as a stream gives them, all or none, in constant memory.
+   *
+   * @param rows the rows, read once; closing the stream is the caller's
+   * @return how many were added
+   */
+  default long insertAll(Stream<NewString> rows) {
+    return insertAll((Iterable<NewString>) rows::iterator);
+  }
 
   /**
    * Adds rows, all or none.
@@ -50,7 +60,7 @@ public interface StringsTable {
    * @param rows the rows in order, perhaps none
    * @return the rows as they were stored, in the same order, unmodifiable
    */
-  java.util.List<String> insertAllReturning(Collection<NewString> rows);
+  java.util.List<String> insertAllReturning(Iterable<NewString> rows);
 
   /**
    * Adds a row, unless that would violate a constraint.

@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.NullMarked;
 final class StringsTableImpl implements StringsTable {
   private static final SqlText INSERT = SqlText.write("strings.insert", "com/acme/odd/class.sql", 1)
       .parameters("class_", "hashCode_", "größe", "toString_")
+      .writes("strings")
       .sqlite("""
           INSERT INTO strings (class, "hash code", "größe", "to-string")
           VALUES (?, ?, ?, ?)
@@ -37,6 +37,7 @@ final class StringsTableImpl implements StringsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("strings.insert", "com/acme/odd/class.sql", 1)
       .parameters("class_", "hashCode_", "größe", "toString_")
+      .writes("strings")
       .sqlite("""
           INSERT INTO strings (class, "hash code", "größe", "to-string")
           VALUES (?, ?, ?, ?)
@@ -49,6 +50,7 @@ final class StringsTableImpl implements StringsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("strings.insertOrIgnore", "com/acme/odd/class.sql", 1)
       .parameters("class_", "hashCode_", "größe", "toString_")
+      .writes("strings")
       .sqlite("""
           INSERT OR IGNORE INTO strings (class, "hash code", "größe", "to-string")
           VALUES (?, ?, ?, ?)
@@ -61,6 +63,7 @@ final class StringsTableImpl implements StringsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("strings.all", "com/acme/odd/class.sql", 1)
+      .reads("strings")
       .sqlite("""
           SELECT class, "hash code", "größe", "to-string"
           FROM strings
@@ -72,6 +75,7 @@ final class StringsTableImpl implements StringsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("strings.count", "com/acme/odd/class.sql", 1)
+      .reads("strings")
       .sqlite("""
           SELECT count(*)
           FROM strings
@@ -94,12 +98,12 @@ final class StringsTableImpl implements StringsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewString> rows) {
+  public long insertAll(Iterable<NewString> rows) {
     return session.updateAll(rows, row -> INSERT_ALL, StringsTableImpl::bindInsert);
   }
 
   @Override
-  public java.util.List<String> insertAllReturning(Collection<NewString> rows) {
+  public java.util.List<String> insertAllReturning(Iterable<NewString> rows) {
     return session.queryAll(rows, row -> INSERT, StringsTableImpl::bindInsert, StringsTableImpl::read);
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OrdersQueriesImpl implements OrdersQueries {
   private static final SqlText OPEN_ORDERS = SqlText.read("openOrders", "com/acme/shop/orders.sql", 14)
       .parameters("customer")
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, total, ordered_at, shipped, note
           FROM orders
@@ -41,6 +42,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText BY_ID = SqlText.read("byId", "com/acme/shop/orders.sql", 18)
       .parameters("id")
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, total, ordered_at, shipped, note
           FROM orders
@@ -55,6 +57,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText SPENT = SqlText.read("spent", "com/acme/shop/orders.sql", 22)
       .parameters("customer")
+      .reads("orders")
       .sqlite("""
           SELECT coalesce(sum(total), 0)
           FROM orders
@@ -69,6 +72,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText SHIP = SqlText.write("ship", "com/acme/shop/orders.sql", 26)
       .parameters("ids")
+      .writes("orders")
       .sqlite("""
           UPDATE orders
           SET shipped = TRUE
@@ -83,6 +87,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText ADD = SqlText.write("add", "com/acme/shop/orders.sql", 29)
       .parameters("customer", "total", "orderedAt", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (customer, total, ordered_at, note)
           VALUES (?, ?, ?, ?)
@@ -97,6 +102,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText CANCEL = SqlText.write("cancel", "com/acme/shop/orders.sql", 32)
       .parameters("id")
+      .writes("orders")
       .sqlite("""
           DELETE FROM orders
           WHERE id = ?
@@ -109,6 +115,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText MERGE_1 = SqlText.write("merge", "com/acme/shop/orders.sql", 35)
       .parameters("from", "into")
+      .writes("orders")
       .sqlite("""
           UPDATE orders
           SET customer = ?
@@ -123,6 +130,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
 
   private static final SqlText MERGE_2 = SqlText.write("merge", "com/acme/shop/orders.sql", 35)
       .parameters("from")
+      .writes("orders")
       .sqlite("""
           DELETE FROM orders
           WHERE customer = ? AND total = 0

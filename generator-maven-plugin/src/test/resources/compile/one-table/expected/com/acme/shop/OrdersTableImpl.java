@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 final class OrdersTableImpl implements OrdersTable {
   private static final SqlText INSERT = SqlText.write("orders.insert", "com/acme/shop/orders.sql", 2)
       .parameters("id", "customer", "total", "orderedAt", "shipped", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (customer, total, ordered_at, shipped, note)
           VALUES (?, coalesce(?, 0), ?, coalesce(?, FALSE), ?)
@@ -39,6 +39,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("orders.insert", "com/acme/shop/orders.sql", 2)
       .parameters("id", "customer", "total", "orderedAt", "shipped", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (customer, total, ordered_at, shipped, note)
           VALUES (?, coalesce(?, 0), ?, coalesce(?, FALSE), ?)
@@ -51,6 +52,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("orders.insert", "com/acme/shop/orders.sql", 2)
       .parameters("id", "customer", "total", "orderedAt", "shipped", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (id, customer, total, ordered_at, shipped, note)
           VALUES (?, ?, coalesce(?, 0), ?, coalesce(?, FALSE), ?)
@@ -66,6 +68,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("orders.insert", "com/acme/shop/orders.sql", 2)
       .parameters("id", "customer", "total", "orderedAt", "shipped", "note")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (id, customer, total, ordered_at, shipped, note)
           VALUES (?, ?, coalesce(?, 0), ?, coalesce(?, FALSE), ?)
@@ -79,6 +82,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("orders.insertOrIgnore", "com/acme/shop/orders.sql", 2)
       .parameters("id", "customer", "total", "orderedAt", "shipped", "note")
+      .writes("orders")
       .sqlite("""
           INSERT OR IGNORE INTO orders (id, customer, total, ordered_at, shipped, note)
           VALUES (?, ?, coalesce(?, 0), ?, coalesce(?, FALSE), ?)
@@ -93,6 +97,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText UPSERT = SqlText.write("orders.upsert", "com/acme/shop/orders.sql", 2)
       .parameters("id", "customer", "total", "orderedAt", "shipped", "note", "hasNote")
+      .writes("orders")
       .sqlite("""
           INSERT INTO orders (id, customer, total, ordered_at, shipped, note)
           VALUES (?, ?, coalesce(?, 0), ?, coalesce(?, FALSE), ?)
@@ -120,6 +125,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText UPDATE = SqlText.write("orders.update", "com/acme/shop/orders.sql", 2)
       .parameters("customer", "total", "orderedAt", "shipped", "note", "id")
+      .writes("orders")
       .sqlite("""
           UPDATE orders
           SET customer = ?, total = ?, ordered_at = ?, shipped = ?, note = ?
@@ -139,6 +145,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText PATCH = SqlText.write("orders.update", "com/acme/shop/orders.sql", 2)
       .parameters("customer", "total", "orderedAt", "shipped", "note", "hasNote", "id")
+      .writes("orders")
       .sqlite("""
           UPDATE orders
           SET
@@ -163,6 +170,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText DELETE = SqlText.write("orders.delete", "com/acme/shop/orders.sql", 2)
       .parameters("id")
+      .writes("orders")
       .sqlite("""
           DELETE FROM orders
           WHERE id = ?
@@ -175,6 +183,7 @@ final class OrdersTableImpl implements OrdersTable {
 
   private static final SqlText BY_ID = SqlText.read("orders.byId", "com/acme/shop/orders.sql", 2)
       .parameters("id")
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, total, ordered_at, shipped, note
           FROM orders
@@ -188,6 +197,7 @@ final class OrdersTableImpl implements OrdersTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("orders.all", "com/acme/shop/orders.sql", 2)
+      .reads("orders")
       .sqlite("""
           SELECT id, customer, total, ordered_at, shipped, note
           FROM orders
@@ -201,6 +211,7 @@ final class OrdersTableImpl implements OrdersTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("orders.count", "com/acme/shop/orders.sql", 2)
+      .reads("orders")
       .sqlite("""
           SELECT count(*)
           FROM orders
@@ -223,12 +234,12 @@ final class OrdersTableImpl implements OrdersTable {
   }
 
   @Override
-  public long insertAll(Collection<NewOrder> rows) {
+  public long insertAll(Iterable<NewOrder> rows) {
     return session.updateAll(rows, OrdersTableImpl::insertAllText, OrdersTableImpl::bindInsert);
   }
 
   @Override
-  public List<Order> insertAllReturning(Collection<NewOrder> rows) {
+  public List<Order> insertAllReturning(Iterable<NewOrder> rows) {
     return session.queryAll(rows, OrdersTableImpl::insertText, OrdersTableImpl::bindInsert, OrdersTableImpl::read);
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactsQueriesImpl implements ContactsQueries {
   private static final SqlText ADD = SqlText.write("add", "com/acme/crm/contacts.sql", 12)
       .parameters("name", "email", "phone", "born", "photo", "rating")
+      .writes("contacts")
       .sqlite("""
           INSERT INTO contacts (name, email, phone, born, photo, rating)
           VALUES (?, ?, ?, ?, ?, ?)
@@ -35,6 +36,7 @@ final class ContactsQueriesImpl implements ContactsQueries {
 
   private static final SqlText FIND = SqlText.read("find", "com/acme/crm/contacts.sql", 17)
       .parameters("limit", "text")
+      .reads("contacts")
       .sqlite("""
           SELECT id, name
           FROM contacts
@@ -53,6 +55,7 @@ final class ContactsQueriesImpl implements ContactsQueries {
 
   private static final SqlText BY_PHONE = SqlText.read("byPhone", "com/acme/crm/contacts.sql", 21)
       .parameters("phone")
+      .reads("contacts")
       .sqlite("""
           SELECT id, name, email, phone, born, photo, rating
           FROM contacts
@@ -69,6 +72,7 @@ final class ContactsQueriesImpl implements ContactsQueries {
 
   private static final SqlText BETWEEN = SqlText.read("between", "com/acme/crm/contacts.sql", 24)
       .parameters("p1", "p2")
+      .reads("contacts")
       .sqlite("""
           SELECT id
           FROM contacts
@@ -85,6 +89,7 @@ final class ContactsQueriesImpl implements ContactsQueries {
 
   private static final SqlText BY_EMAILS = SqlText.read("byEmails", "com/acme/crm/contacts.sql", 26)
       .parameters("emails")
+      .reads("contacts")
       .sqlite("""
           SELECT id
           FROM contacts

@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 final class ContactsTableImpl implements ContactsTable {
   private static final SqlText INSERT = SqlText.write("contacts.insert", "com/acme/crm/contacts.sql", 1)
       .parameters("id", "name", "email", "phone", "born", "photo", "rating")
+      .writes("contacts")
       .sqlite("""
           INSERT INTO contacts (name, email, phone, born, photo, rating)
           VALUES (?, ?, ?, ?, ?, coalesce(?, 0))
@@ -39,6 +39,7 @@ final class ContactsTableImpl implements ContactsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("contacts.insert", "com/acme/crm/contacts.sql", 1)
       .parameters("id", "name", "email", "phone", "born", "photo", "rating")
+      .writes("contacts")
       .sqlite("""
           INSERT INTO contacts (name, email, phone, born, photo, rating)
           VALUES (?, ?, ?, ?, ?, coalesce(?, 0))
@@ -51,6 +52,7 @@ final class ContactsTableImpl implements ContactsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("contacts.insert", "com/acme/crm/contacts.sql", 1)
       .parameters("id", "name", "email", "phone", "born", "photo", "rating")
+      .writes("contacts")
       .sqlite("""
           INSERT INTO contacts (id, name, email, phone, born, photo, rating)
           VALUES (?, ?, ?, ?, ?, ?, coalesce(?, 0))
@@ -66,6 +68,7 @@ final class ContactsTableImpl implements ContactsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("contacts.insert", "com/acme/crm/contacts.sql", 1)
       .parameters("id", "name", "email", "phone", "born", "photo", "rating")
+      .writes("contacts")
       .sqlite("""
           INSERT INTO contacts (id, name, email, phone, born, photo, rating)
           VALUES (?, ?, ?, ?, ?, ?, coalesce(?, 0))
@@ -79,6 +82,7 @@ final class ContactsTableImpl implements ContactsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("contacts.insertOrIgnore", "com/acme/crm/contacts.sql", 1)
       .parameters("id", "name", "email", "phone", "born", "photo", "rating")
+      .writes("contacts")
       .sqlite("""
           INSERT OR IGNORE INTO contacts (id, name, email, phone, born, photo, rating)
           VALUES (?, ?, ?, ?, ?, ?, coalesce(?, 0))
@@ -94,6 +98,7 @@ final class ContactsTableImpl implements ContactsTable {
   private static final SqlText UPSERT = SqlText.write("contacts.upsert", "com/acme/crm/contacts.sql", 1)
       .parameters("id", "name", "email", "phone", "born", "photo", "rating", "hasPhone", "hasBorn",
           "hasPhoto")
+      .writes("contacts")
       .sqlite("""
           INSERT INTO contacts (id, name, email, phone, born, photo, rating)
           VALUES (?, ?, ?, ?, ?, ?, coalesce(?, 0))
@@ -123,6 +128,7 @@ final class ContactsTableImpl implements ContactsTable {
 
   private static final SqlText UPDATE = SqlText.write("contacts.update", "com/acme/crm/contacts.sql", 1)
       .parameters("name", "email", "phone", "born", "photo", "rating", "id")
+      .writes("contacts")
       .sqlite("""
           UPDATE contacts
           SET name = ?, email = ?, phone = ?, born = ?, photo = ?, rating = ?
@@ -144,6 +150,7 @@ final class ContactsTableImpl implements ContactsTable {
   private static final SqlText PATCH = SqlText.write("contacts.update", "com/acme/crm/contacts.sql", 1)
       .parameters("name", "email", "phone", "hasPhone", "born", "hasBorn", "photo", "hasPhoto",
           "rating", "id")
+      .writes("contacts")
       .sqlite("""
           UPDATE contacts
           SET
@@ -170,6 +177,7 @@ final class ContactsTableImpl implements ContactsTable {
 
   private static final SqlText DELETE = SqlText.write("contacts.delete", "com/acme/crm/contacts.sql", 1)
       .parameters("id")
+      .writes("contacts")
       .sqlite("""
           DELETE FROM contacts
           WHERE id = ?
@@ -182,6 +190,7 @@ final class ContactsTableImpl implements ContactsTable {
 
   private static final SqlText BY_ID = SqlText.read("contacts.byId", "com/acme/crm/contacts.sql", 1)
       .parameters("id")
+      .reads("contacts")
       .sqlite("""
           SELECT id, name, email, phone, born, photo, rating
           FROM contacts
@@ -195,6 +204,7 @@ final class ContactsTableImpl implements ContactsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("contacts.all", "com/acme/crm/contacts.sql", 1)
+      .reads("contacts")
       .sqlite("""
           SELECT id, name, email, phone, born, photo, rating
           FROM contacts
@@ -208,6 +218,7 @@ final class ContactsTableImpl implements ContactsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("contacts.count", "com/acme/crm/contacts.sql", 1)
+      .reads("contacts")
       .sqlite("""
           SELECT count(*)
           FROM contacts
@@ -230,12 +241,12 @@ final class ContactsTableImpl implements ContactsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewContact> rows) {
+  public long insertAll(Iterable<NewContact> rows) {
     return session.updateAll(rows, ContactsTableImpl::insertAllText, ContactsTableImpl::bindInsert);
   }
 
   @Override
-  public List<Contact> insertAllReturning(Collection<NewContact> rows) {
+  public List<Contact> insertAllReturning(Iterable<NewContact> rows) {
     return session.queryAll(rows, ContactsTableImpl::insertText, ContactsTableImpl::bindInsert, ContactsTableImpl::read);
   }
 

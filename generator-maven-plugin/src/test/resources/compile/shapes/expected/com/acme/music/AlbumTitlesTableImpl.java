@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
 )
 final class AlbumTitlesTableImpl implements AlbumTitlesTable {
   private static final SqlText ALL = SqlText.read("albumTitles.all", "com/acme/music/schema.sql", 8)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT title, artist
           FROM album_titles
@@ -31,6 +32,7 @@ final class AlbumTitlesTableImpl implements AlbumTitlesTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("albumTitles.count", "com/acme/music/schema.sql", 8)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT count(*)
           FROM album_titles

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 )
 final class AlbumsQueriesImpl implements AlbumsQueries {
   private static final SqlText EVERYTHING = SqlText.read("everything", "com/acme/music/albums.sql", 2)
+      .reads("albums")
       .sqlite("""
           SELECT id, title, artist_id, cover
           FROM albums
@@ -34,6 +35,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText COVERED = SqlText.read("covered", "com/acme/music/albums.sql", 5)
+      .reads("albums")
       .sqlite("""
           SELECT id, title, artist_id, cover
           FROM albums
@@ -49,6 +51,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText PERHAPS = SqlText.read("perhaps", "com/acme/music/albums.sql", 8)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT al.id, al.title, al.artist_id, al.cover
           FROM artists AS ar
@@ -64,6 +67,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText LISTING = SqlText.read("listing", "com/acme/music/albums.sql", 11)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT al.id, al.title, ar.name AS artist_name
           FROM albums AS al
@@ -79,6 +83,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText TITLES = SqlText.read("titles", "com/acme/music/albums.sql", 14)
+      .reads("albums")
       .sqlite("""
           SELECT title
           FROM albums
@@ -92,6 +97,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText COVERS = SqlText.read("covers", "com/acme/music/albums.sql", 17)
+      .reads("albums")
       .sqlite("""
           SELECT cover
           FROM albums
@@ -105,6 +111,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText WITH_ARTIST = SqlText.read("withArtist", "com/acme/music/albums.sql", 20)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT ar.id, ar.name, al.id IS NOT NULL, al.id, al.title, al.artist_id, al.cover
           FROM artists AS ar
@@ -127,6 +134,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText PAGES = SqlText.read("pages", "com/acme/music/albums.sql", 24)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT
             ar.id,
@@ -182,6 +190,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText FROM_VIEW = SqlText.read("fromView", "com/acme/music/albums.sql", 30)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT title, artist
           FROM album_titles
@@ -196,6 +205,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
 
   private static final SqlText NAMED = SqlText.read("named", "com/acme/music/albums.sql", 33)
       .parameters("id")
+      .reads("albums")
       .sqlite("""
           SELECT id, title, artist_id, cover
           FROM albums
@@ -209,6 +219,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText FIRST = SqlText.read("first", "com/acme/music/albums.sql", 36)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT title, artist
           FROM album_titles
@@ -224,6 +235,7 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
       .build();
 
   private static final SqlText SECOND = SqlText.read("second", "com/acme/music/albums.sql", 39)
+      .reads("albums", "artists")
       .sqlite("""
           SELECT al.title, ar.name AS artist
           FROM albums AS al

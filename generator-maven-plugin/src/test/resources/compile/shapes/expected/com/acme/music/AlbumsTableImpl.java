@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 final class AlbumsTableImpl implements AlbumsTable {
   private static final SqlText INSERT = SqlText.write("albums.insert", "com/acme/music/schema.sql", 2)
       .parameters("id", "title", "artistId", "cover")
+      .writes("albums")
       .sqlite("""
           INSERT INTO albums (title, artist_id, cover)
           VALUES (?, ?, ?)
@@ -39,6 +39,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("albums.insert", "com/acme/music/schema.sql", 2)
       .parameters("id", "title", "artistId", "cover")
+      .writes("albums")
       .sqlite("""
           INSERT INTO albums (title, artist_id, cover)
           VALUES (?, ?, ?)
@@ -51,6 +52,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("albums.insert", "com/acme/music/schema.sql", 2)
       .parameters("id", "title", "artistId", "cover")
+      .writes("albums")
       .sqlite("""
           INSERT INTO albums (id, title, artist_id, cover)
           VALUES (?, ?, ?, ?)
@@ -65,6 +67,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("albums.insert", "com/acme/music/schema.sql", 2)
       .parameters("id", "title", "artistId", "cover")
+      .writes("albums")
       .sqlite("""
           INSERT INTO albums (id, title, artist_id, cover)
           VALUES (?, ?, ?, ?)
@@ -77,6 +80,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("albums.insertOrIgnore", "com/acme/music/schema.sql", 2)
       .parameters("id", "title", "artistId", "cover")
+      .writes("albums")
       .sqlite("""
           INSERT OR IGNORE INTO albums (id, title, artist_id, cover)
           VALUES (?, ?, ?, ?)
@@ -90,6 +94,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText UPSERT = SqlText.write("albums.upsert", "com/acme/music/schema.sql", 2)
       .parameters("id", "title", "artistId", "cover", "hasCover")
+      .writes("albums")
       .sqlite("""
           INSERT INTO albums (id, title, artist_id, cover)
           VALUES (?, ?, ?, ?)
@@ -112,6 +117,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText UPDATE = SqlText.write("albums.update", "com/acme/music/schema.sql", 2)
       .parameters("title", "artistId", "cover", "id")
+      .writes("albums")
       .sqlite("""
           UPDATE albums
           SET title = ?, artist_id = ?, cover = ?
@@ -126,6 +132,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText PATCH = SqlText.write("albums.update", "com/acme/music/schema.sql", 2)
       .parameters("title", "artistId", "cover", "hasCover", "id")
+      .writes("albums")
       .sqlite("""
           UPDATE albums
           SET
@@ -146,6 +153,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText DELETE = SqlText.write("albums.delete", "com/acme/music/schema.sql", 2)
       .parameters("id")
+      .writes("albums")
       .sqlite("""
           DELETE FROM albums
           WHERE id = ?
@@ -158,6 +166,7 @@ final class AlbumsTableImpl implements AlbumsTable {
 
   private static final SqlText BY_ID = SqlText.read("albums.byId", "com/acme/music/schema.sql", 2)
       .parameters("id")
+      .reads("albums")
       .sqlite("""
           SELECT id, title, artist_id, cover
           FROM albums
@@ -171,6 +180,7 @@ final class AlbumsTableImpl implements AlbumsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("albums.all", "com/acme/music/schema.sql", 2)
+      .reads("albums")
       .sqlite("""
           SELECT id, title, artist_id, cover
           FROM albums
@@ -184,6 +194,7 @@ final class AlbumsTableImpl implements AlbumsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("albums.count", "com/acme/music/schema.sql", 2)
+      .reads("albums")
       .sqlite("""
           SELECT count(*)
           FROM albums
@@ -206,12 +217,12 @@ final class AlbumsTableImpl implements AlbumsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewRecord> rows) {
+  public long insertAll(Iterable<NewRecord> rows) {
     return session.updateAll(rows, AlbumsTableImpl::insertAllText, AlbumsTableImpl::bindInsert);
   }
 
   @Override
-  public List<Record> insertAllReturning(Collection<NewRecord> rows) {
+  public List<Record> insertAllReturning(Iterable<NewRecord> rows) {
     return session.queryAll(rows, AlbumsTableImpl::insertText, AlbumsTableImpl::bindInsert, AlbumsTableImpl::read);
   }
 

@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArtistsTableImpl implements ArtistsTable {
   private static final SqlText INSERT = SqlText.write("artists.insert", "com/acme/music/schema.sql", 1)
       .parameters("id", "name")
+      .writes("artists")
       .sqlite("""
           INSERT INTO artists (name)
           VALUES (?)
@@ -39,6 +39,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("artists.insert", "com/acme/music/schema.sql", 1)
       .parameters("id", "name")
+      .writes("artists")
       .sqlite("""
           INSERT INTO artists (name)
           VALUES (?)
@@ -51,6 +52,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("artists.insert", "com/acme/music/schema.sql", 1)
       .parameters("id", "name")
+      .writes("artists")
       .sqlite("""
           INSERT INTO artists (id, name)
           VALUES (?, ?)
@@ -65,6 +67,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("artists.insert", "com/acme/music/schema.sql", 1)
       .parameters("id", "name")
+      .writes("artists")
       .sqlite("""
           INSERT INTO artists (id, name)
           VALUES (?, ?)
@@ -77,6 +80,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("artists.insertOrIgnore", "com/acme/music/schema.sql", 1)
       .parameters("id", "name")
+      .writes("artists")
       .sqlite("""
           INSERT OR IGNORE INTO artists (id, name)
           VALUES (?, ?)
@@ -90,6 +94,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText UPSERT = SqlText.write("artists.upsert", "com/acme/music/schema.sql", 1)
       .parameters("id", "name")
+      .writes("artists")
       .sqlite("""
           INSERT INTO artists (id, name)
           VALUES (?, ?)
@@ -106,6 +111,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText UPDATE = SqlText.write("artists.update", "com/acme/music/schema.sql", 1)
       .parameters("name", "id")
+      .writes("artists")
       .sqlite("""
           UPDATE artists
           SET name = ?
@@ -120,6 +126,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText PATCH = SqlText.write("artists.update", "com/acme/music/schema.sql", 1)
       .parameters("name", "id")
+      .writes("artists")
       .sqlite("""
           UPDATE artists
           SET name = coalesce(?, name)
@@ -134,6 +141,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText DELETE = SqlText.write("artists.delete", "com/acme/music/schema.sql", 1)
       .parameters("id")
+      .writes("artists")
       .sqlite("""
           DELETE FROM artists
           WHERE id = ?
@@ -146,6 +154,7 @@ final class ArtistsTableImpl implements ArtistsTable {
 
   private static final SqlText BY_ID = SqlText.read("artists.byId", "com/acme/music/schema.sql", 1)
       .parameters("id")
+      .reads("artists")
       .sqlite("""
           SELECT id, name
           FROM artists
@@ -159,6 +168,7 @@ final class ArtistsTableImpl implements ArtistsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("artists.all", "com/acme/music/schema.sql", 1)
+      .reads("artists")
       .sqlite("""
           SELECT id, name
           FROM artists
@@ -172,6 +182,7 @@ final class ArtistsTableImpl implements ArtistsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("artists.count", "com/acme/music/schema.sql", 1)
+      .reads("artists")
       .sqlite("""
           SELECT count(*)
           FROM artists
@@ -194,12 +205,12 @@ final class ArtistsTableImpl implements ArtistsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewArtist> rows) {
+  public long insertAll(Iterable<NewArtist> rows) {
     return session.updateAll(rows, ArtistsTableImpl::insertAllText, ArtistsTableImpl::bindInsert);
   }
 
   @Override
-  public List<Artist> insertAllReturning(Collection<NewArtist> rows) {
+  public List<Artist> insertAllReturning(Iterable<NewArtist> rows) {
     return session.queryAll(rows, ArtistsTableImpl::insertText, ArtistsTableImpl::bindInsert, ArtistsTableImpl::read);
   }
 
