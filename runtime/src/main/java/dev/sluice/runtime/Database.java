@@ -5,7 +5,11 @@ import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -110,6 +114,72 @@ public final class Database implements SqlSession, AutoCloseable {
             }
         }
         scope.helpersInstalled();
+    }
+
+    /**
+     * Copies a SQLite database into a new file while others go on using it: what was committed before is in it, and nothing
+     * else. The copy is compact.
+     *
+     * @param target a file that does not exist yet
+     * @throws UnsupportedEngineException on PostgreSQL, whose own tools ({@code pg_dump}) do this
+     * @throws SqlAccessException when the file exists, or cannot be written
+     */
+    public void backup(Path target) {
+        onSqlite("a backup was begun", "a backup is for SQLite; use pg_dump", false, link -> {
+            boolean onlyReads = isOn(link, "PRAGMA query_only");
+            if (onlyReads) {
+                link.execute("PRAGMA query_only = OFF");
+            }
+            try (PreparedStatement statement = link.connection().prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, target.toAbsolutePath().toString());
+                statement.executeUpdate();
+            } finally {
+                if (onlyReads) {
+                    link.execute("PRAGMA query_only = ON");
+                }
+            }
+        });
+    }
+
+    private static boolean isOn(Link link, String pragma) throws SQLException {
+        try (Statement statement = link.connection().createStatement();
+                ResultSet result = statement.executeQuery(pragma)) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    /**
+     * Moves what SQLite's write-ahead log holds into the database file and empties the log, waiting for readers as long as the
+     * busy timeout says. SQLite does this by itself from time to time; at a quiet moment it keeps the log small.
+     *
+     * @return whether all of it was moved; false while a reader still needs a part of the log
+     * @throws UnsupportedEngineException on PostgreSQL
+     * @throws SqlAccessException when it fails
+     */
+    public boolean checkpoint() {
+        boolean[] complete = {false};
+        onSqlite("a checkpoint was begun", "PostgreSQL makes its checkpoints itself", true, link -> {
+            try (Statement statement = link.connection().createStatement();
+                    ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                complete[0] = result.next() && result.getInt(1) == 0;
+            }
+        });
+        return complete[0];
+    }
+
+    private interface OnLink {
+        void run(Link link) throws SQLException;
+    }
+
+    private void onSqlite(String what, String refusal, boolean write, OnLink action) {
+        if (scope.dialect() != Dialect.SQLITE) {
+            throw new UnsupportedEngineException(refusal, null, null, null);
+        }
+        try (Link link = scope.acquireForWork(what, write)) {
+            action.run(link);
+        } catch (SQLException failure) {
+            throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
+        }
     }
 
     /**

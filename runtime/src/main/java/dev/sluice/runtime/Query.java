@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,6 +44,26 @@ public interface Query<T extends @Nullable Object> {
      * @throws SqlAccessException when it fails
      */
     Optional<T> optional();
+
+    /**
+     * Runs the query as {@link #list()} does, in a thread of the caller's executor.
+     *
+     * @param executor stays the caller's
+     * @return completed with the rows, or with what {@link #list()} throws
+     */
+    default CompletableFuture<List<T>> listAsync(Executor executor) {
+        return CompletableFuture.supplyAsync(this::list, executor);
+    }
+
+    /**
+     * Runs the query as {@link #one()} does, in a thread of the caller's executor.
+     *
+     * @param executor stays the caller's
+     * @return completed with the row, or with what {@link #one()} throws
+     */
+    default CompletableFuture<T> oneAsync(Executor executor) {
+        return CompletableFuture.supplyAsync(this::one, executor);
+    }
 
     /**
      * Runs the query and reads rows as they are asked for, in constant memory. The stream holds a connection until its

@@ -42,9 +42,21 @@ final class Transaction {
         this.options = options;
         this.link = database.acquireForWork("a transaction was begun", !options.readOnly());
         this.lease = new Lent(link);
-        Duration timeout = options.timeout();
-        this.deadline = timeout == null ? null : new Cancellation(timeout.toNanos());
+        this.deadline = deadline(options);
         link.cancelBy(deadline);
+    }
+
+    private static @Nullable Cancellation deadline(TransactionOptions options) {
+        Duration timeout = options.timeout();
+        CancelHandle handle = options.cancel();
+        if (timeout == null && handle == null && !options.interruptible()) {
+            return null;
+        }
+        Cancellation cancellation = new Cancellation(timeout == null ? -1 : timeout.toNanos(), options.interruptible());
+        if (handle != null) {
+            handle.began(cancellation);
+        }
+        return cancellation;
     }
 
     /** The connection stays with the transaction when a statement ends. */
@@ -80,7 +92,11 @@ final class Transaction {
         link.cancelBy(null);
         if (deadline != null) {
             deadline.close();
-            if (deadline.isOver()) {
+            CancelHandle handle = options.cancel();
+            if (handle != null) {
+                handle.ended(deadline);
+            }
+            if (deadline.reason() != null) {
                 link.recoverFromCancel();
             }
         }
@@ -125,13 +141,19 @@ final class Transaction {
     }
 
     private boolean isTooLate() {
-        return deadline != null && deadline.isOver();
+        return deadline != null && deadline.reason() != null;
     }
 
     private StatementTimeoutException tooLate(@Nullable StatementInfo statement, @Nullable Throwable cause) {
+        Cancellation.Reason reason = deadline == null ? null : deadline.reason();
+        String why = reason == Cancellation.Reason.REQUEST
+                ? "the transaction was cancelled by its handle and is rolled back"
+                : reason == Cancellation.Reason.INTERRUPT
+                        ? "the transaction was cancelled because its thread was interrupted, and is rolled back"
+                        : "the transaction ran longer than its timeout of " + options.timeout()
+                                + " and is rolled back; give it more time, or do less in it";
         return new StatementTimeoutException(
-                "the transaction ran longer than its timeout of " + options.timeout()
-                        + " and is rolled back; give it more time, or do less in it",
+                why,
                 statement,
                 SqlStates.CANCELED,
                 cause);

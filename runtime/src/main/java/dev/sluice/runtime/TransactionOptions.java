@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param timeout the longest time from its beginning to its commit, for each run of the body, or null for no limit
  * @param retry what happens after a conflict
  * @param locking when SQLite's lock is taken; without meaning on PostgreSQL and where only is read
+ * @param cancel by what another thread can cancel it, or null
+ * @param interruptible whether interrupting its thread cancels it
  */
 public record TransactionOptions(
         IsolationLevel isolation,
         boolean readOnly,
         @Nullable Duration timeout,
         RetryPolicy retry,
-        SqliteLocking locking) {
+        SqliteLocking locking,
+        @Nullable CancelHandle cancel,
+        boolean interruptible) {
     private static final TransactionOptions DEFAULTS = new TransactionOptions(
-            IsolationLevel.SERIALIZABLE, false, null, RetryPolicy.never(), SqliteLocking.IMMEDIATE);
+            IsolationLevel.SERIALIZABLE, false, null, RetryPolicy.never(), SqliteLocking.IMMEDIATE, null, false);
 
     /**
      * Checks the values.
@@ -32,6 +36,8 @@ public record TransactionOptions(
      * @param timeout positive, or null
      * @param retry what happens after a conflict
      * @param locking when SQLite's lock is taken
+     * @param cancel by what another thread can cancel it, or null
+     * @param interruptible whether interrupting its thread cancels it
      * @throws IllegalArgumentException when the timeout is not positive
      */
     public TransactionOptions {
@@ -59,7 +65,7 @@ public record TransactionOptions(
      * @return a changed copy
      */
     public TransactionOptions withIsolation(IsolationLevel level) {
-        return new TransactionOptions(level, readOnly, timeout, retry, locking);
+        return new TransactionOptions(level, readOnly, timeout, retry, locking, cancel, interruptible);
     }
 
     /**
@@ -68,7 +74,7 @@ public record TransactionOptions(
      * @return a changed copy
      */
     public TransactionOptions asReadOnly() {
-        return new TransactionOptions(isolation, true, timeout, retry, locking);
+        return new TransactionOptions(isolation, true, timeout, retry, locking, cancel, interruptible);
     }
 
     /**
@@ -78,7 +84,7 @@ public record TransactionOptions(
      * @return a changed copy
      */
     public TransactionOptions withTimeout(Duration limit) {
-        return new TransactionOptions(isolation, readOnly, Objects.requireNonNull(limit, "limit"), retry, locking);
+        return new TransactionOptions(isolation, readOnly, Objects.requireNonNull(limit, "limit"), retry, locking, cancel, interruptible);
     }
 
     /**
@@ -88,7 +94,7 @@ public record TransactionOptions(
      * @return a changed copy
      */
     public TransactionOptions withRetry(RetryPolicy policy) {
-        return new TransactionOptions(isolation, readOnly, timeout, policy, locking);
+        return new TransactionOptions(isolation, readOnly, timeout, policy, locking, cancel, interruptible);
     }
 
     /**
@@ -98,6 +104,26 @@ public record TransactionOptions(
      * @return a changed copy
      */
     public TransactionOptions withLocking(SqliteLocking when) {
-        return new TransactionOptions(isolation, readOnly, timeout, retry, when);
+        return new TransactionOptions(isolation, readOnly, timeout, retry, when, cancel, interruptible);
+    }
+
+    /**
+     * Lets another thread cancel the transaction, by {@link CancelHandle#cancel}: the running statement is cancelled, the next
+     * one refused, the commit not made.
+     *
+     * @param handle made for this purpose; one handle may serve several transactions
+     * @return a changed copy
+     */
+    public TransactionOptions withCancel(CancelHandle handle) {
+        return new TransactionOptions(isolation, readOnly, timeout, retry, locking, handle, interruptible);
+    }
+
+    /**
+     * Has the transaction cancelled when its thread is interrupted, also while the engine works. The thread stays interrupted.
+     *
+     * @return a changed copy
+     */
+    public TransactionOptions asInterruptible() {
+        return new TransactionOptions(isolation, readOnly, timeout, retry, locking, cancel, true);
     }
 }

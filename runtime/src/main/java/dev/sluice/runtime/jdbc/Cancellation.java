@@ -7,18 +7,38 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cancels what a connection runs, once a time is over and until this is closed: a statement that was only about to
- * start when the first attempt came is met by the next one. Used by the thread that owns the connection; the attempts
- * come from a thread of their own, never after {@link #close} has returned.
+ * Cancels what a connection runs, once a time is over, its thread was interrupted, or someone asked for it, and until this is
+ * closed: a statement that was only about to start when the first attempt came is met by the next one. Used by the thread that
+ * owns the connection; the attempts come from a thread of their own, never after {@link #close} has returned.
  */
 public final class Cancellation implements AutoCloseable {
-    private static final long REPEAT_MILLIS = 20;
+    private static final long REPEAT_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    private final ScheduledFuture<?> attempts;
+    private final Thread owner = Thread.currentThread();
+    private final boolean interruptible;
+    private final long deadline;
+    private @Nullable ScheduledFuture<?> attempts;
     private @Nullable Cancellable running;
     private @Nullable SQLException failure;
-    private boolean over;
+    private @Nullable Reason reason;
     private boolean closed;
+
+    /** Why something was cancelled. */
+    public enum Reason {
+        /** Its time was over. */
+        TIMEOUT,
+        /** Its thread was interrupted. */
+        INTERRUPT,
+        /** Someone asked for it. */
+        REQUEST
+    }
+
+    /** Something that is running. */
+    @FunctionalInterface
+    interface Cancellable {
+        /** Ends it from another thread. */
+        void cancel() throws SQLException;
+    }
 
     /** Loaded with the first use, so that a program without timeouts has no such thread. */
     private static final class Timer {
@@ -38,43 +58,73 @@ public final class Cancellation implements AutoCloseable {
     /**
      * Begins to count.
      *
-     * @param afterNanos the time to leave, in nanoseconds
+     * @param afterNanos the time to leave, in nanoseconds; negative for no limit
+     * @param interruptible whether the current thread's being interrupted counts too
      */
-    public Cancellation(long afterNanos) {
-        attempts = Timer.THREAD.scheduleWithFixedDelay(
-                this::cancel, afterNanos, TimeUnit.MILLISECONDS.toNanos(REPEAT_MILLIS), TimeUnit.NANOSECONDS);
+    public Cancellation(long afterNanos, boolean interruptible) {
+        this.interruptible = interruptible;
+        this.deadline = afterNanos < 0 ? Long.MAX_VALUE : System.nanoTime() + afterNanos;
+        if (interruptible) {
+            look(REPEAT_NANOS);
+        } else if (afterNanos >= 0) {
+            look(afterNanos);
+        }
     }
 
-    /** Something that is running. */
-    @FunctionalInterface
-    interface Cancellable {
-        /** Ends it from another thread. */
-        void cancel() throws SQLException;
+    private synchronized void look(long afterNanos) {
+        if (attempts == null && !closed) {
+            attempts = Timer.THREAD.scheduleWithFixedDelay(
+                    this::attempt, afterNanos, REPEAT_NANOS, TimeUnit.NANOSECONDS);
+        }
     }
 
     synchronized void watch(Cancellable statement) {
         running = statement;
     }
 
-    private synchronized void cancel() {
-        over = true;
-        if (running != null && !closed) {
+    /** Cancels from now on. */
+    public void request() {
+        synchronized (this) {
+            if (reason == null) {
+                reason = Reason.REQUEST;
+            }
+        }
+        look(0);
+    }
+
+    private synchronized void attempt() {
+        if (reason == null) {
+            reason = found();
+        }
+        if (reason != null && running != null && !closed) {
             try {
                 running.cancel();
             } catch (SQLException failed) {
                 failure = SqliteLinks.chain(failure, failed);
-                attempts.cancel(false);
+                if (attempts != null) {
+                    attempts.cancel(false);
+                }
             }
         }
     }
 
+    private @Nullable Reason found() {
+        if (interruptible && owner.isInterrupted()) {
+            return Reason.INTERRUPT;
+        }
+        return deadline != Long.MAX_VALUE && System.nanoTime() - deadline >= 0 ? Reason.TIMEOUT : null;
+    }
+
     /**
-     * Whether the time is over.
+     * Why it is being cancelled.
      *
-     * @return true from the moment of the first attempt
+     * @return null while nothing is to be cancelled
      */
-    public synchronized boolean isOver() {
-        return over;
+    public synchronized @Nullable Reason reason() {
+        if (reason == null) {
+            reason = found();
+        }
+        return reason;
     }
 
     /**
@@ -88,11 +138,11 @@ public final class Cancellation implements AutoCloseable {
 
     /** Ends the attempts. */
     @Override
-    public void close() {
-        attempts.cancel(false);
-        synchronized (this) {
-            closed = true;
-            running = null;
+    public synchronized void close() {
+        closed = true;
+        running = null;
+        if (attempts != null) {
+            attempts.cancel(false);
         }
     }
 }

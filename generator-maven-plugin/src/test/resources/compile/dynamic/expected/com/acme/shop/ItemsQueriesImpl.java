@@ -32,6 +32,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
       .parameters("text", "max", "ids", "count")
       .fragments(3)
       .choices(3)
+      .reads("items")
       .sqlite(
           SqlPart.always("""
               SELECT id, name, price, sold_out, created
@@ -91,6 +92,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
   private static final SqlVariants NESTED = SqlVariants.read("nested", "com/acme/shop/items.sql", 21)
       .parameters("name", "low", "high")
       .fragments(2)
+      .reads("items")
       .sqlite(
           SqlPart.always("""
               SELECT id
@@ -126,6 +128,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
   private static final SqlVariants DISCOUNT = SqlVariants.write("discount", "com/acme/shop/items.sql", 26)
       .parameters("percent", "before")
       .fragments(1)
+      .writes("items")
       .sqlite(
           SqlPart.always("""
               UPDATE items
@@ -153,6 +156,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
 
   private static final SqlText DEFAULTS = SqlText.read("defaults", "com/acme/shop/items.sql", 30)
       .parameters("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")
+      .reads("items")
       .sqlite("""
           SELECT count(*)
           FROM items

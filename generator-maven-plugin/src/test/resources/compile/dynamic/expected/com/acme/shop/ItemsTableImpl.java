@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 final class ItemsTableImpl implements ItemsTable {
   private static final SqlText INSERT = SqlText.write("items.insert", "com/acme/shop/items.sql", 2)
       .parameters("id", "name", "price", "soldOut", "created")
+      .writes("items")
       .sqlite("""
           INSERT INTO items (name, price, sold_out, created)
           VALUES (?, ?, ?, ?)
@@ -39,6 +39,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("items.insert", "com/acme/shop/items.sql", 2)
       .parameters("id", "name", "price", "soldOut", "created")
+      .writes("items")
       .sqlite("""
           INSERT INTO items (name, price, sold_out, created)
           VALUES (?, ?, ?, ?)
@@ -51,6 +52,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("items.insert", "com/acme/shop/items.sql", 2)
       .parameters("id", "name", "price", "soldOut", "created")
+      .writes("items")
       .sqlite("""
           INSERT INTO items (id, name, price, sold_out, created)
           VALUES (?, ?, ?, ?, ?)
@@ -65,6 +67,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("items.insert", "com/acme/shop/items.sql", 2)
       .parameters("id", "name", "price", "soldOut", "created")
+      .writes("items")
       .sqlite("""
           INSERT INTO items (id, name, price, sold_out, created)
           VALUES (?, ?, ?, ?, ?)
@@ -77,6 +80,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("items.insertOrIgnore", "com/acme/shop/items.sql", 2)
       .parameters("id", "name", "price", "soldOut", "created")
+      .writes("items")
       .sqlite("""
           INSERT OR IGNORE INTO items (id, name, price, sold_out, created)
           VALUES (?, ?, ?, ?, ?)
@@ -90,6 +94,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText UPSERT = SqlText.write("items.upsert", "com/acme/shop/items.sql", 2)
       .parameters("id", "name", "price", "soldOut", "created", "hasSoldOut")
+      .writes("items")
       .sqlite("""
           INSERT INTO items (id, name, price, sold_out, created)
           VALUES (?, ?, ?, ?, ?)
@@ -114,6 +119,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText UPDATE = SqlText.write("items.update", "com/acme/shop/items.sql", 2)
       .parameters("name", "price", "soldOut", "created", "id")
+      .writes("items")
       .sqlite("""
           UPDATE items
           SET name = ?, price = ?, sold_out = ?, created = ?
@@ -128,6 +134,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText PATCH = SqlText.write("items.update", "com/acme/shop/items.sql", 2)
       .parameters("name", "price", "soldOut", "hasSoldOut", "created", "id")
+      .writes("items")
       .sqlite("""
           UPDATE items
           SET
@@ -150,6 +157,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText DELETE = SqlText.write("items.delete", "com/acme/shop/items.sql", 2)
       .parameters("id")
+      .writes("items")
       .sqlite("""
           DELETE FROM items
           WHERE id = ?
@@ -162,6 +170,7 @@ final class ItemsTableImpl implements ItemsTable {
 
   private static final SqlText BY_ID = SqlText.read("items.byId", "com/acme/shop/items.sql", 2)
       .parameters("id")
+      .reads("items")
       .sqlite("""
           SELECT id, name, price, sold_out, created
           FROM items
@@ -175,6 +184,7 @@ final class ItemsTableImpl implements ItemsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("items.all", "com/acme/shop/items.sql", 2)
+      .reads("items")
       .sqlite("""
           SELECT id, name, price, sold_out, created
           FROM items
@@ -188,6 +198,7 @@ final class ItemsTableImpl implements ItemsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("items.count", "com/acme/shop/items.sql", 2)
+      .reads("items")
       .sqlite("""
           SELECT count(*)
           FROM items
@@ -210,12 +221,12 @@ final class ItemsTableImpl implements ItemsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewItem> rows) {
+  public long insertAll(Iterable<NewItem> rows) {
     return session.updateAll(rows, ItemsTableImpl::insertAllText, ItemsTableImpl::bindInsert);
   }
 
   @Override
-  public List<Item> insertAllReturning(Collection<NewItem> rows) {
+  public List<Item> insertAllReturning(Iterable<NewItem> rows) {
     return session.queryAll(rows, ItemsTableImpl::insertText, ItemsTableImpl::bindInsert, ItemsTableImpl::read);
   }
 
