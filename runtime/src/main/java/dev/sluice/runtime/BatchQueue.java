@@ -36,7 +36,8 @@ final class BatchQueue {
         List<Waiting> now = statements;
         statements = new ArrayList<>();
         try {
-            count += new Batches(scope).update(now, Waiting::text, (sink, one) -> one.binder().bind(sink));
+            count += new Batches(scope)
+                    .update(now, Waiting::text, (sink, one) -> one.binder().bind(sink));
         } catch (SqlAccessException failure) {
             if (failure.row() > 0) {
                 failure.concerns(sent + failure.row());

@@ -126,7 +126,7 @@ final class BatchRun<R, T extends @Nullable Object> {
         }
         int had = out.size();
         try (ResultSet result = execution.statement().executeQuery()) {
-            Row row = new Row(link.reader(result));
+            Row row = new Row(link.reader(result, execution));
             while (result.next()) {
                 out.add(reader.read(row));
             }

@@ -18,8 +18,7 @@ final class Batches {
         this.scope = scope;
     }
 
-    <R> long update(
-            Iterable<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
+    <R> long update(Iterable<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
         long count = 0;
         RowQueue<R> queue = new RowQueue<>(rows.iterator(), text);
         while (queue.hasMore()) {

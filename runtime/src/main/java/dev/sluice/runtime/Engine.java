@@ -17,12 +17,14 @@ public sealed interface Engine permits Sqlite, Postgres {
      *
      * @return the interceptor, or null when nobody does
      */
-    @Nullable StatementInterceptor interceptor();
+    @Nullable
+    StatementInterceptor interceptor();
 
     /**
      * Where live queries run and call back.
      *
      * @return the executor, or null for a thread of their own
      */
-    @Nullable Executor executor();
+    @Nullable
+    Executor executor();
 }

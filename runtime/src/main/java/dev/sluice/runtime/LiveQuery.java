@@ -187,7 +187,10 @@ final class LiveQuery<T extends @Nullable Object> implements Flow.Subscription, 
             subscriber.onNext(rows);
         } catch (RuntimeException failure) {
             cancel();
-            LOGGER.log(Level.WARNING, () -> "a subscriber of the live query " + text + " failed and gets no more", failure);
+            LOGGER.log(
+                    Level.WARNING,
+                    () -> "a subscriber of the live query " + text + " failed and gets no more",
+                    failure);
             onFailure.failed(failure);
         }
     }

@@ -2,8 +2,10 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.ValueReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,11 @@ final class OpenResult implements AutoCloseable {
         ResultSet opened = prepared.statement().executeQuery();
         result = opened;
         return opened;
+    }
+
+    /** Reads the result that {@link #run} opened. */
+    ValueReader reader(ResultSet opened) {
+        return lease.link().reader(opened, Objects.requireNonNull(execution, "execution"));
     }
 
     Lease lease() {

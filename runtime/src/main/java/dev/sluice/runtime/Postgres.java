@@ -185,8 +185,7 @@ public final class Postgres implements Engine {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(password, "password");
-        return new Postgres(
-                name, source, settings.listening(() -> DriverManager.getConnection(url, user, password)));
+        return new Postgres(name, source, settings.listening(() -> DriverManager.getConnection(url, user, password)));
     }
 
     EngineSettings settings() {

@@ -30,7 +30,7 @@ final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractS
         this.open = new OpenResult(scope, text);
         try {
             this.result = open.run(binder);
-            this.row = new Row(open.lease().link().reader(result));
+            this.row = new Row(open.reader(result));
         } catch (SQLException failure) {
             SqlAccessException described = scope.failed(text, failure);
             open.closeAfter(described);

@@ -39,7 +39,7 @@ final class SchemaCreator {
     void inspect() {
         if (source instanceof SqliteLinks sqlite) {
             try (Link link = source.acquire(true).link()) {
-                sqlite.trust(StorageCheck.isAsDeclared(link, schema));
+                sqlite.trust(StorageCheck.isAsDeclared(link, schema), schema.statements(Dialect.SQLITE));
             } catch (SQLException failure) {
                 throw Failures.of(Dialect.SQLITE, (StatementInfo) null, failure);
             }
@@ -73,7 +73,7 @@ final class SchemaCreator {
             throw failure;
         }
         if (source instanceof SqliteLinks sqlite) {
-            sqlite.trust(StorageCheck.isAsDeclared(link, schema));
+            sqlite.trust(StorageCheck.isAsDeclared(link, schema), schema.statements(Dialect.SQLITE));
         }
     }
 

@@ -43,7 +43,7 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
                 List<T> rows = new ArrayList<>();
                 try (ResultSet result = execution.statement().executeQuery()) {
-                    Row row = new Row(link.reader(result));
+                    Row row = new Row(link.reader(result, execution));
                     while (result.next()) {
                         rows.add(reader.read(row));
                     }
@@ -92,7 +92,7 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
                 try (ResultSet result = execution.statement().executeQuery()) {
                     if (result.next()) {
-                        only.first = reader.read(new Row(link.reader(result)));
+                        only.first = reader.read(new Row(link.reader(result, execution)));
                         only.rows = result.next() ? 2 : 1;
                     }
                 }

@@ -86,12 +86,14 @@ public final class SqlText {
     }
 
     /** The tables it reads, views looked through; null where nobody said. */
-    @Nullable List<String> reads() {
+    @Nullable
+    List<String> reads() {
         return reads;
     }
 
     /** The tables that may change, with those that triggers and foreign keys change in turn; null where nobody said. */
-    @Nullable List<String> writes() {
+    @Nullable
+    List<String> writes() {
         return writes;
     }
 

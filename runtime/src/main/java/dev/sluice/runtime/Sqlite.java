@@ -93,7 +93,8 @@ public final class Sqlite implements Engine {
      * @return a changed copy
      */
     public Sqlite withInterceptor(StatementInterceptor interceptor) {
-        return new Sqlite(file, readers, busyTimeout, settings.with(Objects.requireNonNull(interceptor, "interceptor")));
+        return new Sqlite(
+                file, readers, busyTimeout, settings.with(Objects.requireNonNull(interceptor, "interceptor")));
     }
 
     @Override

@@ -15,7 +15,8 @@ public interface StatementInterceptor {
      * @param call the statement
      * @return what is told when it has ended, or null when this one is of no interest
      */
-    @Nullable Completion begin(StatementCall call);
+    @Nullable
+    Completion begin(StatementCall call);
 
     /**
      * Whether parameters' values are to be collected. They may be personal or secret.

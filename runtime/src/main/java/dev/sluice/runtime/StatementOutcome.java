@@ -44,7 +44,8 @@ public record StatementOutcome(
      *     DATETIME, UUID, one of these with {@code []}, or NULL
      * @param value null for NULL, and wherever no interceptor {@linkplain StatementInterceptor#wantsValues() wants} it
      */
-    public record Parameter(String name, String type, @Nullable Object value) {
+    public record Parameter(
+            String name, String type, @Nullable Object value) {
         /** Checks. */
         public Parameter {
             Objects.requireNonNull(name, "name");

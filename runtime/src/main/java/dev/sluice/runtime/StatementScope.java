@@ -27,7 +27,8 @@ interface StatementScope {
     LiveQueries live(SqlText text);
 
     /** Begins to tell of a statement; null when nobody wants to know. */
-    @Nullable Observed observe(SqlText text);
+    @Nullable
+    Observed observe(SqlText text);
 
     /** Rows to fetch at a time, where the driver needs to be told; begins what that takes. */
     int beginCursor(OpenResult cursor, Lease lease) throws SQLException;

@@ -35,6 +35,7 @@ final class Transaction {
     private final List<Runnable> afterCommit = new ArrayList<>();
     /** What changed the database so far, each statement once, in the order of their first runs. */
     private final List<SqlText> written = new ArrayList<>();
+
     private @Nullable SqlAccessException failure;
 
     Transaction(DatabaseScope database, TransactionOptions options) {
@@ -152,11 +153,7 @@ final class Transaction {
                         ? "the transaction was cancelled because its thread was interrupted, and is rolled back"
                         : "the transaction ran longer than its timeout of " + options.timeout()
                                 + " and is rolled back; give it more time, or do less in it";
-        return new StatementTimeoutException(
-                why,
-                statement,
-                SqlStates.CANCELED,
-                cause);
+        return new StatementTimeoutException(why, statement, SqlStates.CANCELED, cause);
     }
 
     /** Runs a body on a session of its own; leaves the cursors of the session closed and no failure behind. */
@@ -210,7 +207,8 @@ final class Transaction {
         }
     }
 
-    @Nullable Observed observe(SqlText text) {
+    @Nullable
+    Observed observe(SqlText text) {
         return database.observe(text);
     }
 

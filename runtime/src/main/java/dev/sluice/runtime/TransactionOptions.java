@@ -84,7 +84,8 @@ public record TransactionOptions(
      * @return a changed copy
      */
     public TransactionOptions withTimeout(Duration limit) {
-        return new TransactionOptions(isolation, readOnly, Objects.requireNonNull(limit, "limit"), retry, locking, cancel, interruptible);
+        return new TransactionOptions(
+                isolation, readOnly, Objects.requireNonNull(limit, "limit"), retry, locking, cancel, interruptible);
     }
 
     /**

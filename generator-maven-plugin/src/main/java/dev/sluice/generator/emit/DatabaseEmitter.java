@@ -472,14 +472,12 @@ final class DatabaseEmitter {
     private static MethodSpec batch(ClassName session, @Nullable CodeBlock body) {
         TypeName consumer = ParameterizedTypeName.get(JavaTypes.runtime("TransactionConsumer"), session);
         return method(
-                MethodSpec.methodBuilder("batch").returns(TypeName.LONG).addParameter(consumer, "body"),
-                """
+                MethodSpec.methodBuilder("batch").returns(TypeName.LONG).addParameter(consumer, "body"), """
                 Sends the writes of a body together, all or none; those that give a number of rows give -1 meanwhile.
 
                 @param body the work
                 @return the number of rows that its statements without rows changed
-                """,
-                body);
+                """, body);
     }
 
     private static MethodSpec inTransaction(ClassName session, @Nullable CodeBlock body) {

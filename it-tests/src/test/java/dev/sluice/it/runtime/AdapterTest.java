@@ -87,8 +87,7 @@ class AdapterTest {
                 .startsWith("addOrder (com/acme/shop/shop.sql:36) on SQLite failed after ")
                 .contains("SQLSTATE 23503 (customerId INTEGER, title TEXT, note NULL, total NUMERIC)");
         assertThat(quick).allSatisfy(record -> assertThat(record.getMessage()).doesNotContain(SECRET));
-        List<LogRecord> slow =
-                logged(StatementLog.slowerThan(Duration.ZERO).withValues());
+        List<LogRecord> slow = logged(StatementLog.slowerThan(Duration.ZERO).withValues());
         assertThat(slow).extracting(LogRecord::getLevel).containsOnly(Level.WARNING);
         assertThat(slow.get(0).getMessage()).contains(" µs, 1 row (name TEXT " + SECRET + ")");
     }
@@ -122,9 +121,8 @@ class AdapterTest {
                 .setTracerProvider(SdkTracerProvider.builder()
                         .addSpanProcessor(SimpleSpanProcessor.create(spans))
                         .build())
-                .setMeterProvider(SdkMeterProvider.builder()
-                        .registerMetricReader(metrics)
-                        .build())
+                .setMeterProvider(
+                        SdkMeterProvider.builder().registerMetricReader(metrics).build())
                 .build()) {
             use(new StatementTracer(sdk, Attributes.of(AttributeKey.stringKey("db.namespace"), "shop")));
             assertThat(spans.getFinishedSpanItems()).hasSize(3);

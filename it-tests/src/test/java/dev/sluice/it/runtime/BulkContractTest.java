@@ -30,8 +30,7 @@ class BulkContractTest extends ShopTest {
 
     @BeforeEach
     void openMany() {
-        many = Database.open(
-                Setup.intercepted(site.engine(), call -> outcomes::add), Things.schema());
+        many = Database.open(Setup.intercepted(site.engine(), call -> outcomes::add), Things.schema());
         many.createSchema();
         outcomes.clear();
     }
@@ -68,10 +67,10 @@ class BulkContractTest extends ShopTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 250, 1_500})
     void keys_come_back_in_the_order_of_the_rows(int count) {
-        List<String> names = IntStream.range(0, count).mapToObj(i -> "name " + i).toList();
+        List<String> names =
+                IntStream.range(0, count).mapToObj(i -> "name " + i).toList();
         RowBinder<String> binder = (sink, name) -> sink.setString(0, name);
-        List<Long> keys =
-                many.queryAll(names, name -> Things.INSERT_NAME, binder, row -> row.getLong(1));
+        List<Long> keys = many.queryAll(names, name -> Things.INSERT_NAME, binder, row -> row.getLong(1));
         assertThat(keys).hasSize(count).isSorted().doesNotHaveDuplicates();
         assertThat(many.query(Things.NAMES, ParameterBinder.NONE, row -> row.getLong(1) + row.getString(2))
                         .list())
@@ -100,10 +99,11 @@ class BulkContractTest extends ShopTest {
         List<Thing> things = new ArrayList<>(random(2_000));
         things.set(culprit - 1, things.get(0));
         ConstraintViolationException thrown = catchThrowableOfType(
-                ConstraintViolationException.class,
-                () -> many.updateAll(things, row -> Things.INSERT, Things::bind));
+                ConstraintViolationException.class, () -> many.updateAll(things, row -> Things.INSERT, Things::bind));
         assertThat(thrown.row()).isEqualTo(culprit);
-        assertThat(thrown).hasMessageContaining("insertThing (things.sql:1)").hasMessageContaining("(row " + culprit + ")");
+        assertThat(thrown)
+                .hasMessageContaining("insertThing (things.sql:1)")
+                .hasMessageContaining("(row " + culprit + ")");
         assertThat(thrown.kind()).isEqualTo(ConstraintViolationException.Kind.PRIMARY_KEY);
         assertThat(stored()).isEmpty();
     }
@@ -126,10 +126,10 @@ class BulkContractTest extends ShopTest {
                 IntStream.range(0, 1_300).mapToObj(i -> "name " + i).toList());
         names.set(1_234, "name 7");
         RowBinder<String> binder = (sink, name) -> sink.setString(0, name);
-        assertThatThrownBy(() -> many.queryAll(
-                        names, name -> Things.INSERT_NAME, binder, row -> row.getLong(1)))
+        assertThatThrownBy(() -> many.queryAll(names, name -> Things.INSERT_NAME, binder, row -> row.getLong(1)))
                 .isInstanceOfSatisfying(
-                        ConstraintViolationException.class, e -> assertThat(e.row()).isEqualTo(1_235));
+                        ConstraintViolationException.class,
+                        e -> assertThat(e.row()).isEqualTo(1_235));
         assertThat(many.query(Things.NAMES, ParameterBinder.NONE, row -> row.getLong(1))
                         .list())
                 .isEmpty();
@@ -185,7 +185,10 @@ class BulkContractTest extends ShopTest {
         List<Thing> things = new ArrayList<>(random(400));
         things.set(300, things.get(5));
         many.inTransaction(tx -> {
-            tx.updateAll(random(3), row -> Things.INSERT, (sink, row) -> Things.bind(sink, Things.named(row.id() + 900, "a")));
+            tx.updateAll(
+                    random(3),
+                    row -> Things.INSERT,
+                    (sink, row) -> Things.bind(sink, Things.named(row.id() + 900, "a")));
             assertThatThrownBy(() -> tx.updateAll(things, row -> Things.INSERT, Things::bind))
                     .isInstanceOf(ConstraintViolationException.class);
         });
@@ -239,7 +242,8 @@ class BulkContractTest extends ShopTest {
                     }
                 }))
                 .isInstanceOfSatisfying(
-                        ConstraintViolationException.class, e -> assertThat(e.row()).isEqualTo(1_301));
+                        ConstraintViolationException.class,
+                        e -> assertThat(e.row()).isEqualTo(1_301));
         assertThat(many.query(Things.NAMES, ParameterBinder.NONE, row -> row.getLong(1))
                         .list())
                 .isEmpty();

@@ -55,8 +55,8 @@ class FaultContractTest extends ShopTest {
     void thirty_two_writers_lose_nothing() throws InterruptedException, ExecutionException {
         int rounds = 4;
         long ada = customer();
-        TransactionOptions patient =
-                DEFAULTS.withRetry(RetryPolicy.attempts(1_000)).withIsolation(dev.sluice.runtime.IsolationLevel.READ_COMMITTED);
+        TransactionOptions patient = DEFAULTS.withRetry(RetryPolicy.attempts(1_000))
+                .withIsolation(dev.sluice.runtime.IsolationLevel.READ_COMMITTED);
         ExecutorService threads = Executors.newFixedThreadPool(32);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -65,8 +65,8 @@ class FaultContractTest extends ShopTest {
                 running.add(threads.submit(() -> {
                     for (int round = 0; round < rounds; round++) {
                         int number = round;
-                        db.inTransaction(patient, tx -> tx.shop()
-                                .addOrder(ada, writer + "/" + number, null, money("1")));
+                        db.inTransaction(
+                                patient, tx -> tx.shop().addOrder(ada, writer + "/" + number, null, money("1")));
                     }
                 }));
             }
@@ -114,8 +114,8 @@ class FaultContractTest extends ShopTest {
                 .postgres("SELECT 1")
                 .build();
         for (int i = 0; i < 5; i++) {
-            long read = raw.transaction(
-                    tx -> tx.query(one, ParameterBinder.NONE, row -> row.getLong(1)).one());
+            long read = raw.transaction(tx ->
+                    tx.query(one, ParameterBinder.NONE, row -> row.getLong(1)).one());
             assertThat(read).isEqualTo(1);
         }
     }
@@ -124,8 +124,8 @@ class FaultContractTest extends ShopTest {
     void a_handle_cancels_from_another_thread() {
         CancelHandle handle = new CancelHandle();
         CountDownLatch begun = new CountDownLatch(1);
-        CompletableFuture<Throwable> failed = CompletableFuture.supplyAsync(
-                () -> catchThrowable(() -> raw.inTransaction(DEFAULTS.withCancel(handle), tx -> {
+        CompletableFuture<Throwable> failed = CompletableFuture.supplyAsync(() ->
+                catchThrowable(() -> raw.inTransaction(DEFAULTS.withCancel(handle), tx -> {
                     begun.countDown();
                     tx.query(LONG, ParameterBinder.NONE, row -> row.getLong(1)).one();
                 })));
@@ -135,8 +135,8 @@ class FaultContractTest extends ShopTest {
                 .isInstanceOf(StatementTimeoutException.class)
                 .hasMessageContaining("long (long.sql:7)")
                 .hasMessageContaining("cancelled by its handle");
-        assertThatThrownBy(() -> db.inTransaction(DEFAULTS.withCancel(handle), tx -> tx.shop()
-                        .addCustomer("never")))
+        assertThatThrownBy(() -> db.inTransaction(
+                        DEFAULTS.withCancel(handle), tx -> tx.shop().addCustomer("never")))
                 .isInstanceOf(StatementTimeoutException.class);
         assertThat(handle.isCancelled()).isTrue();
         assertThat(db.shop().customers().list()).isEmpty();
@@ -153,9 +153,10 @@ class FaultContractTest extends ShopTest {
 
     @Test
     void a_long_statement_ends_with_its_time() {
-        assertThatThrownBy(() -> raw.inTransaction(DEFAULTS.withTimeout(Duration.ofMillis(100)), tx -> tx.query(
-                                LONG, ParameterBinder.NONE, row -> row.getLong(1))
-                        .one()))
+        assertThatThrownBy(() -> raw.inTransaction(
+                        DEFAULTS.withTimeout(Duration.ofMillis(100)),
+                        tx -> tx.query(LONG, ParameterBinder.NONE, row -> row.getLong(1))
+                                .one()))
                 .isInstanceOf(StatementTimeoutException.class)
                 .hasMessageContaining("long (long.sql:7)");
         assertUsable();

@@ -134,8 +134,7 @@ class ForeignChangesTest {
     @Test
     void nothing_is_sent_where_nothing_was_configured() throws SQLException {
         Seen<CustomersRow> seen = new Seen<>();
-        try (ShopDatabase silent =
-                        ShopDatabase.open(Postgres.connect(server.url(), server.user(), server.password()));
+        try (ShopDatabase silent = ShopDatabase.open(Postgres.connect(server.url(), server.user(), server.password()));
                 Watch watch = here.shop().customers().watch(seen::add)) {
             seen.await(List::isEmpty);
             silent.shop().addCustomer("silent");

@@ -94,7 +94,9 @@ class LiveQueryContractTest extends ShopTest {
             assertThat(loud).isFalse();
             db.shop().addOrder(ada, "a", null, money("1"));
             if (setup != Setup.SQLITE_MEMORY) {
-                assertThat(seen.all()).as("of another instance, which was not told").hasSize(1);
+                assertThat(seen.all())
+                        .as("of another instance, which was not told")
+                        .hasSize(1);
             }
         } finally {
             closeRaw();
@@ -151,9 +153,9 @@ class LiveQueryContractTest extends ShopTest {
         private final Seen<CustomersRow> seen = new Seen<>();
         private final AtomicBoolean completed = new AtomicBoolean();
         private final List<Throwable> errors = new ArrayList<>();
+
         @SuppressWarnings("NullAway.Init")
         private Flow.Subscription subscription;
-
 
         @Override
         public void onSubscribe(Flow.Subscription given) {

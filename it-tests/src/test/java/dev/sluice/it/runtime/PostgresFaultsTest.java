@@ -290,7 +290,10 @@ class PostgresFaultsTest {
     void a_network_that_passes_nothing() throws SQLException {
         insert(db, 7);
         db.update(
-                SqlText.write("clear", "things.sql", 41).postgres("DELETE FROM thing").build(), ParameterBinder.NONE);
+                SqlText.write("clear", "things.sql", 41)
+                        .postgres("DELETE FROM thing")
+                        .build(),
+                ParameterBinder.NONE);
         assertThatThrownBy(() -> db.inTransaction(tx -> {
                     insert(tx, 1);
                     network.freeze();
@@ -321,8 +324,8 @@ class PostgresFaultsTest {
         TransactionOptions options = TransactionOptions.defaults().withIsolation(IsolationLevel.READ_COMMITTED);
         CountDownLatch both = new CountDownLatch(2);
         List<CompletableFuture<Throwable>> runs = java.util.stream.LongStream.of(1, 2)
-                .mapToObj(first -> CompletableFuture.supplyAsync(
-                        () -> org.assertj.core.api.Assertions.catchThrowable(() -> db.inTransaction(options, tx -> {
+                .mapToObj(first -> CompletableFuture.supplyAsync(() ->
+                        org.assertj.core.api.Assertions.catchThrowable(() -> db.inTransaction(options, tx -> {
                             tx.update(touch, sink -> sink.setLong(0, first));
                             both.countDown();
                             await(both);

@@ -95,7 +95,7 @@ class SqliteFaultsTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .redirectOutput(output.toFile())
                     .start();
-            long rows = (40L + 13 * round) * PER_TRANSACTION;
+            long rows = (40L + 13L * round) * PER_TRANSACTION;
             Seen.until(() -> said(output) >= rows);
             process.destroyForcibly().waitFor();
             long said = said(output);
@@ -120,14 +120,16 @@ class SqliteFaultsTest {
                     .mapToObj(i -> Things.named(i, "x".repeat(200)))
                     .toList();
             assertThatThrownBy(() -> db.updateAll(many, row -> Things.INSERT, Things::bind))
-                    .isInstanceOfSatisfying(SqlAccessException.class, failure -> assertThat(failure.sqlState())
-                            .isEqualTo("53100"))
+                    .isInstanceOfSatisfying(
+                            SqlAccessException.class,
+                            failure -> assertThat(failure.sqlState()).isEqualTo("53100"))
                     .hasMessageContaining("insertThing (things.sql:1)");
             assertThat(count(db)).isEqualTo(1);
-            assertThatThrownBy(() -> db.inTransaction(tx -> many.forEach(
-                            thing -> tx.update(Things.INSERT, sink -> Things.bind(sink, thing)))))
-                    .isInstanceOfSatisfying(SqlAccessException.class, failure -> assertThat(failure.sqlState())
-                            .isEqualTo("53100"));
+            assertThatThrownBy(() -> db.inTransaction(tx ->
+                            many.forEach(thing -> tx.update(Things.INSERT, sink -> Things.bind(sink, thing)))))
+                    .isInstanceOfSatisfying(
+                            SqlAccessException.class,
+                            failure -> assertThat(failure.sqlState()).isEqualTo("53100"));
             assertThat(count(db)).isEqualTo(1);
             assertThat(db.connectionsInUse()).isZero();
             pages(db, 1_000_000);

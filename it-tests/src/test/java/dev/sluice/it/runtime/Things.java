@@ -19,20 +19,42 @@ import org.jspecify.annotations.Nullable;
 
 /** A table with a column of each type that is inserted in bulk, and one with a generated key. */
 final class Things {
-    private static final String COLUMNS =
-            "id, name, weight, active, price, made, day, at, local_at, code, data, extra";
+    private static final String COLUMNS = "id, name, weight, active, price, made, day, at, local_at, code, data, extra";
 
     static final SqlText INSERT = SqlText.write("insertThing", "things.sql", 1)
-            .parameters("id", "name", "weight", "active", "price", "made", "day", "at", "localAt", "code", "data", "extra")
+            .parameters(
+                    "id", "name", "weight", "active", "price", "made", "day", "at", "localAt", "code", "data", "extra")
             .writes("thing")
             .sqlite(
                     "INSERT INTO thing (" + COLUMNS + ")\nVALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
+                    0,
+                    1,
+                    2,
+                    3,
+                    4,
+                    5,
+                    6,
+                    7,
+                    8,
+                    9,
+                    10,
+                    11)
             .postgres(
                     "INSERT INTO \"thing\" (name, id, weight, active, price, made, day, at, local_at, code, data, extra)\n"
                             + "VALUES (?::text, ?::bigint, ?::float8, ?::boolean, ?::numeric, ?::timestamptz, ?::date,"
                             + " ?::time, ?::timestamp, ?::uuid, ?::bytea, ?::jsonb)",
-                    1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
+                    1,
+                    0,
+                    2,
+                    3,
+                    4,
+                    5,
+                    6,
+                    7,
+                    8,
+                    9,
+                    10,
+                    11)
             .build();
 
     static final SqlText ALL = SqlText.read("allThings", "things.sql", 5)
@@ -156,7 +178,9 @@ final class Things {
         return new Thing(
                 id,
                 text(random),
-                maybe(random, random.nextInt(3) == 0 ? -0.5 : random.nextDouble() * Math.pow(10, random.nextInt(-200, 200))),
+                maybe(
+                        random,
+                        random.nextInt(3) == 0 ? -0.5 : random.nextDouble() * Math.pow(10, random.nextInt(-200, 200))),
                 maybe(random, random.nextBoolean()),
                 maybe(random, BigDecimal.valueOf(number(random), 5)),
                 maybe(random, moment),
@@ -178,7 +202,10 @@ final class Things {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(50) == 0 ? 20_000 : random.nextInt(30);
         for (int i = 0; i < length; i++) {
-            text.append("abc é€😀\\\t\n\"'{}[],?:".codePointAt(random.nextInt(9)) > 0x7f ? "é" : "xy,\"\\'\n".charAt(random.nextInt(7)));
+            text.append(
+                    "abc é€😀\\\t\n\"'{}[],?:".codePointAt(random.nextInt(9)) > 0x7f
+                            ? "é"
+                            : "xy,\"\\'\n".charAt(random.nextInt(7)));
         }
         return text.append("😀".repeat(random.nextInt(2))).toString();
     }

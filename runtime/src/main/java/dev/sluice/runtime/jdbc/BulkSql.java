@@ -25,8 +25,19 @@ public final class BulkSql {
 
     /** Types whose binary form {@link CopyEncoder} writes. */
     private static final Set<String> COPIED = Set.of(
-            "bigint", "float8", "numeric", "text", "bytea", "boolean", "date", "time", "timestamp", "timestamptz", "uuid",
-            "json", "jsonb");
+            "bigint",
+            "float8",
+            "numeric",
+            "text",
+            "bytea",
+            "boolean",
+            "date",
+            "time",
+            "timestamp",
+            "timestamptz",
+            "uuid",
+            "json",
+            "jsonb");
 
     private final PreparedSql many;
     private final int rows;
@@ -94,9 +105,8 @@ public final class BulkSql {
         int[] used = IntStream.range(0, parameters)
                 .filter(i -> !known.get(i).equals(UNUSED))
                 .toArray();
-        String arrays = IntStream.of(used)
-                .mapToObj(i -> "?::" + known.get(i) + "[]")
-                .collect(Collectors.joining(", "));
+        String arrays =
+                IntStream.of(used).mapToObj(i -> "?::" + known.get(i) + "[]").collect(Collectors.joining(", "));
         String names = IntStream.of(used).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
         String sql = shape.head() + "SELECT " + values + " FROM unnest(" + arrays + ") WITH ORDINALITY AS u (" + names
                 + ", n) ORDER BY u.n" + (shape.tail().isEmpty() ? "" : " " + shape.tail());
@@ -116,9 +126,7 @@ public final class BulkSql {
                 && shape.head().stripTrailing().endsWith(")")
                 && types.stream().allMatch(type -> type.equals(UNUSED) || COPIED.contains(type))
                 && shape.values().stream().allMatch(BulkSql::isMark);
-        return plain
-                ? "COPY " + shape.head().substring(into.length()).strip() + " FROM STDIN (FORMAT binary)"
-                : null;
+        return plain ? "COPY " + shape.head().substring(into.length()).strip() + " FROM STDIN (FORMAT binary)" : null;
     }
 
     private static boolean isMark(String value) {

@@ -73,8 +73,8 @@ public final class Cancellation implements AutoCloseable {
 
     private synchronized void look(long afterNanos) {
         if (attempts == null && !closed) {
-            attempts = Timer.THREAD.scheduleWithFixedDelay(
-                    this::attempt, afterNanos, REPEAT_NANOS, TimeUnit.NANOSECONDS);
+            attempts =
+                    Timer.THREAD.scheduleWithFixedDelay(this::attempt, afterNanos, REPEAT_NANOS, TimeUnit.NANOSECONDS);
         }
     }
 

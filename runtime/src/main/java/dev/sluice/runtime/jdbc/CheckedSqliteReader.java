@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * at the class of every value first. SQLite itself would turn {@code 'abc'} into 0 and 1.5 into 1.
  */
 final class CheckedSqliteReader extends SqliteReader {
-    CheckedSqliteReader(ResultSet result) {
-        super(result);
+    CheckedSqliteReader(ResultSet result, Execution execution) {
+        super(result, execution, true);
+    }
+
+    @Override
+    boolean holdsWholeNumbers(int column) {
+        return false;
     }
 
     @Override

@@ -8,13 +8,19 @@ import java.sql.SQLException;
  * whose run was not declared {@linkplain #succeeded() good} is never kept. Its result must be closed before.
  */
 public abstract class Execution implements AutoCloseable {
+    private static final byte[] NONE = {};
+
     final PreparedStatement statement;
     final ValueBinder binder;
+    final String sql;
     boolean good;
+    /** What is known of the result's columns, by position; kept as long as the statement. */
+    byte[] columns = NONE;
 
-    Execution(PreparedStatement statement, ValueBinder binder) {
+    Execution(PreparedStatement statement, ValueBinder binder, String sql) {
         this.statement = statement;
         this.binder = binder;
+        this.sql = sql;
     }
 
     /**
@@ -45,8 +51,8 @@ public abstract class Execution implements AutoCloseable {
 
     /** A statement for one run. */
     static final class Single extends Execution {
-        Single(PreparedStatement statement, ValueBinder binder) {
-            super(statement, binder);
+        Single(PreparedStatement statement, ValueBinder binder, String sql) {
+            super(statement, binder, sql);
         }
 
         @Override

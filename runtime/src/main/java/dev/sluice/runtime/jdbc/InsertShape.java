@@ -73,7 +73,8 @@ record InsertShape(String head, String tuple, String tail) {
     }
 
     /** The type that a mark is cast to, or null. */
-    @Nullable String castBehind(int mark) {
+    @Nullable
+    String castBehind(int mark) {
         if (!tuple.startsWith("::", mark + 1)) {
             return null;
         }

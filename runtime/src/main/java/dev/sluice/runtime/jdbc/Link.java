@@ -60,7 +60,7 @@ public abstract class Link implements Lease {
 
     final Execution once(PreparedSql sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql.sql());
-        return new Execution.Single(statement, binder(statement, sql));
+        return new Execution.Single(statement, binder(statement, sql), sql.sql());
     }
 
     private Execution watched(Execution execution) {
@@ -112,9 +112,10 @@ public abstract class Link implements Lease {
      * Opens a reader on a result.
      *
      * @param result the result, before or on a row
+     * @param execution the run that it came from
      * @return a reader of whatever row the result is on
      */
-    public abstract ValueReader reader(ResultSet result);
+    public abstract ValueReader reader(ResultSet result, Execution execution);
 
     /**
      * Begins a transaction.

@@ -65,7 +65,8 @@ public final class Notifications {
         return List.of(
                 "DROP TRIGGER IF EXISTS sluice_changes ON " + name,
                 "CREATE TRIGGER sluice_changes AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON " + name
-                        + " FOR EACH STATEMENT EXECUTE FUNCTION sluice_changes.tell('" + table.replace("'", "''") + "')");
+                        + " FOR EACH STATEMENT EXECUTE FUNCTION sluice_changes.tell('" + table.replace("'", "''")
+                        + "')");
     }
 
     /**

@@ -39,7 +39,7 @@ final class ParticipatingLink extends Link {
     public void recoverFromCancel() {}
 
     @Override
-    public ValueReader reader(ResultSet result) {
+    public ValueReader reader(ResultSet result, Execution execution) {
         return new PostgresReader(result);
     }
 

@@ -52,7 +52,7 @@ final class PostgresLink extends Link {
     public void recoverFromCancel() {}
 
     @Override
-    public ValueReader reader(ResultSet result) {
+    public ValueReader reader(ResultSet result, Execution execution) {
         return new PostgresReader(result);
     }
 

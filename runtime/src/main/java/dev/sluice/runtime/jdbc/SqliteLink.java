@@ -117,8 +117,10 @@ final class SqliteLink extends Link {
     }
 
     @Override
-    public ValueReader reader(ResultSet result) {
-        return owner.trusted() ? new SqliteReader(result) : new CheckedSqliteReader(result);
+    public ValueReader reader(ResultSet result, Execution execution) {
+        return owner.trusted()
+                ? new SqliteReader(result, execution, owner.hasCompoundView())
+                : new CheckedSqliteReader(result, execution);
     }
 
     @Override

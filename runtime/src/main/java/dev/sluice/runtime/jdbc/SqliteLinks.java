@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class SqliteLinks implements LinkSource {
     private final SqlitePool writer;
     private final SqlitePool readers;
     private volatile boolean trusted;
+    private volatile boolean compoundView;
 
     private SqliteLinks(String url, boolean file, int readers, Duration busyTimeout) {
         this.url = url;
@@ -106,9 +108,20 @@ public final class SqliteLinks implements LinkSource {
      * looked at one by one.
      *
      * @param trusted true when all tables were found STRICT and as declared
+     * @param schema the statements that declare the schema
      */
-    public void trust(boolean trusted) {
+    public void trust(boolean trusted, List<String> schema) {
+        boolean compound = false;
+        for (String statement : schema) {
+            compound |= statement.startsWith("CREATE VIEW") && SqliteReader.isCompound(statement);
+        }
+        this.compoundView = compound;
         this.trusted = trusted;
+    }
+
+    /** Whether a view of the schema may have a compound query in it. */
+    boolean hasCompoundView() {
+        return compoundView;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,17 @@ import org.jspecify.annotations.Nullable;
 class SqliteReader implements ValueReader {
     private static final int UUID_LENGTH = 36;
 
-    final ResultSet result;
+    private static final byte OF_TABLE = 1;
+    private static final byte COMPUTED = 2;
 
-    SqliteReader(ResultSet result) {
+    final ResultSet result;
+    private final Execution execution;
+    private final boolean compoundView;
+
+    SqliteReader(ResultSet result, Execution execution, boolean compoundView) {
         this.result = result;
+        this.execution = execution;
+        this.compoundView = compoundView;
     }
 
     @Override
@@ -91,13 +99,57 @@ class SqliteReader implements ValueReader {
         return result.getBytes(column);
     }
 
-    /** Asks for the stored class: a sum that left 64 bits comes as REAL, and reading it as INTEGER would cut it. */
     @Override
     public final @Nullable BigDecimal getNumeric(int column, int scale) throws SQLException {
-        Object stored = result.getObject(column);
-        if (stored == null) {
-            return null;
+        long units;
+        if (holdsWholeNumbers(column)) {
+            units = result.getLong(column);
+            if (units == 0 && result.wasNull()) {
+                return null;
+            }
+        } else {
+            Object stored = result.getObject(column);
+            if (stored == null) {
+                return null;
+            }
+            units = wholeNumber(column, stored);
         }
+        if (!Decimals.inRange(units)) {
+            throw Decimals.tooManyDigits(this, column);
+        }
+        return BigDecimal.valueOf(units, scale);
+    }
+
+    /**
+     * Whether the column stands for one of a STRICT table, which holds nothing else. SQLite tells the table behind a column,
+     * but of a compound query only that of one part. What is computed is asked for its stored
+     * class each time: a sum that left 64 bits comes as REAL, and reading it as INTEGER would cut it.
+     */
+    boolean holdsWholeNumbers(int column) throws SQLException {
+        byte[] known = execution.columns;
+        if (column >= known.length) {
+            known = Arrays.copyOf(known, result.getMetaData().getColumnCount() + 1);
+            execution.columns = known;
+        }
+        if (known[column] == 0) {
+            String table = compoundView || isCompound(execution.sql)
+                    ? null
+                    : result.getMetaData().getTableName(column);
+            known[column] = table == null || table.isEmpty() ? COMPUTED : OF_TABLE;
+        }
+        return known[column] == OF_TABLE;
+    }
+
+    /**
+     * Whether a text may have a compound query in it.
+     *
+     * @param sql a statement, its keywords in capitals
+     */
+    static boolean isCompound(String sql) {
+        return sql.contains("UNION") || sql.contains("EXCEPT") || sql.contains("INTERSECT");
+    }
+
+    private long wholeNumber(int column, Object stored) throws ValueException {
         if (!(stored instanceof Integer) && !(stored instanceof Long)) {
             throw bad(
                     column,
@@ -106,11 +158,7 @@ class SqliteReader implements ValueReader {
                             ? "left the range of 64 bits or was stored as REAL, so it is no exact NUMERIC"
                             : "is no NUMERIC");
         }
-        long units = ((Number) stored).longValue();
-        if (!Decimals.inRange(units)) {
-            throw Decimals.tooManyDigits(this, column);
-        }
-        return BigDecimal.valueOf(units, scale);
+        return ((Number) stored).longValue();
     }
 
     @Override

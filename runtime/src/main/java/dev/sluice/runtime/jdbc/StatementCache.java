@@ -35,7 +35,7 @@ final class StatementCache {
             closeEvicted();
         } else if (found.inUse) {
             PreparedStatement second = connection.prepareStatement(sql.sql());
-            return new Execution.Single(second, new SqliteBinder(second, sql));
+            return new Execution.Single(second, new SqliteBinder(second, sql), sql.sql());
         }
         found.inUse = true;
         found.good = false;
@@ -66,7 +66,7 @@ final class StatementCache {
         private boolean evicted;
 
         Kept(PreparedSql sql, PreparedStatement statement, ValueBinder binder) {
-            super(statement, binder);
+            super(statement, binder, sql.sql());
             this.sql = sql;
         }
 

@@ -65,7 +65,9 @@ public final class ValueException extends SQLException {
      */
     public ValueException withinRow(int parameters) {
         ValueException within = new ValueException(
-                String.valueOf(getMessage()), String.valueOf(getSQLState()), parameter < 0 ? parameter : parameter % parameters);
+                String.valueOf(getMessage()),
+                String.valueOf(getSQLState()),
+                parameter < 0 ? parameter : parameter % parameters);
         if (getCause() != null) {
             within.initCause(getCause());
         }

@@ -81,9 +81,7 @@ public final class StatementLog implements StatementInterceptor {
                     .append(state == null ? outcome.error().getClass().getName() : "SQLSTATE " + state);
         }
         if (!outcome.parameters().isEmpty()) {
-            sentence.append(outcome.parameters().stream()
-                    .map(this::show)
-                    .collect(Collectors.joining(", ", " (", ")")));
+            sentence.append(outcome.parameters().stream().map(this::show).collect(Collectors.joining(", ", " (", ")")));
         }
         return sentence.toString();
     }

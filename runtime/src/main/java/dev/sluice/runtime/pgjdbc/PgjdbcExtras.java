@@ -33,7 +33,6 @@ public final class PgjdbcExtras implements PostgresExtras {
 
     @Override
     public CopyTarget copyIn(Connection connection, String sql) throws SQLException {
-        return new PgjdbcCopy(
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
+        return new PgjdbcCopy(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
     }
 }

@@ -1,9 +1,9 @@
 package dev.sluice.sql.facts;
 
+import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.ForeignKeyClause;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
-import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger.Event;
 import dev.sluice.sql.ast.Statement;
