@@ -12,6 +12,7 @@ public final class Checker {
             new DeclaredParameters(),
             new Fragments(),
             new SortChoices(),
+            new Paging(),
             new KnownTypes(),
             new WholeTables(),
             new SwappableParameters());

@@ -23,9 +23,6 @@ final class SupportedQueries implements Rule {
             }
         }
         for (Select select : subject.tree().selects()) {
-            if (!select.pageBy().isEmpty()) {
-                report(select.pageBy().get(0).span(), "PAGE BY", sink);
-            }
             select.orderBy().stream()
                     .filter(OrderingTerm.Placeholder.class::isInstance)
                     .forEach(term -> report(term.span(), "an order that the caller chooses", sink));

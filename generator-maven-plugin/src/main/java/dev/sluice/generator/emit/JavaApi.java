@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.sluice.generator.model.ArgumentModel;
+import dev.sluice.generator.model.PageModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccessModel;
@@ -68,6 +69,7 @@ record JavaApi(
      * @param methods one for each query
      * @param rows records within the interface
      * @param enums enums within the interface
+     * @param cursors cursors within the interface
      */
     record Accessor(
             ClassName name,
@@ -76,11 +78,13 @@ record JavaApi(
             String sessionMethod,
             List<Method> methods,
             List<RowType> rows,
-            List<EnumType> enums) {
+            List<EnumType> enums,
+            List<CursorType> cursors) {
         Accessor {
             methods = List.copyOf(methods);
             rows = List.copyOf(rows);
             enums = List.copyOf(enums);
+            cursors = List.copyOf(cursors);
         }
     }
 
@@ -96,6 +100,16 @@ record JavaApi(
             constants = List.copyOf(constants);
         }
     }
+
+    /**
+     * A cursor of a query that is read in pages.
+     *
+     * @param name its class
+     * @param page the pages
+     * @param format what tells its text from those of other cursors
+     * @param doc its Javadoc
+     */
+    record CursorType(ClassName name, PageModel page, String format, String doc) {}
 
     /**
      * A constant of an enum.

@@ -152,6 +152,7 @@ final class JavaApiBuilder {
     private JavaApi.Accessor accessor(FileModel file, ClassName name, String sessionMethod) {
         List<JavaApi.RowType> rows = new ArrayList<>();
         List<JavaApi.EnumType> enums = new ArrayList<>();
+        List<JavaApi.CursorType> cursors = new ArrayList<>();
         List<JavaApi.Method> methods = new ArrayList<>();
         Map<String, QueryModel> byName = new LinkedHashMap<>();
         // A parameter would hide a constant of the same name, which letters without case make possible.
@@ -164,7 +165,7 @@ final class JavaApiBuilder {
                 reportSameMethod(query, other, method);
                 continue;
             }
-            List<JavaApi.Parameter> parameters = this.parameters.of(query, name, enums);
+            List<JavaApi.Parameter> parameters = this.parameters.of(query, file, name, enums, cursors);
             methods.add(method(query, file, name, method, constantNames(query, method, constants), parameters, rows));
         }
         return new JavaApi.Accessor(
@@ -174,7 +175,8 @@ final class JavaApiBuilder {
                 sessionMethod,
                 withReaderNames(methods, byName.keySet()),
                 rows,
-                enums);
+                enums,
+                cursors);
     }
 
     /** One name for each statement: {@code WITHDRAW}, or {@code WITHDRAW_1} and {@code WITHDRAW_2}. */
@@ -221,7 +223,7 @@ final class JavaApiBuilder {
                 constants,
                 query,
                 parameters,
-                returns(query, result, type),
+                returns(query, accessor, result, type),
                 reading,
                 null,
                 needsRecord(parameters) ? parameterRecord(query, file, accessor, parameters) : null);
@@ -252,13 +254,16 @@ final class JavaApiBuilder {
         return named;
     }
 
-    private TypeName returns(QueryModel query, @Nullable ResultModel result, TypeName type) {
+    private TypeName returns(QueryModel query, ClassName accessor, @Nullable ResultModel result, TypeName type) {
         return switch (query.returns()) {
             case NOTHING -> TypeName.VOID;
             case COUNT -> TypeName.LONG;
             case ONE -> type;
             case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), JavaTypes.box(type));
             case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), argument(result, type));
+            case PAGE ->
+                ParameterizedTypeName.get(
+                        JavaTypes.runtime("Page"), argument(result, type), MethodParameters.cursor(query, accessor));
             case QUERY -> ParameterizedTypeName.get(JavaTypes.runtime("Query"), argument(result, type));
         };
     }

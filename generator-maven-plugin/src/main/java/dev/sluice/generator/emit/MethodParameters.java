@@ -3,6 +3,9 @@ package dev.sluice.generator.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.sluice.generator.model.ArgumentModel;
+import dev.sluice.generator.model.FileModel;
+import dev.sluice.generator.model.PageArgument;
+import dev.sluice.generator.model.PageModel;
 import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SortModel;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parameters of the method of a query: names and types. */
 final class MethodParameters {
@@ -31,15 +35,22 @@ final class MethodParameters {
      * Returns the parameters of a query's method in order.
      *
      * @param query the query
+     * @param file the file that the query is in
      * @param accessor the accessor's interface
      * @param enums takes the enums that they need
+     * @param cursors takes the cursors that they need
      */
-    List<JavaApi.Parameter> of(QueryModel query, ClassName accessor, List<JavaApi.EnumType> enums) {
+    List<JavaApi.Parameter> of(
+            QueryModel query,
+            FileModel file,
+            ClassName accessor,
+            List<JavaApi.EnumType> enums,
+            List<JavaApi.CursorType> cursors) {
         List<JavaApi.Parameter> parameters = new ArrayList<>();
         Map<String, ArgumentModel> byName = new LinkedHashMap<>();
         int slots = 0;
         for (ArgumentModel model : query.parameters()) {
-            String name = name(model);
+            String name = model instanceof PageArgument ? JavaNames.free(name(model), byName.keySet()) : name(model);
             ArgumentModel other = byName.putIfAbsent(name, model);
             if (other != null) {
                 sink.add(Diagnostic.of(
@@ -50,7 +61,9 @@ final class MethodParameters {
                         .withRelated(other.span(), "the other one")
                         .withHelp("give one of them another name"));
             }
-            JavaApi.Parameter parameter = parameter(model, name, query, accessor, enums);
+            JavaApi.Parameter parameter = model instanceof PageArgument argument
+                    ? page(argument, name, query, file, accessor, cursors)
+                    : parameter(model, name, query, accessor, enums);
             slots += JavaTypes.slots(parameter.type());
             parameters.add(parameter);
         }
@@ -77,6 +90,38 @@ final class MethodParameters {
                 conversions.of(value.value()),
                 model,
                 defaultValue == null ? null : JavaValues.expression(defaultValue));
+    }
+
+    private JavaApi.Parameter page(
+            PageArgument argument,
+            String name,
+            QueryModel query,
+            FileModel file,
+            ClassName accessor,
+            List<JavaApi.CursorType> cursors) {
+        if (argument.kind() == PageArgument.Kind.SIZE) {
+            return new JavaApi.Parameter(name, TypeName.INT, null, argument, null);
+        }
+        ClassName cursor = cursor(query, accessor);
+        typeNames.take(cursor, query.span(), "the cursor of query \"" + query.name() + "\"", "rename the query");
+        String terms = argument.page().keys().stream().map(PageModel.Key::term).collect(Collectors.joining(", "));
+        cursors.add(new JavaApi.CursorType(
+                cursor,
+                argument.page(),
+                file.path() + " " + query.name() + ": " + terms,
+                "A place in the rows of {@link " + accessor.simpleName() + "#" + JavaNames.method(query.name())
+                        + "}."));
+        return new JavaApi.Parameter(name, JavaTypes.nullable(cursor), null, argument, null);
+    }
+
+    /**
+     * Returns the class of the cursor of a query.
+     *
+     * @param query the query
+     * @param accessor the accessor's interface
+     */
+    static ClassName cursor(QueryModel query, ClassName accessor) {
+        return accessor.nestedClass(JavaNames.type(query.name()) + "Cursor");
     }
 
     private JavaApi.EnumType sortEnum(SortModel sort, QueryModel query, ClassName accessor) {

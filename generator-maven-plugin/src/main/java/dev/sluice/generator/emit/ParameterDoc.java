@@ -1,5 +1,6 @@
 package dev.sluice.generator.emit;
 
+import dev.sluice.generator.model.PageArgument;
 import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.generator.model.SortModel;
 
@@ -15,6 +16,11 @@ final class ParameterDoc {
     static String of(JavaApi.Parameter parameter) {
         if (parameter.model() instanceof SortModel) {
             return "the order of the rows";
+        }
+        if (parameter.model() instanceof PageArgument page) {
+            return page.kind() == PageArgument.Kind.SIZE
+                    ? "the number of rows, 1 or more"
+                    : "where the page begins, as the one before says; null for the first page";
         }
         ParameterModel model = (ParameterModel) parameter.model();
         String meets = model.meets();

@@ -53,6 +53,10 @@ final class QueriesEmitter {
             type.addType(
                     RecordEmitter.withCopies(row).addModifiers(Modifier.STATIC).build());
         }
+        for (JavaApi.CursorType cursor : accessor.cursors()) {
+            type.addType(
+                    CursorEmitter.emit(cursor).addModifiers(Modifier.STATIC).build());
+        }
         for (JavaApi.EnumType values : accessor.enums()) {
             type.addType(EnumEmitter.emit(values).addModifiers(Modifier.STATIC).build());
         }
@@ -126,6 +130,7 @@ final class QueriesEmitter {
     private static CodeBlock returnDoc(JavaApi.Method method, String separator) {
         String what = switch (method.query().returns()) {
             case QUERY -> "the query, which runs whenever its rows are asked for" + atMostOne(method.query());
+            case PAGE -> "the rows, and where the next page begins";
             case ONE -> "the only row";
             case OPTIONAL -> "the only row, or empty if there is none";
             case LIST -> "the rows in the query's order, unmodifiable" + atMostOne(method.query());

@@ -4,7 +4,9 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import dev.sluice.generator.model.PageArgument;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.VariantsModel;
 import java.util.ArrayList;
@@ -212,6 +214,9 @@ final class QueriesImplEmitter {
     private static CodeBlock call(JavaApi.Method method, String session, Set<String> names, ClassName self) {
         QueryModel.Returns returns = method.query().returns();
         Reading reading = method.reading();
+        if (returns == QueryModel.Returns.PAGE && reading != null) {
+            return page(method, reading, session, names, self);
+        }
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(returns == QueryModel.Returns.NOTHING ? "" : "return ")
                 .add("$L.$L($>$>\n$L,\n", session, reading == null ? "update" : "query", statement(method, 0))
@@ -244,15 +249,48 @@ final class QueriesImplEmitter {
             String bit = variants.fragments().size() == 1 ? "$L ? 0 : $L" : "($L ? 0 : $L)";
             bits.add(CodeBlock.of(bit, absent, 1 << i));
         }
-        CodeBlock choice = variants.sort() < 0
-                ? CodeBlock.of("0")
-                : CodeBlock.of(
-                        "$N.ordinal()", method.parameters().get(variants.sort()).name());
+        CodeBlock choice = CodeBlock.of("0");
+        if (variants.chooser() >= 0) {
+            JavaApi.Parameter chooser = method.parameters().get(variants.chooser());
+            choice = chooser.model() instanceof PageArgument
+                    ? CodeBlock.of("$T.choice($N)", JavaTypes.runtime("PageCursor"), chooser.name())
+                    : CodeBlock.of("$N.ordinal()", chooser.name());
+        }
         return CodeBlock.of(
                 "$N.variant($L, $L)",
                 constant,
                 bits.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(bits, "$W| "),
                 choice);
+    }
+
+    /**
+     * <pre>
+     * return OpenInCursor.FORMAT.page(
+     *     session,
+     *     OPEN_IN.variant(0, PageCursor.choice(after)),
+     *     pageSize,
+     *     after,
+     *     1,
+     *     b -&gt; b.setLong(0, customerId),
+     *     2,
+     *     OrdersQueriesImpl::readOpenInRow,
+     *     OpenInCursor::new);
+     * </pre>
+     */
+    private static CodeBlock page(
+            JavaApi.Method method, Reading reading, String session, Set<String> names, ClassName self) {
+        int count = method.parameters().size();
+        JavaApi.Parameter after = method.parameters().get(count - 1);
+        TypeName cursor = after.type().withoutAnnotations();
+        return CodeBlock.builder()
+                .add("return $T.FORMAT.page($>$>\n$L,\n$L,\n", cursor, session, statement(method, 0))
+                .add("$N,\n$N,\n", method.parameters().get(count - 2).name(), after.name())
+                .add("$L,\n", method.query().steps().get(0).parameters().size())
+                .add(binder(method, 0, JavaNames.free("b", names)))
+                .add(",\n$L,\n", reading.width())
+                .add(rowReader(method, reading, self, JavaNames.free("row", names)))
+                .add(",\n$T::new);$<$<\n", cursor)
+                .build();
     }
 
     private static String run(QueryModel.Returns returns, boolean hasRows) {
@@ -261,7 +299,7 @@ final class QueriesImplEmitter {
             case OPTIONAL -> ".optional()";
             case LIST -> ".list()";
             case NOTHING -> hasRows ? ".list()" : "";
-            case QUERY, COUNT -> "";
+            case QUERY, COUNT, PAGE -> "";
         };
     }
 

@@ -51,6 +51,11 @@ final class Arguments {
             }
         }
         order.addAll(byUse.values());
+        PageModel page = page(analyzed.steps().get(0));
+        if (page != null) {
+            order.add(new PageArgument(PageArgument.Kind.SIZE, page));
+            order.add(new PageArgument(PageArgument.Kind.AFTER, page));
+        }
         return order;
     }
 
@@ -76,6 +81,20 @@ final class Arguments {
                         .map(OrderingTerm.Choice.class::cast)
                         .findFirst()
                         .orElse(null)
+                : null;
+    }
+
+    /** Returns the pages of a statement, or null. */
+    static @Nullable PageModel page(AnalyzedQuery.Step step) {
+        return step.statement() instanceof Select select && !select.pageBy().isEmpty()
+                ? new PageModel(
+                        select.pageBy().stream()
+                                .map(OrderingTerm.By.class::cast)
+                                .map(by -> new PageModel.Key(
+                                        step.facts().typeOf(by.expr()),
+                                        by.span().text().replaceAll("\\s+", " ")))
+                                .toList(),
+                        select.pageBy().get(0).span())
                 : null;
     }
 

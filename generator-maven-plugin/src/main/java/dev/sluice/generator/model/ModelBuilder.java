@@ -130,6 +130,9 @@ public final class ModelBuilder {
             };
         }
         AnalyzedQuery.Step step = analyzed.steps().get(0);
+        if (Arguments.page(step) != null) {
+            return QueryModel.Returns.PAGE;
+        }
         if (step.statement() instanceof Select) {
             return QueryModel.Returns.QUERY;
         }

@@ -44,6 +44,8 @@ public record QueryModel(
         QUERY,
         /** One row, else an exception. */
         ONE,
+        /** A page of rows. */
+        PAGE,
         /** A row or none. */
         OPTIONAL,
         /** All rows. */

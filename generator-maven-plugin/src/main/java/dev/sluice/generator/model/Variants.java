@@ -15,6 +15,7 @@ final class Variants {
 
     static VariantsModel of(AnalyzedQuery.Step step, List<String> keys) {
         OrderingTerm.Choice choice = Arguments.choice(step);
+        PageModel page = Arguments.page(step);
         List<List<Integer>> fragments = new ArrayList<>();
         List<Expr.OptionalTerm> terms = step.facts().fragments();
         for (Expr.OptionalTerm term : terms) {
@@ -25,6 +26,11 @@ final class Variants {
                     .forEach(outer -> own(outer, terms, step.facts().parameters())
                             .forEach(fact -> needed.add(keys.indexOf(Arguments.key(fact)))));
             fragments.add(List.copyOf(needed));
+        }
+        if (page != null) {
+            long open =
+                    page.keys().stream().filter(key -> key.value().nullable()).count();
+            return new VariantsModel(fragments, 1 + (1 << open), keys.size() - 1);
         }
         return new VariantsModel(
                 fragments,

@@ -8,9 +8,9 @@ import java.util.List;
  * @param fragments for each optional term in order the arguments that have to be given for it to stand, by their index
  *     among the query's
  * @param choices number of the alternatives, one or more
- * @param sort index of the argument that chooses among them, or -1
+ * @param chooser index of the argument that chooses among them, or -1
  */
-public record VariantsModel(List<List<Integer>> fragments, int choices, int sort) {
+public record VariantsModel(List<List<Integer>> fragments, int choices, int chooser) {
     /** A statement of one text. */
     public static final VariantsModel NONE = new VariantsModel(List.of(), 1, -1);
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The plain statements that a statement stands for, of which a call runs one: the choices of its order. */
+/** The plain statements that a statement stands for, of which a call runs one: the choices of its order, or its pages. */
 final class Alternatives {
     private Alternatives() {}
 
@@ -26,6 +26,9 @@ final class Alternatives {
      * @param facts what is known of it
      */
     static List<Plain> of(TypeFacts facts) {
+        if (facts.statement() instanceof Select select && !select.pageBy().isEmpty()) {
+            return pages(select, facts);
+        }
         if (facts.statement() instanceof Select select) {
             for (OrderingTerm term : select.orderBy()) {
                 if (term instanceof OrderingTerm.Choice choice) {
@@ -36,6 +39,17 @@ final class Alternatives {
             }
         }
         return List.of(new Plain(facts, List.of(), facts.parameters(), List.of()));
+    }
+
+    private static List<Plain> pages(Select select, TypeFacts facts) {
+        List<Diagnostic> problems = PageRules.check(select, facts);
+        if (!problems.isEmpty()) {
+            return List.of(new Plain(facts, problems, facts.parameters(), List.of()));
+        }
+        Pages pages = new Pages(select, facts);
+        return pages.queries().stream()
+                .map(query -> plain(query, facts, pages.parameters()))
+                .toList();
     }
 
     private static Select ordered(Select select, OrderingTerm.Choice choice, OrderingTerm.Option option) {

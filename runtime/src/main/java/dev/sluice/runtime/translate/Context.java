@@ -130,6 +130,15 @@ final class Context {
                 "write one order here");
     }
 
+    /** As {@link #notPortable}, for PAGE BY within a statement. */
+    RefusedException misplacedPage(Node at) {
+        return refusal(
+                DiagnosticCode.BAD_PAGE,
+                at,
+                "PAGE BY stands at the end of the query itself",
+                "write ORDER BY and LIMIT here");
+    }
+
     /** As {@link #notPortable}, for an optional term that no call decides about. */
     RefusedException misplacedFragment(Node at) {
         return refusal(

@@ -161,7 +161,7 @@ abstract class QueryLowering {
 
     private SqlQuery tail(SqlQuery.@Nullable With with, Select select, SqlQuery.Body body, Output output) {
         if (!select.pageBy().isEmpty()) {
-            throw context.notSupported(select.pageBy().get(0), "PAGE BY is not translated yet");
+            throw context.misplacedPage(select.pageBy().get(0));
         }
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : select.orderBy()) {

@@ -104,6 +104,8 @@ public enum DiagnosticCode {
     BAD_FRAGMENT("SLU421"),
     /** A choice of orders that cannot be one. */
     BAD_SORT("SLU422"),
+    /** PAGE BY where no pages can be made. */
+    BAD_PAGE("SLU423"),
     /** A default of a parameter that cannot be one. */
     BAD_DEFAULT("SLU425"),
 

@@ -28,3 +28,16 @@ optionalDefault(:a = 3): SELECT id FROM items WHERE TRUE [[ AND id = :a ]];
 nullDefault(:a AS INTEGER OR NULL = NULL): SELECT id FROM items WHERE id IS :a;
 
 CREATE VIEW cheap AS SELECT id FROM items WHERE TRUE [[ AND price < 3 ]];
+
+notUnique: SELECT * FROM items PAGE BY name;
+notUniqueJoin: SELECT i.id FROM items i JOIN items j ON j.name = i.name PAGE BY i.id;
+distinctPages: SELECT DISTINCT name FROM items PAGE BY name;
+compoundPages: SELECT id FROM items UNION SELECT id FROM items PAGE BY id;
+orderedPages: SELECT id FROM items ORDER BY id PAGE BY id;
+limitedPages: SELECT id FROM items LIMIT 3 PAGE BY id;
+aliasPages: SELECT id AS key FROM items PAGE BY key;
+numberPages: SELECT id FROM items PAGE BY 1;
+markedPages :many: SELECT id FROM items PAGE BY id;
+innerPages: SELECT id FROM items WHERE id IN (SELECT id FROM items PAGE BY id);
+groupPages: SELECT name, count(*) AS n FROM items GROUP BY name, color PAGE BY name;
+viewPages: SELECT id FROM cheap PAGE BY id;

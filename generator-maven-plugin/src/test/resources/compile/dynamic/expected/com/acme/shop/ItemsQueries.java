@@ -1,5 +1,9 @@
 package com.acme.shop;
 
+import dev.sluice.runtime.CursorFormat;
+import dev.sluice.runtime.CursorKey;
+import dev.sluice.runtime.Page;
+import dev.sluice.runtime.PageCursor;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
 import java.math.BigDecimal;
@@ -184,6 +188,70 @@ public interface ItemsQueries {
         parameters.i(),
         parameters.j(),
         parameters.k());
+  }
+
+  /**
+   * Pages, with a key that may be missing.
+   *
+   * <p>Query {@code pages} in {@code com/acme/shop/items.sql}, line 39.
+   *
+   * @param max meets column {@code price}; null leaves out the conditions that take it
+   * @param pageSize the number of rows, 1 or more
+   * @param after where the page begins, as the one before says; null for the first page
+   * @return the rows, and where the next page begins
+   */
+  Page<PagesRow, PagesCursor> pages(@Nullable BigDecimal max, int pageSize,
+      @Nullable PagesCursor after);
+
+  /**
+   * One row of query {@code pages}.
+   *
+   * @param name column {@code items.name}
+   * @param price column {@code items.price}
+   */
+  record PagesRow(String name, BigDecimal price) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param name column {@code items.name}
+     * @return the copy
+     */
+    public PagesRow withName(String name) {
+      return new PagesRow(name, this.price);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param price column {@code items.price}
+     * @return the copy
+     */
+    public PagesRow withPrice(BigDecimal price) {
+      return new PagesRow(this.name, price);
+    }
+  }
+
+  /**
+   * A place in the rows of {@link ItemsQueries#pages}.
+   */
+  final class PagesCursor extends PageCursor {
+    static final CursorFormat FORMAT = CursorFormat.of("com/acme/shop/items.sql pages: sold_out DESC, created, id",
+        CursorKey.LOCAL_DATE.orNull(), CursorKey.INSTANT, CursorKey.LONG);
+
+    PagesCursor(@Nullable Object[] keys) {
+      super(FORMAT, keys);
+    }
+
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @param text any text
+     * @return the cursor
+     * @throws dev.sluice.runtime.InvalidCursorException if it is no cursor of this query
+     */
+    public static PagesCursor decode(String text) {
+      return new PagesCursor(FORMAT.decode(text));
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package com.acme.shop;
 
+import dev.sluice.runtime.Page;
+import dev.sluice.runtime.PageCursor;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlPart;
@@ -187,6 +189,53 @@ final class ItemsQueriesImpl implements ItemsQueries {
           """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10)
       .build();
 
+  private static final SqlVariants PAGES = SqlVariants.read("pages", "com/acme/shop/items.sql", 39)
+      .parameters("max")
+      .fragments(1)
+      .choices(3)
+      .sqlite(
+          SqlPart.always("""
+              SELECT name, price, sold_out, created, id
+              FROM items
+              WHERE TRUE
+              """),
+          SqlPart.fragment(0, """
+                AND price <= ?
+              """, 0),
+          SqlPart.always("""
+                AND (sold_out <= ? OR sold_out IS NULL)
+                AND (sold_out < ? OR sold_out IS NULL OR sold_out = ? AND (created > ? OR created = ? AND id > ?))
+              """, 2, 2, 2, 3, 3, 4).in(1),
+          SqlPart.always("""
+                AND sold_out IS NULL AND (created > ? OR created = ? AND id > ?)
+              """, 3, 3, 4).in(2),
+          SqlPart.always("""
+              ORDER BY sold_out DESC, created, id
+              LIMIT ?
+              """, 1))
+      .postgres(
+          SqlPart.always("""
+              SELECT "name", "price", "sold_out", "created", "id"
+              FROM "items"
+              WHERE TRUE
+              """),
+          SqlPart.fragment(0, """
+                AND "price" <= ?::numeric
+              """, 0),
+          SqlPart.always("""
+                AND ("sold_out" <= ?::date OR "sold_out" IS NULL)
+                AND ("sold_out" < ?::date OR "sold_out" IS NULL OR "sold_out" = ?::date AND ("created" > ?::timestamptz OR "created" = ?::timestamptz AND "id" > ?::bigint))
+              """, 2, 2, 2, 3, 3, 4).in(1),
+          SqlPart.always("""
+                AND "sold_out" IS NULL
+                AND ("created" > ?::timestamptz OR "created" = ?::timestamptz AND "id" > ?::bigint)
+              """, 3, 3, 4).in(2),
+          SqlPart.always("""
+              ORDER BY "sold_out" DESC NULLS LAST, "created", "id"
+              LIMIT nullif(greatest(?::bigint, -1), -1)
+              """, 1))
+      .build();
+
   private final SqlSession session;
 
   ItemsQueriesImpl(SqlSession session) {
@@ -253,6 +302,21 @@ final class ItemsQueriesImpl implements ItemsQueries {
         row -> row.getLong(1));
   }
 
+  @Override
+  public Page<ItemsQueries.PagesRow, ItemsQueries.PagesCursor> pages(@Nullable BigDecimal max,
+      int pageSize, ItemsQueries. @Nullable PagesCursor after) {
+    return ItemsQueries.PagesCursor.FORMAT.page(
+        session,
+        PAGES.variant(max == null ? 0 : 1, PageCursor.choice(after)),
+        pageSize,
+        after,
+        1,
+        b -> b.setNumeric(0, max, 10, 2),
+        2,
+        ItemsQueriesImpl::readPagesRow,
+        ItemsQueries.PagesCursor::new);
+  }
+
   private static Item readItem(Row row) throws SQLException {
     return new Item(
         row.getLong(1),
@@ -260,5 +324,11 @@ final class ItemsQueriesImpl implements ItemsQueries {
         row.getNumeric(3, 2),
         row.getLocalDateOrNull(4),
         row.getInstant(5));
+  }
+
+  private static ItemsQueries.PagesRow readPagesRow(Row row) throws SQLException {
+    return new ItemsQueries.PagesRow(
+        row.getString(1),
+        row.getNumeric(2, 2));
   }
 }

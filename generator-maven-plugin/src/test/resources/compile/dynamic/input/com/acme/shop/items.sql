@@ -34,3 +34,7 @@ defaults(
   SELECT count(*) FROM items
   WHERE (:a = 1) = :d AND :b > 0.5 AND :c <> '' AND :e <> x'' AND price > :f AND sold_out = :g AND :h > '12:00'
     AND :i > '2026-01-01 00:00:00' AND created > :j AND :k = :k;
+
+-- Pages, with a key that may be missing.
+pages(:max):
+  SELECT name, price FROM items WHERE TRUE [[ AND price <= :max ]] PAGE BY sold_out DESC, created, id;
