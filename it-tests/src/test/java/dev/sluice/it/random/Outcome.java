@@ -9,6 +9,9 @@ import dev.sluice.runtime.SqlText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,39 +19,78 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows as read
  * @param count rows changed by a write without RETURNING, else -1
+ * @param contents rows of each table that was written
  * @param failure what went wrong, or null
  */
 record Outcome(
         List<List<@Nullable Object>> rows,
         long count,
+        List<List<List<@Nullable Object>>> contents,
         @Nullable SqlAccessException failure) {
+    /** What only the data can show, in the words of SQLite. */
+    private static final Set<String> DATA_ERRORS = Set.of(
+            "malformed JSON",
+            "integer overflow",
+            "JSON path error",
+            "bad JSON path",
+            "ESCAPE expression must be a single character",
+            "string or blob too big",
+            "cannot hold BLOB values");
+
     /** Ends a transaction whose work is not wanted. */
     private static final class UndoException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    static Outcome of(Database database, SqlText text, Prepared prepared) {
+    static Outcome onSqlite(World world, Prepared prepared, ParameterBinder binder) {
+        return of(world, world.sqlite(), Prepared::sqlite, prepared, binder);
+    }
+
+    static Outcome onPostgres(World world, Prepared prepared, ParameterBinder binder) {
+        return of(world, world.postgres(), one -> Objects.requireNonNull(one.postgres()), prepared, binder);
+    }
+
+    private static Outcome of(
+            World world,
+            Database database,
+            Function<Prepared, SqlText> text,
+            Prepared prepared,
+            ParameterBinder binder) {
         try {
             return prepared.write()
-                    ? write(database, text, prepared)
-                    : new Outcome(rows(database, text, prepared), -1, null);
+                    ? write(world, database, text, prepared, binder)
+                    : new Outcome(rows(database, text, prepared, binder), -1, List.of(), null);
         } catch (SqlAccessException failure) {
-            return new Outcome(List.of(), -1, failure);
+            return new Outcome(List.of(), -1, List.of(), failure);
         }
     }
 
-    private static List<List<@Nullable Object>> rows(SqlSession session, SqlText text, Prepared prepared) {
-        return session.query(text, ParameterBinder.NONE, prepared::read).list();
+    private static List<List<@Nullable Object>> rows(
+            SqlSession session, Function<Prepared, SqlText> text, Prepared prepared, ParameterBinder binder) {
+        return session.query(text.apply(prepared), binder, prepared::read).list();
     }
 
-    private static Outcome write(Database database, SqlText text, Prepared prepared) {
+    private static Outcome write(
+            World world,
+            Database database,
+            Function<Prepared, SqlText> text,
+            Prepared prepared,
+            ParameterBinder binder) {
         List<Outcome> made = new ArrayList<>();
         try {
             database.inTransaction(tx -> {
                 boolean returning = !prepared.types().isEmpty();
-                List<List<@Nullable Object>> rows = returning ? rows(tx, text, prepared) : List.of();
-                long count = returning ? -1 : tx.update(text, ParameterBinder.NONE);
-                made.add(new Outcome(rows, count, null));
+                List<List<@Nullable Object>> rows = returning ? rows(tx, text, prepared, binder) : List.of();
+                long count = returning ? -1 : tx.update(text.apply(prepared), binder);
+                List<List<List<@Nullable Object>>> contents = new ArrayList<>();
+                prepared.facts()
+                        .writes()
+                        .forEach(table -> contents.add(rows(
+                                tx,
+                                text,
+                                Objects.requireNonNull(world.contents().get(table.name())),
+                                ParameterBinder.NONE)));
+                made.add(new Outcome(rows, count, contents, null));
                 throw new UndoException();
             });
         } catch (UndoException undone) {
@@ -57,9 +99,46 @@ record Outcome(
         throw new AssertionError("a transaction went on behind an exception");
     }
 
-    /** Whether nothing went wrong but a constraint: a type or NULL that was ruled out shows when a value is read. */
+    /** Whether nothing went wrong but what the data decides: a type or NULL that was ruled out shows when it is read. */
     boolean isExpected() {
-        return failure == null || failure instanceof ConstraintViolationException;
+        return failure == null || failure instanceof ConstraintViolationException || isDataError() || isOverflow();
+    }
+
+    private boolean isDataError() {
+        String message = message();
+        return DATA_ERRORS.stream().anyMatch(message::contains);
+    }
+
+    /**
+     * Whether a number left its range: PostgreSQL fails, and SQLite goes on with a REAL where an INTEGER was said.
+     */
+    boolean isOverflow() {
+        String message = message();
+        return failure != null
+                && ("22003".equals(failure.sqlState())
+                        || message.contains("integer overflow")
+                        || message.contains("out of range"));
+    }
+
+    /** Whether a value was of another type than was said. */
+    boolean isOtherType() {
+        return "42804".equals(state());
+    }
+
+    /** The SQLSTATE of the failure. */
+    String state() {
+        return failure == null ? "" : String.valueOf(failure.sqlState());
+    }
+
+    /** The engine's words without what belongs to the statement at hand. */
+    String cause() {
+        Throwable cause = failure == null ? null : failure.getCause();
+        String words = cause == null ? message() : String.valueOf(cause.getMessage());
+        return words.lines().findFirst().orElse("").replaceAll("\\d+|\"[^\"]*\"", "..");
+    }
+
+    private String message() {
+        return failure == null ? "" : failure.getMessage() + " / " + failure.getCause();
     }
 
     /** Whether two outcomes are the same; rows in order where the statement orders them. */
@@ -67,11 +146,22 @@ record Outcome(
         if (failure != null || other.failure != null) {
             return failure != null && other.failure != null;
         }
-        if (count != other.count || rows.size() != other.rows.size()) {
+        boolean same = count == other.count
+                && same(rows, other.rows, ordered)
+                && contents.size() == other.contents.size();
+        for (int i = 0; same && i < contents.size(); i++) {
+            same = same(contents.get(i), other.contents.get(i), false);
+        }
+        return same;
+    }
+
+    private static boolean same(
+            List<List<@Nullable Object>> one, List<List<@Nullable Object>> other, boolean ordered) {
+        if (one.size() != other.size()) {
             return false;
         }
-        List<List<@Nullable Object>> mine = ordered ? rows : sorted(rows);
-        List<List<@Nullable Object>> theirs = ordered ? other.rows : sorted(other.rows);
+        List<List<@Nullable Object>> mine = ordered ? one : sorted(one);
+        List<List<@Nullable Object>> theirs = ordered ? other : sorted(other);
         for (int i = 0; i < mine.size(); i++) {
             if (!TypedRow.same(mine.get(i), theirs.get(i))) {
                 return false;
@@ -88,16 +178,19 @@ record Outcome(
 
     @Override
     public String toString() {
-        return failure != null
-                ? "failed: " + failure.getMessage() + cause()
-                : count >= 0
-                        ? count + " rows"
-                        : rows.stream().map(TypedRow::key).toList().toString();
-    }
-
-    private String cause() {
-        return failure == null || failure.getCause() == null
-                ? ""
-                : " / " + failure.getCause().getMessage();
+        if (failure != null) {
+            return "failed: " + message();
+        }
+        String shown = rows.stream().map(TypedRow::key).toList().toString();
+        return (count >= 0 ? count + " rows" : shown)
+                + (contents.isEmpty()
+                        ? ""
+                        : " then "
+                                + contents.stream()
+                                        .map(all -> sorted(all).stream()
+                                                .map(TypedRow::key)
+                                                .toList()
+                                                .toString())
+                                        .toList());
     }
 }

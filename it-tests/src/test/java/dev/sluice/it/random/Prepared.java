@@ -1,14 +1,19 @@
 package dev.sluice.it.random;
 
+import dev.sluice.generator.check.Checker;
+import dev.sluice.generator.check.Subject;
+import dev.sluice.runtime.ParameterBinder;
 import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlText;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SqlTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
@@ -22,7 +27,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that was analysed and written for both engines.
+ * A named query that was analysed, checked and written for both engines, as the build does it.
  *
  * @param sqlite for SQLite
  * @param postgres for PostgreSQL, or null when it is refused there
@@ -52,14 +57,18 @@ record Prepared(
         }
     }
 
-    static Prepared of(String sql, Catalog catalog) throws RefusedException {
+    /** Prepares a statement without parameters. */
+    static Prepared plain(String sql, Catalog catalog) throws RefusedException {
+        return of("random: " + sql, catalog);
+    }
+
+    static Prepared of(String source, Catalog catalog) throws RefusedException {
         DiagnosticSink sink = new DiagnosticSink();
-        Statement statement = SqlFileParser.parseStatement(new SourceFile("random.sql", sql), sink);
+        NamedQuery query = query(source, sink);
+        Statement statement = ((NamedQuery.Single) query.body()).statement();
+        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, query.parameters(), sink);
         refuse(sink);
-        if (statement == null) {
-            throw new AssertionError("no statement and no error: " + sql);
-        }
-        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, List.of(), sink);
+        Checker.check(Subject.of(query, facts, List.of(facts)), sink);
         refuse(sink);
         SqlTranslator translator = new SqlTranslator();
         Translation sqlite = translator.translate(facts, Dialect.SQLITE);
@@ -71,37 +80,86 @@ record Prepared(
                 .map(column -> ((ResultColumn.Scalar) column).value())
                 .toList();
         boolean write = !(statement instanceof Select);
+        RenderedSql here = first(sqlite);
+        RenderedSql there = postgres instanceof Translation.Rendered ? first(postgres) : null;
         return new Prepared(
                 facts,
                 types,
-                text(write).sqlite(first(sqlite)).build(),
-                postgres instanceof Translation.Rendered
-                        ? text(write).postgres(first(postgres)).build()
-                        : null,
-                first(sqlite) + "\n-- postgres\n"
-                        + (postgres instanceof Translation.Rendered ? first(postgres) : "refused"),
+                text(write, facts).sqlite(here.text(), slots(here)).build(),
+                there == null ? null : text(write, facts).postgres(there.text(), slots(there)).build(),
+                here.text() + "\n-- postgres\n" + (there == null ? "refused" : there.text()),
                 postgres instanceof Translation.Refused refused
                         ? refused.diagnostics().get(0)
                         : null);
     }
 
-    private static SqlText.Builder text(boolean write) {
-        return write ? SqlText.write("random", "random.sql", 1) : SqlText.read("random", "random.sql", 1);
+    static NamedQuery query(String source, DiagnosticSink sink) throws RefusedException {
+        var items = SqlFileParser.parse(new SourceFile("random.sql", source + ";"), sink).items();
+        refuse(sink);
+        if (items.size() != 1 || !(items.get(0) instanceof NamedQuery query)) {
+            throw new AssertionError("no query and no error: " + source);
+        }
+        return query;
     }
 
-    private static String first(Translation translation) {
+    private static int[] slots(RenderedSql sql) {
+        return sql.slots().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static SqlText.Builder text(boolean write, StatementFacts facts) {
+        String[] names = facts.parameters().stream()
+                .map(fact -> fact.name() == null ? String.valueOf(fact.number()) : fact.name())
+                .toArray(String[]::new);
+        SqlText.Builder builder = write
+                ? SqlText.write("random", "random.sql", 1)
+                : SqlText.read("random", "random.sql", 1);
+        return builder.parameters(names);
+    }
+
+    private static RenderedSql first(Translation translation) {
         List<RenderedSql> statements = ((Translation.Rendered) translation).statements();
-        return statements.get(0).text();
+        if (statements.size() != 1) {
+            throw new AssertionError(statements.size() + " statements of one");
+        }
+        return statements.get(0);
     }
 
     private static void refuse(DiagnosticSink sink) throws RefusedException {
         if (sink.hasErrors()) {
-            throw new RefusedException(sink.sorted().get(0));
+            throw new RefusedException(sink.sorted().stream()
+                    .filter(one -> one.severity() == dev.sluice.sql.source.Severity.ERROR)
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 
     boolean write() {
         return !(facts.statement() instanceof Select);
+    }
+
+    /** Whether the statement says in which order its rows come. */
+    boolean ordered() {
+        return facts.statement() instanceof Select select && !select.orderBy().isEmpty();
+    }
+
+    /** Whether analysis says that there is one row at most. */
+    boolean single() {
+        return facts.statement() instanceof Select select && facts.atMostOneRow(select);
+    }
+
+    List<Argument> randomArguments(Dice dice) {
+        return facts.parameters().stream()
+                .map(fact -> Argument.random(fact, dice))
+                .toList();
+    }
+
+    ParameterBinder binder(List<Argument> arguments) {
+        List<ParameterFact> parameters = facts.parameters();
+        return sink -> {
+            for (int i = 0; i < parameters.size(); i++) {
+                arguments.get(i).bind(sink, i, parameters.get(i));
+            }
+        };
     }
 
     List<@Nullable Object> read(Row row) throws SQLException {

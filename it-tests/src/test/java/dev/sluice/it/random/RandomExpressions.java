@@ -1,260 +1,281 @@
 package dev.sluice.it.random;
 
-import java.util.ArrayList;
+import dev.sluice.it.random.Place.Named;
+import dev.sluice.it.random.Recipe.Where;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
 
-/** Expressions of a wanted type over the columns in sight. */
+/** Expressions of a wanted type over the columns in sight, by the recipes. */
 final class RandomExpressions {
-    /** What may stand at a place. */
-    record Place(List<Named> columns, boolean aggregates, boolean windows, boolean subqueries) {
-        Place rowsOnly() {
-            return new Place(columns, false, false, subqueries);
-        }
+    private final Dice dice;
+    private final boolean plain;
+    private final RandomValues values;
+    private final RandomParameters parameters;
+    private final RandomSubqueries subqueries;
+    private final Map<Where, Map<Ty, List<Recipe>>> recipes = new EnumMap<>(Where.class);
 
-        Place flat() {
-            return new Place(columns, false, false, false);
+    /**
+     * @param sqlite whether recipes for SQLite alone are drawn too
+     * @param plain whether SQLite's own types are the only ones
+     */
+    RandomExpressions(
+            Dice dice, boolean sqlite, boolean plain, RandomParameters parameters, RandomSubqueries subqueries) {
+        this.dice = dice;
+        this.plain = plain;
+        this.values = new RandomValues(dice);
+        this.parameters = parameters;
+        this.subqueries = subqueries;
+        for (Where where : Where.values()) {
+            Map<Ty, List<Recipe>> byType = new EnumMap<>(Ty.class);
+            for (Ty type : Ty.values()) {
+                byType.put(type, Recipe.of(where, type, sqlite));
+            }
+            recipes.put(where, byType);
         }
     }
 
-    /** A column by the name it is called. */
-    record Named(String text, Ty type) {}
-
-    private final Dice dice;
-    private final RandomValues values;
-    private final BiFunction<Place, Ty, String> subquery;
-
-    RandomExpressions(Dice dice, BiFunction<Place, Ty, String> subquery) {
-        this.dice = dice;
-        this.values = new RandomValues(dice);
-        this.subquery = subquery;
+    String condition(int depth, Place place) {
+        return make(Ty.BOOL, Math.max(depth, 1), place);
     }
 
     String make(Ty type, int depth, Place place) {
-        if (depth <= 0 || dice.oneIn(4)) {
+        boolean aggregates = !place.grouped().isEmpty();
+        if (aggregates && (depth <= 0 || dice.oneIn(3))) {
+            List<Named> own = place.of(type);
+            return !own.isEmpty() && dice.oneIn(2)
+                    ? dice.of(own).text()
+                    : cook(dice.of(recipes(Where.AGGREGATE, type)), type, Math.min(depth - 1, 1), place);
+        }
+        if (depth <= 0 || dice.oneIn(5)) {
             return leaf(type, place);
         }
-        if (place.aggregates() && dice.oneIn(3)) {
-            return aggregate(type, depth - 1, place.flat());
+        List<Recipe> windows = recipes(Where.WINDOW, type);
+        if (!place.keys().isEmpty() && !windows.isEmpty() && dice.oneIn(2)) {
+            return cook(dice.of(windows), type, Math.min(depth - 1, 1), place);
         }
-        if (place.windows() && dice.oneIn(4)) {
-            return window(type, depth - 1, place.flat());
-        }
-        if (place.subqueries() && dice.oneIn(10)) {
-            return "(" + subquery.apply(place, type) + ")";
-        }
-        if (dice.oneIn(4)) {
-            return anyType(type, depth - 1, place);
-        }
-        return switch (type) {
-            case INT -> integer(depth - 1, place);
-            case REAL -> real(depth - 1, place);
-            case TEXT -> text(depth - 1, place);
-            case BLOB -> "CAST(" + make(Ty.TEXT, depth - 1, place) + " AS BLOB)";
-            case BOOL -> condition(depth - 1, place);
-            case NUM -> decimal(depth - 1, place);
-            case DATE -> "date(" + make(dice.of(Ty.DATE, Ty.DATETIME), depth - 1, place) + ")";
-            case DATETIME ->
-                "datetime(" + make(Ty.DATETIME, depth - 1, place) + ", "
-                        + dice.of("'+1 day'", "'-2 hours'", "'+90 minutes'", "'start of day'") + ")";
-        };
+        return cook(dice.of(recipes(Where.ROW, type)), type, depth - 1, place);
+    }
+
+    private List<Recipe> recipes(Where where, Ty type) {
+        return recipes.getOrDefault(where, Map.of()).getOrDefault(type, List.of());
     }
 
     private String leaf(Ty type, Place place) {
-        List<Named> fitting =
-                place.columns().stream().filter(column -> column.type() == type).toList();
-        if (place.aggregates()) {
-            return aggregate(type, 0, place.flat());
-        }
+        List<Named> fitting = place.of(type);
         if (!fitting.isEmpty() && !dice.oneIn(4)) {
             return dice.of(fitting).text();
         }
+        if (dice.oneIn(40) && type != Ty.JSON) {
+            return "CAST(NULL AS " + type.declared() + ")";
+        }
+        String parameter = dice.oneIn(3) ? parameters.make(type) : null;
+        return parameter != null ? parameter : dice.oneIn(30) ? "NULL" : literal(type);
+    }
+
+    /** A literal that has its type wherever it stands. */
+    private String literal(Ty type) {
         String literal = values.literal(type);
         return switch (type) {
             case DATE -> "date(" + literal + ")";
             case DATETIME -> "datetime(" + literal + ")";
-            case NUM -> "CAST(" + literal + " AS NUMERIC(8,2))";
+            case TIME, TIMESTAMP, NUM, UUID -> "CAST(" + literal + " AS " + type.declared() + ")";
             default -> literal.startsWith("-") ? "(" + literal + ")" : literal;
         };
     }
 
-    private String anyType(Ty type, int depth, Place place) {
-        return dice.make(
-                () -> "CASE WHEN " + make(Ty.BOOL, depth, place) + " THEN " + make(type, depth, place)
-                        + (dice.oneIn(3) ? "" : " ELSE " + make(type, depth, place)) + " END",
-                () -> "CASE " + make(Ty.INT, depth, place) + " WHEN 1 THEN " + make(type, depth, place) + " WHEN "
-                        + make(Ty.INT, depth, place) + " THEN " + make(type, depth, place) + " END",
-                () -> dice.of("coalesce", "ifnull") + "(" + make(type, depth, place) + ", " + make(type, depth, place)
-                        + ")",
-                () -> "nullif(" + make(type, depth, place) + ", " + make(type, depth, place) + ")",
-                () -> "iif(" + make(Ty.BOOL, depth, place) + ", " + make(type, depth, place) + ", "
-                        + make(type, depth, place) + ")",
-                () -> dice.of("min", "max") + "(" + make(type, depth, place) + ", " + make(type, depth, place) + ")");
+    private String column(Ty type, Place place) {
+        List<Named> fitting = place.of(type);
+        return fitting.isEmpty() ? literal(type) : dice.of(fitting).text();
     }
 
-    private String integer(int depth, Place place) {
-        return dice.make(
-                () -> infix(Ty.INT, dice.of("+", "-", "*", "/", "%", "&", "|"), depth, place),
-                () -> dice.of("-", "~", "+") + "(" + make(Ty.INT, depth, place) + ")",
-                () -> dice.of("abs", "sign") + "(" + make(Ty.INT, depth, place) + ")",
-                () -> dice.of("length", "unicode", "octet_length") + "(" + make(Ty.TEXT, depth, place) + ")",
-                () -> "length(" + make(Ty.BLOB, depth, place) + ")",
-                () -> "instr(" + make(Ty.TEXT, depth, place) + ", " + make(Ty.TEXT, depth, place) + ")",
-                () -> "CAST(" + make(dice.of(Ty.REAL, Ty.TEXT), depth, place) + " AS INTEGER)",
-                () -> "(" + make(Ty.INT, depth, place) + " << " + dice.below(8) + ")",
-                () -> "(" + make(Ty.INT, depth, place) + " >> " + dice.below(8) + ")",
-                () -> "CAST(" + make(Ty.BOOL, depth, place) + " AS INTEGER)");
-    }
+    /** One use of a recipe: what was drawn for all of it. */
+    private final class Cooking {
+        private final Recipe recipe;
+        private final Ty type;
+        private final int depth;
+        private final Place place;
+        private final Place inner;
+        private final Ty x;
+        private final Ty y;
+        private final Map<String, String> repeated = new HashMap<>();
 
-    private String real(int depth, Place place) {
-        return dice.make(
-                () -> infix(Ty.REAL, dice.of("+", "-", "*", "/"), depth, place),
-                () -> "(" + make(Ty.REAL, depth, place) + dice.of(" + ", " * ", " - ") + make(Ty.INT, depth, place)
-                        + ")",
-                () -> "(" + make(Ty.INT, depth, place) + " / " + make(Ty.REAL, depth, place) + ")",
-                () -> "abs(" + make(Ty.REAL, depth, place) + ")",
-                () -> "round(" + make(Ty.REAL, depth, place) + (dice.oneIn(2) ? "" : ", " + dice.below(3)) + ")",
-                () -> "CAST(" + make(Ty.INT, depth, place) + " AS REAL)",
-                () -> dice.of("floor", "ceil", "trunc") + "(" + make(Ty.REAL, depth, place) + ")",
-                () -> "sqrt(" + make(Ty.REAL, depth, place) + ")");
-    }
-
-    private String text(int depth, Place place) {
-        return dice.make(
-                () -> "(" + make(Ty.TEXT, depth, place) + " || " + make(dice.of(Ty.TEXT, Ty.INT), depth, place) + ")",
-                () -> dice.of("lower", "upper", "trim", "ltrim", "rtrim") + "(" + make(Ty.TEXT, depth, place) + ")",
-                () -> "substr(" + make(Ty.TEXT, depth, place) + ", " + dice.between(-3, 3)
-                        + (dice.oneIn(2) ? "" : ", " + dice.between(-2, 4)) + ")",
-                () -> "replace(" + make(Ty.TEXT, depth, place) + ", " + make(Ty.TEXT, depth, place) + ", "
-                        + make(Ty.TEXT, depth, place) + ")",
-                () -> "CAST(" + make(Ty.INT, depth, place) + " AS TEXT)",
-                () -> "hex(" + make(dice.of(Ty.BLOB, Ty.TEXT), depth, place) + ")",
-                () -> "concat(" + make(Ty.TEXT, depth, place) + ", " + make(dice.of(Ty.TEXT, Ty.INT), depth, place)
-                        + ")",
-                () -> "concat_ws('-', " + make(Ty.TEXT, depth, place) + ", " + make(Ty.TEXT, depth, place) + ")",
-                () -> "printf('%d/%s', " + make(Ty.INT, depth, place) + ", " + make(Ty.TEXT, depth, place) + ")",
-                () -> "char(" + dice.between(65, 90) + ", " + dice.between(97, 122) + ")");
-    }
-
-    private String decimal(int depth, Place place) {
-        return dice.make(
-                () -> infix(Ty.NUM, dice.of("+", "-"), depth, place),
-                () -> "abs(" + make(Ty.NUM, depth, place) + ")",
-                () -> "-(" + make(Ty.NUM, depth, place) + ")",
-                () -> "round(" + make(Ty.NUM, depth, place) + ", " + dice.below(3) + ")");
-    }
-
-    String condition(int depth, Place place) {
-        Ty type = dice.of(Ty.INT, Ty.INT, Ty.TEXT, Ty.TEXT, Ty.REAL, Ty.BLOB, Ty.BOOL, Ty.NUM, Ty.DATE, Ty.DATETIME);
-        Ty seen = place.columns().stream().anyMatch(column -> column.type() == type) ? type : Ty.INT;
-        return dice.make(
-                () -> infix(seen, dice.of("=", "<>", "<", "<=", ">", ">="), depth, place),
-                () -> infix(seen, dice.of("IS", "IS NOT", "IS DISTINCT FROM", "IS NOT DISTINCT FROM"), depth, place),
-                () -> infix(Ty.BOOL, dice.of("AND", "OR"), depth, place),
-                () -> "NOT (" + make(Ty.BOOL, depth, place) + ")",
-                () -> "(" + make(seen, depth, place) + dice.of(" IS NULL", " IS NOT NULL") + ")",
-                () -> "(" + make(seen, depth, place) + dice.of(" BETWEEN ", " NOT BETWEEN ") + make(seen, depth, place)
-                        + " AND " + make(seen, depth, place) + ")",
-                () -> "(" + make(seen, depth, place) + dice.of(" IN (", " NOT IN (") + list(seen, depth, place) + "))",
-                () -> place.subqueries()
-                        ? "(" + make(seen, depth, place) + dice.of(" IN (", " NOT IN (")
-                                + subquery.apply(place, seen).replace(" LIMIT 1", "") + "))"
-                        : "(" + make(Ty.BOOL, depth, place) + ")",
-                () -> place.subqueries()
-                        ? dice.of("EXISTS (", "NOT EXISTS (") + subquery.apply(place, seen) + ")"
-                        : "(" + make(Ty.BOOL, depth, place) + ")",
-                () -> "(" + make(Ty.TEXT, depth, place) + dice.of(" LIKE ", " NOT LIKE ")
-                        + dice.of("'a%'", "'%b'", "'_b%'", "'%1%'", "'É%'", "''") + ")",
-                () -> "(" + make(Ty.TEXT, depth, place) + " GLOB " + dice.of("'a*'", "'?b'", "'[a-c]*'", "'*1*'")
-                        + ")");
-    }
-
-    private String list(Ty type, int depth, Place place) {
-        List<String> items = new ArrayList<>();
-        int count = dice.between(1, 3);
-        for (int i = 0; i < count; i++) {
-            items.add(make(type, Math.min(depth, 1), place));
+        Cooking(Recipe recipe, Ty type, int depth, Place place) {
+            this.recipe = recipe;
+            this.type = type;
+            this.depth = depth;
+            this.place = place;
+            this.inner = switch (recipe.where()) {
+                case ROW -> place;
+                case AGGREGATE -> place.within();
+                case WINDOW -> place.plain();
+            };
+            this.x = anyType();
+            this.y = anyType();
         }
-        return String.join(", ", items);
-    }
 
-    private String infix(Ty type, String operator, int depth, Place place) {
-        return "(" + make(type, depth, place) + " " + operator + " " + make(type, depth, place) + ")";
-    }
-
-    private String aggregate(Ty type, int depth, Place place) {
-        String filter = dice.oneIn(5) ? " FILTER (WHERE " + make(Ty.BOOL, depth, place) + ")" : "";
-        if (dice.oneIn(2) && type != Ty.BOOL && type != Ty.BLOB) {
-            return dice.of("min", "max") + "(" + make(type, depth, place) + ")" + filter;
+        private Ty anyType() {
+            Ty drawn = dice.of(Ty.all(plain));
+            boolean common = drawn == Ty.JSON || (inner.of(drawn).isEmpty() && dice.oneIn(2));
+            return common ? dice.of(Ty.INT, Ty.TEXT, Ty.REAL) : drawn;
         }
-        return switch (type) {
-            case INT ->
-                dice.make(
-                                () -> "count(*)",
-                                () -> "count(" + make(dice.of(Ty.TEXT, Ty.INT, Ty.REAL), depth, place) + ")",
-                                () -> "count(DISTINCT " + make(dice.of(Ty.TEXT, Ty.INT), depth, place) + ")",
-                                () -> "sum(" + make(Ty.INT, depth, place) + ")",
-                                () -> "sum(DISTINCT " + make(Ty.INT, depth, place) + ")")
-                        + filter;
-            case REAL ->
-                dice.make(
-                                () -> "avg(" + make(dice.of(Ty.INT, Ty.REAL), depth, place) + ")",
-                                () -> "total(" + make(dice.of(Ty.INT, Ty.REAL), depth, place) + ")",
-                                () -> "sum(" + make(Ty.REAL, depth, place) + ")")
-                        + filter;
-            case TEXT -> {
-                String value = make(Ty.TEXT, depth, place);
-                yield dice.of("group_concat", "string_agg") + "(" + value + ", ',' ORDER BY " + value
-                        + " COLLATE BINARY)" + filter;
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (Recipe.Part part : recipe.parts()) {
+                if (part instanceof Recipe.Text plain) {
+                    text.append(plain.text());
+                } else if (part instanceof Recipe.Choice choice) {
+                    text.append(dice.of(choice.texts()));
+                } else if (part instanceof Recipe.Hole hole) {
+                    text.append(fill(hole.name()));
+                }
             }
-            case NUM -> "sum(" + make(Ty.NUM, depth, place) + ")" + filter;
-            case BOOL -> "(count(*) > " + dice.below(3) + ")";
-            case BLOB -> "x'61'";
-            case DATE, DATETIME -> "max(" + make(type, depth, place) + ")" + filter;
-        };
+            return text.toString();
+        }
+
+        private String fill(String hole) {
+            int colon = hole.indexOf(':');
+            if (colon < 0) {
+                String again = repeated.get(hole);
+                return again == null ? simple(hole) : again;
+            }
+            String kind = hole.substring(0, colon);
+            String rest = hole.substring(colon + 1);
+            return switch (kind) {
+                case "lit" -> rest.equals("blobtext") ? dice.of("x'61'", "x'c3a9'", "x''") : literal(type(rest));
+                case "col" -> column(type(rest), inner);
+                case "scalar" ->
+                    inner.subqueries() > 0
+                            ? "(" + subqueries.scalar(inner, type(rest)) + ")"
+                            : make(type(rest), depth, inner);
+                case "rows" ->
+                    inner.subqueries() > 0
+                            ? subqueries.rows(inner, type(rest))
+                            : "SELECT " + column(type(rest), inner);
+                default -> repeated.computeIfAbsent(kind, k -> simple(rest));
+            };
+        }
+
+        private Ty type(String name) {
+            return switch (name) {
+                case "same" -> type;
+                case "x" -> x;
+                case "y" -> y;
+                default -> Ty.valueOf(name.toUpperCase(Locale.ROOT));
+            };
+        }
+
+        private String simple(String hole) {
+            return switch (hole) {
+                case "one", "other" -> anything();
+                case "small" -> String.valueOf(dice.below(8));
+                case "count" -> String.valueOf(dice.between(1, 3));
+                case "decimals" -> String.valueOf(dice.below(3));
+                case "letter" -> String.valueOf(dice.between(65, 122));
+                case "offset" -> dice.of("0", "1", "2", "3", "-1", "-2", "-3", "5");
+                case "pattern" -> dice.of("'a%'", "'%b'", "'_b%'", "'%1%'", "'É%'", "''", "'%'", "'a!_%'", "'%\\%'");
+                case "glob" -> dice.of("'a*'", "'?b'", "'[a-c]*'", "'*1*'", "'[^a]*'", "'*[*]'", "''", "'*É'");
+                case "sep" -> dice.of("','", "''", "'; '");
+                case "path" ->
+                    dice.of("'$'", "'$.a'", "'$.b'", "'$.b[1]'", "'$.c.d'", "'$[0]'", "'$[#-1]'", "'$.\"x y\"'");
+                case "member" -> dice.of("'a'", "'b'", "'$.a.b'", "'x y'");
+                case "format" ->
+                    dice.of("'%Y-%m-%d'", "'%H:%M:%S'", "'%j %w'", "'%s'", "'%Y/%m%%'", "'%d.%m.%Y %H h'", "'%f'");
+                case "modifier" ->
+                    dice.of(
+                            "'+1 day'",
+                            "'-2 hours'",
+                            "'+90 minutes'",
+                            "'start of day'",
+                            "'start of month'",
+                            "'start of year'",
+                            "'+1 month'",
+                            "'-1 year'",
+                            "'weekday 1'",
+                            "'+1.5 seconds'");
+                case "step" -> dice.of("'+1 day'", "'-2 hours'", "'+90 minutes'", "'start of day'", "'-1 month'");
+                case "time text" -> dice.oneIn(3) ? column(Ty.TEXT, inner) : values.timeText();
+                case "numeric text" -> dice.of("'7'", "'10'", "'abc'", "'1.0'", "' 3'", "''");
+                case "real1" -> dice.of("1.5", "2.0", "-0.25", "100.0", "1234.5");
+                case "sum real" -> inner.of(Ty.REAL).isEmpty() ? "0.5" : column(Ty.REAL, inner);
+                case "filter" -> dice.oneIn(4) ? " FILTER (WHERE " + condition(1, inner) + ")" : "";
+                case "list" -> parameters.list(x, values);
+                case "in" -> column(x, inner);
+                case "order" -> window(dice.of("", "", partition()), true, "");
+                case "frame" -> window(dice.of("", partition()), true, frame());
+                case "range" -> window(dice.of("", partition()), false, range());
+                default -> make(type(hole), depth, inner);
+            };
+        }
+
+        /** An operand of one of SQLite's types, or of one that is an INTEGER in some rows and a REAL in others. */
+        private String anything() {
+            Ty drawn = dice.of(Ty.INT, Ty.REAL, Ty.TEXT, Ty.BLOB, Ty.BOOL, Ty.JSON);
+            return drawn == Ty.JSON
+                    ? "coalesce(" + column(Ty.REAL, inner) + ", " + column(Ty.INT, inner) + ")"
+                    : drawn == Ty.BOOL ? condition(1, inner) : column(drawn, inner);
+        }
+
+        private String partition() {
+            return "PARTITION BY " + make(dice.of(Ty.INT, Ty.TEXT, Ty.BOOL), Math.min(depth, 1), inner) + " ";
+        }
+
+        private String window(String partition, boolean unique, String frame) {
+            if (unique && place.namedWindow() && dice.oneIn(2)) {
+                return frame.isEmpty() ? "w" : "(w" + frame + ")";
+            }
+            String order = dice.oneIn(3) ? "" : make(dice.of(Ty.INT, Ty.TEXT), 0, inner) + dice.of("", " DESC") + ", ";
+            String terms = unique
+                    ? order + String.join(", ", place.keys())
+                    : "(" + column(Ty.INT, inner) + " % 100)" + dice.of("", " DESC", " NULLS LAST");
+            return "(" + partition + "ORDER BY " + terms + frame + ")";
+        }
+
+        private String frame() {
+            if (dice.oneIn(3)) {
+                return "";
+            }
+            String bounds = dice.of(
+                    "UNBOUNDED PRECEDING",
+                    "CURRENT ROW",
+                    "2 PRECEDING",
+                    "BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
+                    "BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING",
+                    "BETWEEN UNBOUNDED PRECEDING AND 1 FOLLOWING",
+                    "BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING",
+                    "BETWEEN 1 PRECEDING AND 1 FOLLOWING",
+                    "BETWEEN 2 PRECEDING AND 1 PRECEDING",
+                    "BETWEEN 0 PRECEDING AND UNBOUNDED FOLLOWING",
+                    "BETWEEN CURRENT ROW AND CURRENT ROW",
+                    "BETWEEN CURRENT ROW AND 2 FOLLOWING",
+                    "BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING",
+                    "BETWEEN 1 FOLLOWING AND 3 FOLLOWING",
+                    "BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING");
+            return " " + dice.of("ROWS", "GROUPS") + " " + bounds + exclude();
+        }
+
+        private String range() {
+            return " RANGE "
+                    + dice.of(
+                            "BETWEEN 1 PRECEDING AND 1 FOLLOWING",
+                            "BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
+                            "BETWEEN 2 PRECEDING AND CURRENT ROW",
+                            "BETWEEN CURRENT ROW AND 3 FOLLOWING",
+                            "3 PRECEDING",
+                            "BETWEEN 5 PRECEDING AND 1 PRECEDING")
+                    + exclude();
+        }
+
+        private String exclude() {
+            return dice.of(
+                    "", "", "", " EXCLUDE NO OTHERS", " EXCLUDE CURRENT ROW", " EXCLUDE GROUP", " EXCLUDE TIES");
+        }
     }
 
-    private String window(Ty type, int depth, Place place) {
-        String keys = place.columns().stream()
-                .filter(column -> column.text().endsWith("id") || column.text().contains(".c"))
-                .map(Named::text)
-                .collect(Collectors.joining(", "));
-        String partition = dice.oneIn(2)
-                ? ""
-                : "PARTITION BY " + make(dice.of(Ty.INT, Ty.TEXT, Ty.BOOL), Math.min(depth, 1), place) + " ";
-        String order =
-                "ORDER BY " + (keys.isEmpty() ? "1" : keys) + (dice.oneIn(3) && !keys.contains(",") ? " DESC" : "");
-        String frame = dice.oneIn(3)
-                ? " " + dice.of("ROWS", "GROUPS") + " BETWEEN "
-                        + dice.of(
-                                "UNBOUNDED PRECEDING AND CURRENT ROW",
-                                "1 PRECEDING AND 1 FOLLOWING",
-                                "2 PRECEDING AND 1 PRECEDING",
-                                "CURRENT ROW AND UNBOUNDED FOLLOWING")
-                        + dice.of("", "", " EXCLUDE CURRENT ROW")
-                : "";
-        String over = " OVER (" + partition + order + frame + ")";
-        String plainOver = " OVER (" + partition + order + ")";
-        if (type == Ty.INT && dice.oneIn(2)) {
-            return dice.of("row_number()", "rank()", "dense_rank()", "ntile(3)") + plainOver;
-        }
-        if (dice.oneIn(2)) {
-            return dice.of("lag", "lead") + "(" + make(type, depth, place)
-                    + (dice.oneIn(2) ? "" : ", " + dice.below(3) + ", " + make(type, depth, place)) + ")" + plainOver;
-        }
-        if (dice.oneIn(2)) {
-            return dice.of("first_value", "last_value") + "(" + make(type, depth, place) + ")" + over;
-        }
-        if (type == Ty.TEXT || type == Ty.BLOB || type == Ty.BOOL) {
-            return "nth_value(" + make(type, depth, place) + ", 2)" + over;
-        }
-        String function = switch (type) {
-            case INT -> dice.of("sum", "min", "max", "count");
-            case REAL -> dice.of("sum", "avg", "total", "min", "max");
-            case NUM -> dice.of("sum", "min", "max");
-            default -> dice.of("min", "max");
-        };
-        return function + "(" + make(type, depth, place) + ")" + over;
+    private String cook(Recipe recipe, Ty type, int depth, Place place) {
+        return new Cooking(recipe, type, depth, place).text();
     }
 }

@@ -1,86 +1,102 @@
 package dev.sluice.it.random;
 
+import dev.sluice.it.random.Place.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tables with rows.
+ * Tables and views with rows.
  *
- * @param tables the tables
- * @param inserts statements that fill them
+ * @param relations the tables, then the views
+ * @param more indexes and the like
+ * @param inserts statements that fill the tables
+ * @param plain whether all types are SQLite's own
  */
-record RandomSchema(List<Table> tables, List<String> inserts) {
-    /** A column. */
-    record Column(String name, Ty type, boolean notNull, boolean nocase) {}
+record RandomSchema(List<Relation> relations, List<String> more, List<String> inserts, boolean plain) {
+    /**
+     * A column.
+     *
+     * @param type null for what can only be shown
+     * @param generated whether it is computed
+     */
+    record Column(String name, @Nullable Ty type, String declared, boolean notNull, boolean generated) {}
 
-    /** A table whose first column is its key. */
-    record Table(String name, List<Column> columns) {
-        String ddl() {
+    /**
+     * A table or view.
+     *
+     * @param key its key columns; of a view all columns
+     * @param ddl how it is created
+     */
+    record Relation(String name, List<Column> columns, List<String> key, boolean view, String ddl) {
+        List<Named> named(String prefix) {
             return columns.stream()
-                    .map(column -> column.name() + " " + column.type().declared()
-                            + (column.name().equals("id") ? " PRIMARY KEY" : column.notNull() ? " NOT NULL" : "")
-                            + (column.nocase() ? " COLLATE NOCASE" : ""))
-                    .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (", ")"));
+                    .map(column -> new Named(prefix + column.name(), column.type()))
+                    .toList();
         }
+
+        /** The columns that a statement may give a value. */
+        List<Column> written() {
+            return columns.stream().filter(column -> !column.generated()).toList();
+        }
+
+        /** The columns that an UPDATE may change without touching the key. */
+        List<Column> free() {
+            return columns.stream()
+                    .filter(column -> !column.generated() && !key.contains(column.name()) && column.type() != null)
+                    .toList();
+        }
+
+        boolean hasRowid() {
+            return key.equals(List.of("id"));
+        }
+    }
+
+    List<Relation> tables() {
+        return relations.stream().filter(relation -> !relation.view()).toList();
+    }
+
+    /** All statements of the schema, without the rows. */
+    List<String> statements() {
+        List<String> all = new ArrayList<>(relations.stream().map(Relation::ddl).toList());
+        all.addAll(more);
+        return all;
     }
 
     /** The schema as a source file says it. */
     String source() {
-        return tables.stream().map(table -> table.ddl() + ";\n").collect(Collectors.joining());
+        return statements().stream().map(statement -> statement + ";\n").collect(Collectors.joining());
     }
 
-    /** Whether all types are SQLite's own. */
-    boolean plain() {
-        return tables.stream()
-                .allMatch(table -> table.columns().stream()
-                        .allMatch(column -> column.type().plain()));
+    RandomSchema withView(Relation view) {
+        List<Relation> all = new ArrayList<>(relations);
+        all.add(view);
+        return new RandomSchema(all, more, inserts, plain);
     }
 
-    /** Makes two to three tables, one of them perhaps empty; every other schema has SQLite's own types only. */
-    static RandomSchema make(Dice dice) {
+    RandomSchema withInserts(List<String> others) {
+        return new RandomSchema(relations, more, others, plain);
+    }
+
+    /**
+     * Makes two to three tables, one of them perhaps empty; every other schema has SQLite's own types only.
+     *
+     * @param sqlite whether the schema may have what is refused on PostgreSQL
+     */
+    static RandomSchema make(Dice dice, boolean sqlite) {
         boolean plain = dice.oneIn(2);
-        List<Table> tables = new ArrayList<>();
-        List<String> inserts = new ArrayList<>();
-        RandomValues values = new RandomValues(dice);
+        RandomTables maker = new RandomTables(dice, plain, sqlite);
+        List<Relation> tables = new ArrayList<>();
         int count = dice.between(2, 3);
         for (int i = 0; i < count; i++) {
-            Table table = table(dice, "t" + (i + 1), plain);
-            tables.add(table);
-            int rows = dice.oneIn(6) ? 0 : dice.between(1, 9);
-            for (int row = 1; row <= rows; row++) {
-                inserts.add(insert(dice, values, table, row * 2 + dice.below(2)));
-            }
+            tables.add(maker.table("t" + (i + 1)));
         }
-        return new RandomSchema(List.copyOf(tables), List.copyOf(inserts));
+        return new RandomSchema(List.copyOf(tables), maker.indexes(), maker.inserts(), plain);
     }
 
-    private static Table table(Dice dice, String name, boolean plain) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column("id", Ty.INT, true, false));
-        for (Ty type : Ty.values()) {
-            if (plain && !type.plain()) {
-                continue;
-            }
-            int count = type == Ty.INT || type == Ty.TEXT ? 2 : 1;
-            for (int i = 0; i < count; i++) {
-                String column = type.name().toLowerCase(Locale.ROOT) + "_" + i;
-                columns.add(new Column(column, type, dice.oneIn(2), type == Ty.TEXT && dice.oneIn(4)));
-            }
-        }
-        return new Table(name, List.copyOf(columns));
-    }
-
-    private static String insert(Dice dice, RandomValues values, Table table, int id) {
-        List<String> row = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (row.isEmpty()) {
-                row.add(String.valueOf(id));
-            } else {
-                row.add(!column.notNull() && dice.oneIn(3) ? "NULL" : values.literal(column.type()));
-            }
-        }
-        return "INSERT INTO " + table.name() + " VALUES (" + String.join(", ", row) + ")";
+    static String columnName(Ty type, int number) {
+        return type.name().toLowerCase(Locale.ROOT) + "_" + number;
     }
 }

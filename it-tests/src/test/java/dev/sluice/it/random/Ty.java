@@ -1,15 +1,26 @@
 package dev.sluice.it.random;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The types that statements are made of, with the name that a column declares. */
 enum Ty {
     INT("INTEGER"),
     REAL("REAL"),
     TEXT("TEXT"),
     BLOB("BLOB"),
+    /** A text that holds JSON. */
+    JSON("TEXT"),
     BOOL("BOOLEAN"),
     NUM("NUMERIC(8,2)"),
     DATE("DATE"),
-    DATETIME("DATETIME");
+    TIME("TIME"),
+    TIMESTAMP("TIMESTAMP"),
+    DATETIME("DATETIME"),
+    UUID("UUID");
+
+    private static final List<Ty> ALL = List.of(values());
+    private static final List<Ty> PLAIN = Arrays.stream(values()).filter(Ty::plain).toList();
 
     private final String declared;
 
@@ -23,6 +34,11 @@ enum Ty {
 
     /** Whether the type is SQLite's own, so that a statement means the same before translation. */
     boolean plain() {
-        return this == INT || this == REAL || this == TEXT || this == BLOB;
+        return ordinal() <= JSON.ordinal();
+    }
+
+    /** All types, or SQLite's own ones. */
+    static List<Ty> all(boolean plain) {
+        return plain ? PLAIN : ALL;
     }
 }

@@ -39,6 +39,10 @@ final class TypedRow {
             case DATETIME -> row.getInstant(column);
             case TIMESTAMP -> row.getLocalDateTime(column);
             case TIME -> row.getLocalTime(column);
+            case UUID -> row.getUuid(column);
+            case JSON, JSONB -> row.getJson(column).toString();
+            case INTERVAL -> row.getInterval(column);
+            case POINT -> row.getPoint(column);
             default -> row.getValue(column);
         };
     }

@@ -271,7 +271,7 @@ final class PostgresAggregates {
             } else {
                 SqlExpr value = expressions.coerce(argument, type);
                 boolean open = value.traits().narrow() && node.arguments().size() > 2;
-                arguments.add(open ? conversions.wide(value) : typed(value));
+                arguments.add(open ? conversions.wide(value) : typed(value, type));
             }
         }
         boolean narrow = name.equals("ntile");
@@ -279,7 +279,10 @@ final class PostgresAggregates {
         return make(name, node, arguments, List.of(), type).with(narrow ? Traits.NARROW : Traits.bytewise(bytewise));
     }
 
-    private static SqlExpr typed(SqlExpr value) {
-        return value.traits().untyped() && value.is(Kind.TEXT) ? value.cast("text", SqlType.TEXT) : value;
+    /** A function of any type takes its own from its arguments, and a bare text or NULL has none. */
+    private static SqlExpr typed(SqlExpr value, SqlType type) {
+        String name = PostgresTypes.name(value.is(Kind.TEXT) ? SqlType.TEXT : type);
+        boolean open = value.traits().untyped() && (value.is(Kind.TEXT) || value.is(Kind.NULL));
+        return open && name != null ? value.cast(name, type) : value;
     }
 }

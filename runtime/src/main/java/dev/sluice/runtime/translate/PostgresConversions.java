@@ -27,7 +27,10 @@ final class PostgresConversions {
         return switch (value.type().kind()) {
             case BOOLEAN -> value;
             case NULL -> value.cast("boolean", SqlType.BOOLEAN);
-            case INTEGER, REAL, NUMBER, NUMERIC -> value.infix("<>", zero(value), SqlType.BOOLEAN);
+            case INTEGER, REAL, NUMBER, NUMERIC ->
+                value.shape() instanceof Shape.CastTo cast && cast.operand().type().is(Kind.BOOLEAN)
+                        ? cast.operand()
+                        : value.infix("<>", zero(value), SqlType.BOOLEAN);
             case TEXT ->
                 context.helper("to_real", SqlType.REAL, expr.span(), value).infix("<>", zero(value), SqlType.BOOLEAN);
             default ->

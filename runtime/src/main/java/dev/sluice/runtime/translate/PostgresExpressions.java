@@ -13,6 +13,8 @@ import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.functions.FunctionSignature;
+import dev.sluice.sql.functions.FunctionTable;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
@@ -119,6 +121,9 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     public SqlExpr visitColumnRef(Expr.ColumnRef node) {
+        if (isNothing(node)) {
+            return visitNullLiteral(new Expr.NullLiteral(node.span()));
+        }
         SqlExpr column = super.visitColumnRef(node);
         if (context().facts().binding(node) instanceof Binding.OfColumn of) {
             Expr computed = of.column().generated();
@@ -452,8 +457,29 @@ final class PostgresExpressions extends ExpressionLowering {
         return SqlExpr.of(new Shape.Scalar(query), type, node.span()).with(Traits.bytewise(type.is(Kind.TEXT)));
     }
 
+    /** What is NULL whatever the row is needs no more than that: PostgreSQL would take it for a text. */
+    private boolean isNothing(Expr node) {
+        if (!type(node).is(Kind.NULL)) {
+            return false;
+        }
+        List<Expr> groups = new ArrayList<>();
+        AstWalk.each(node, expr -> {
+            if (expr instanceof Expr.FunctionCall call
+                    && call.over() == null
+                    && FunctionTable.find(call.name().text(), call.arguments().size())
+                            .filter(row -> row.kind() == FunctionSignature.Kind.SCALAR)
+                            .isEmpty()) {
+                groups.add(call);
+            }
+        });
+        return groups.isEmpty();
+    }
+
     @Override
     public SqlExpr visitFunctionCall(Expr.FunctionCall node) {
+        if (isNothing(node)) {
+            return visitNullLiteral(new Expr.NullLiteral(node.span()));
+        }
         if (SqliteDates.isTextFunction(node) && type(node).isTemporal()) {
             return dates().typed(node, type(node));
         }
@@ -467,6 +493,9 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     public SqlExpr visitCase(Expr.Case node) {
+        if (isNothing(node)) {
+            return visitNullLiteral(new Expr.NullLiteral(node.span()));
+        }
         SqlType type = type(node);
         List<Shape.Branch> branches = new ArrayList<>();
         Expr operand = node.operand();

@@ -178,7 +178,7 @@ final class PostgresFunctions {
     private SqlExpr extreme(Expr.FunctionCall call, String function) {
         SqlType type = context.type(call);
         switch (type.kind()) {
-            case JSON, JSONB, POINT, INTERVAL, ARRAY, BLOB, UNKNOWN, DYNAMIC, ANY ->
+            case JSON, JSONB, POINT, INTERVAL, ARRAY, UNKNOWN, DYNAMIC, ANY ->
                 throw context.typeOperation(
                         call, "these values have no greatest one on both engines", "convert them to one type");
             default -> {}

@@ -1,5 +1,6 @@
 package dev.sluice.runtime.translate;
 
+import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.OrderingTerm;
@@ -18,6 +19,7 @@ final class PostgresJsonTexts {
             "json_object",
             "json_group_array",
             "json_group_object",
+            "json_quote",
             "json_set",
             "json_insert",
             "json_replace",
@@ -58,11 +60,12 @@ final class PostgresJsonTexts {
         if (call.arguments().size() > 1) {
             throw context.notPortable(call, "flags of json_valid have no rendering", "leave them out");
         }
-        return context.helper(
+        SqlExpr valid = context.helper(
                 "json_valid",
                 SqlType.BOOLEAN,
                 call.span(),
                 json.document(call.arguments().get(0)));
+        return valid.cast("int", SqlType.INTEGER).with(Traits.NARROW);
     }
 
     private static SqlExpr text(String value, Expr at) {

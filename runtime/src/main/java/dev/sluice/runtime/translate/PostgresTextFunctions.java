@@ -107,9 +107,15 @@ final class PostgresTextFunctions {
         return SqlExpr.of(whole, SqlType.TEXT, call.span()).with(replaced.traits());
     }
 
+    /** To SQLite's substr no bytes are NULL. */
+    private SqlExpr someBytes(Expr argument) {
+        SqlExpr none = SqlExpr.atom("''::bytea", SqlType.BLOB, argument.span());
+        return SqlExpr.call("nullif", SqlType.BLOB, argument.span(), expressions.lower(argument), none);
+    }
+
     private SqlExpr substring(Expr.FunctionCall call) {
         boolean bytes = context.type(argument(call, 0)).is(Kind.BLOB);
-        SqlExpr text = bytes ? expressions.lower(argument(call, 0)) : text(call, 0);
+        SqlExpr text = bytes ? someBytes(argument(call, 0)) : text(call, 0);
         Expr start = argument(call, 1);
         boolean plainStart = start instanceof Expr.IntegerLiteral literal && literal.value() >= 1 && isInt(literal);
         boolean ends = call.arguments().size() == 2;

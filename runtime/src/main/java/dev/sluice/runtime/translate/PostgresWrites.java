@@ -301,6 +301,11 @@ final class PostgresWrites extends WriteLowering {
     }
 
     @Override
+    SqlExpr returned(SqlExpr value) {
+        return value;
+    }
+
+    @Override
     List<SqlExpr> impliedTarget(Insert.Upsert upsert, Relation target) {
         List<Key> keys = table(target).keys();
         if (keys.size() != 1 || keys.get(0).partial() || !plainKey(keys.get(0))) {

@@ -7,6 +7,7 @@ import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
@@ -325,19 +326,38 @@ abstract class QueryLowering {
 
     private SqlExpr star(ResultColumn.Scalar scalar, SelectItem item) {
         Relation relation = scalar.relation();
-        if (relation == null || scalar.column() == null) {
-            SqlType type = scalar.value().type();
-            return SqlExpr.of(new Shape.Name(List.of(scalar.name())), type, item.span())
-                    .with(SqlExpr.Traits.bytewise(type.is(SqlType.Kind.TEXT)));
+        if (relation != null && scalar.column() != null) {
+            return expressions.column(relation, scalar.column(), context.needsQualifier(), item.span());
         }
-        return expressions.column(relation, scalar.column(), context.needsQualifier(), item.span());
+        Binding.OfMerged merged = scalar.merged();
+        if (merged == null) {
+            throw context.notSupported(item, "column \"" + scalar.name() + "\" of this star comes from nowhere");
+        }
+        return merged(merged, scalar, item);
+    }
+
+    /** A column of USING or NATURAL by the qualified names of its sides: the bare name may be that of a third column too. */
+    private SqlExpr merged(Binding.OfMerged merged, ResultColumn.Scalar scalar, SelectItem item) {
+        List<SqlExpr> sides = new ArrayList<>();
+        for (Binding.OfColumn side : merged.columns()) {
+            sides.add(expressions.column(side.relation(), side.column(), true, item.span()));
+            if (!side.relation().nullable()) {
+                break;
+            }
+        }
+        return sides.size() == 1
+                ? sides.get(0)
+                : SqlExpr.call("coalesce", scalar.value().type(), item.span(), sides.toArray(SqlExpr[]::new))
+                        .with(sides.get(0).traits());
     }
 
     private @Nullable String alias(SelectItem item, ResultColumn.Scalar scalar, SqlExpr value, Output output) {
         boolean named = value.shape() instanceof Shape.Name name
                 && name.parts().get(name.parts().size() - 1).equals(scalar.name());
         if (item instanceof SelectItem.Of of && of.alias() != null) {
-            return named ? null : of.alias().text();
+            // The alias of a qualified column stays: ORDER BY may mean it where the bare name is ambiguous.
+            boolean bare = named && value.shape() instanceof Shape.Name name && name.parts().size() == 1;
+            return bare ? null : of.alias().text();
         }
         boolean wanted = output.labelled();
         return wanted && !named ? scalar.name() : null;

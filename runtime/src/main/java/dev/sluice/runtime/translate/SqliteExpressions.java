@@ -2,6 +2,7 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.LikeOperator;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.SelectItem;
@@ -246,6 +247,9 @@ final class SqliteExpressions extends ExpressionLowering {
     @Override
     public SqlExpr visitLike(Expr.Like node) {
         PostgresMatching.checkOperand(context(), node.operand());
+        if (node.operator() == LikeOperator.REGEXP) {
+            throw context().notPortable(node, "REGEXP is not in every SQLite", "use LIKE or GLOB");
+        }
         Expr escape = node.escape();
         return SqlExpr.of(
                 new Shape.Matching(

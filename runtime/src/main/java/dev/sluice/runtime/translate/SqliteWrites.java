@@ -14,6 +14,7 @@ import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,15 @@ final class SqliteWrites extends WriteLowering {
     @Override
     void checkReturning(SelectItem item, Relation target) {
         // What SQLite answers is the measure.
+    }
+
+    /** A REAL that is stored as an integer comes out of ifnull, max, CASE and the like as one. */
+    @Override
+    SqlExpr returned(SqlExpr value) {
+        boolean chosen = value.shape() instanceof Shape.Call || value.shape() instanceof Shape.CaseOf;
+        return chosen && value.type().is(SqlType.Kind.REAL)
+                ? SqlExpr.of(new Shape.CastTo(value, "REAL"), value.type(), value.span())
+                : value;
     }
 
     @Override

@@ -207,7 +207,7 @@ abstract class WriteLowering {
         for (int i = 0; i < columns.size() && i < own.size(); i++) {
             ResultColumn column = own.get(i);
             wanted.add(new ResultColumn.Scalar(
-                    columns.get(i).name(), column.item(), columns.get(i).value(), null, null, null));
+                    columns.get(i).name(), column.item(), columns.get(i).value(), null, null, null, null));
         }
         boolean compound = select.body() instanceof SelectBody.Compound;
         Output output =
@@ -370,10 +370,16 @@ abstract class WriteLowering {
                 checkReturning(item, target);
             });
         }
-        return scope.isEmpty()
+        List<SqlQuery.Item> lowered = scope.isEmpty()
                 ? queries.items(items, output)
                 : context.within(scope, () -> queries.items(items, output));
+        return lowered.stream()
+                .map(item -> new SqlQuery.Item(returned(item.expr()), item.alias()))
+                .toList();
     }
+
+    /** Gives an item of RETURNING its type where the engine would not. */
+    abstract SqlExpr returned(SqlExpr value);
 
     /** Refuses a result that depends on how far the statement got. */
     abstract void checkReturning(SelectItem item, Relation target);

@@ -192,7 +192,7 @@ BEGIN
         x := coalesce(sluice_1.to_real(v), 0); s := pg_catalog.round(sluice_1.exact(abs(x)), coalesce(p, 6))::text;
         IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), E'(\\d{3})(?=\\d)', E'\\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
         sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
-      ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN s := left(s, p); END IF;
+      ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN s := left(s, p); WHILE strpos(fl, '!') = 0 AND octet_length(s) > p LOOP s := left(s, -1); END LOOP; END IF;
       ELSIF c = 'c' THEN s := left(coalesce(v, ''), 1);
       ELSIF c = 'q' THEN s := replace(coalesce(v, '(NULL)'), '''', '''''');
       ELSIF c = 'Q' THEN s := coalesce('''' || replace(v, '''', '''''') || '''', 'NULL');
@@ -200,7 +200,8 @@ BEGIN
       ELSE RAISE EXCEPTION 'sluice_1.printf: conversion %% not supported: %', c;
       END IF;
     END IF;
-    IF w IS NOT NULL AND strpos(fl, '!') = 0 THEN w := w - octet_length(s) + length(s); END IF;   -- widths count bytes
+    -- Widths and precisions of texts count bytes, unless there is a '!'.
+    IF c IN ('s', 'z', 'q', 'Q', 'w') AND strpos(fl, '!') = 0 THEN w := w - octet_length(s) + length(s); END IF;
     IF w IS NOT NULL AND length(sg || s) < w THEN
       IF strpos(fl, '-') > 0 THEN s := rpad(sg || s, w); sg := '';
       ELSIF strpos(fl, '0') > 0 AND c NOT IN ('s', 'c', 'q', 'Q', 'w', 'z') THEN s := lpad(s, w - length(sg), '0');
@@ -306,9 +307,11 @@ BEGIN
   IF j < 0 OR j > 464269060799999 THEN RETURN NULL; END IF;
   RETURN j;
 END $$;
-CREATE OR REPLACE FUNCTION sluice_1.date(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), 'YYYY-MM-DD') $$;
+-- A year as SQLite writes it: the year before 1 is 0.
+CREATE OR REPLACE FUNCTION sluice_1._year(t timestamp) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN extract(year FROM t) > 0 THEN to_char(t, 'YYYY') ELSE CASE WHEN extract(year FROM t) < -1 THEN '-' ELSE '' END || lpad((-extract(year FROM t) - 1)::text, 4, '0') END $$;
+CREATE OR REPLACE FUNCTION sluice_1.date(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, '-MM-DD') FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
 CREATE OR REPLACE FUNCTION sluice_1."time"(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN 'HH24:MI:SS.MS' ELSE 'HH24:MI:SS' END) $$;
-CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN 'YYYY-MM-DD HH24:MI:SS.MS' ELSE 'YYYY-MM-DD HH24:MI:SS' END) $$;
+CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN '-MM-DD HH24:MI:SS.MS' ELSE '-MM-DD HH24:MI:SS' END) FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
 CREATE OR REPLACE FUNCTION sluice_1.julianday(VARIADIC a text[]) RETURNS float8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 86400000.0::float8 $$;
 CREATE OR REPLACE FUNCTION sluice_1.unixepoch(VARIADIC a text[]) RETURNS int8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 1000 - 210866760000 $$;
 CREATE OR REPLACE FUNCTION sluice_1.strftime(f text, VARIADIC a text[]) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
@@ -320,12 +323,12 @@ BEGIN
     c := pg_catalog.substr(f, i, 1);
     IF c <> '%' THEN o := o || c; i := i + 1; CONTINUE; END IF;
     c := pg_catalog.substr(f, i + 1, 1); i := i + 2;
-    v := CASE c WHEN 'd' THEN to_char(t, 'DD') WHEN 'e' THEN lpad(extract(day FROM t)::text, 2) WHEN 'f' THEN to_char(t, 'SS.MS') WHEN 'F' THEN to_char(t, 'YYYY-MM-DD')
+    v := CASE c WHEN 'd' THEN to_char(t, 'DD') WHEN 'e' THEN lpad(extract(day FROM t)::text, 2) WHEN 'f' THEN to_char(t, 'SS.MS') WHEN 'F' THEN sluice_1._year(t) || to_char(t, '-MM-DD')
       WHEN 'G' THEN to_char(t, 'IYYY') WHEN 'g' THEN to_char(t, 'IY') WHEN 'V' THEN to_char(t, 'IW') WHEN 'H' THEN to_char(t, 'HH24') WHEN 'k' THEN lpad(h::text, 2)
       WHEN 'I' THEN to_char(t, 'HH12') WHEN 'l' THEN lpad(CASE WHEN h % 12 = 0 THEN 12 ELSE h % 12 END::text, 2) WHEN 'j' THEN to_char(t, 'DDD') WHEN 'J' THEN sluice_1.g16(j / 86400000.0::float8)
       WHEN 'm' THEN to_char(t, 'MM') WHEN 'M' THEN to_char(t, 'MI') WHEN 'p' THEN to_char(t, 'AM') WHEN 'P' THEN to_char(t, 'am') WHEN 'R' THEN to_char(t, 'HH24:MI')
       WHEN 's' THEN (j / 1000 - 210866760000)::text WHEN 'S' THEN to_char(t, 'SS') WHEN 'T' THEN to_char(t, 'HH24:MI:SS') WHEN 'u' THEN extract(isodow FROM t)::text WHEN 'w' THEN dow::text
-      WHEN 'U' THEN lpad(((doy + 7 - dow) / 7)::text, 2, '0') WHEN 'W' THEN lpad(((doy + 7 - (dow + 6) % 7) / 7)::text, 2, '0') WHEN 'Y' THEN to_char(t, 'YYYY') WHEN '%' THEN '%' END;
+      WHEN 'U' THEN lpad(((doy + 7 - dow) / 7)::text, 2, '0') WHEN 'W' THEN lpad(((doy + 7 - (dow + 6) % 7) / 7)::text, 2, '0') WHEN 'Y' THEN sluice_1._year(t) WHEN '%' THEN '%' END;
     IF v IS NULL THEN RETURN NULL; END IF;
     o := o || v;
   END LOOP;

@@ -163,7 +163,8 @@ final class Relations {
                 value,
                 output.expr(),
                 column == null ? null : column.relation(),
-                column == null ? null : column.column());
+                column == null ? null : column.column(),
+                output.star() instanceof Target.OfMerged of && of(of) instanceof Binding.OfMerged merged ? merged : null);
     }
 
     private List<ResultColumn.Scalar> nestedColumns(Source source, SelectItem item) {
@@ -173,7 +174,7 @@ final class Relations {
             if (!column.hidden()) {
                 Column made = relation.columns().get(column.index());
                 ValueType value = made.value().withNullable(column.nullableWhenPresent());
-                found.add(new ResultColumn.Scalar(made.name(), item, value, null, relation, made));
+                found.add(new ResultColumn.Scalar(made.name(), item, value, null, relation, made, null));
             }
         }
         return found;

@@ -23,6 +23,7 @@ public sealed interface ResultColumn {
      * @param expr its expression; null when it comes from a star
      * @param relation the relation that a plain column comes from, or null
      * @param column that column, or null
+     * @param merged what a star stands for in a join with USING or NATURAL, or null
      */
     record Scalar(
             String name,
@@ -30,7 +31,8 @@ public sealed interface ResultColumn {
             ValueType value,
             @Nullable Expr expr,
             @Nullable Relation relation,
-            @Nullable Column column)
+            @Nullable Column column,
+            Binding.@Nullable OfMerged merged)
             implements ResultColumn {}
 
     /**

@@ -13,6 +13,9 @@ import dev.sluice.sql.types.Collation.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +52,11 @@ record Traits(
     }
 
     /** Finds the traits of an expression. */
-    private record Finder(Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
+    private record Finder(Resolution resolution, TypeGraph graph, DiagnosticSink sink, Set<Output> open) {
+        Finder(Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
+            this(resolution, graph, sink, Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+
         Traits of(Expr expr) {
             if (expr instanceof Expr.ColumnRef ref) {
                 return of(resolution.binding(ref));
@@ -105,6 +112,18 @@ record Traits(
 
         /** A column of a compound select has what its first part has, its collation from the first part that has one. */
         Traits of(Output output) {
+            if (!open.add(output)) {
+                // The recursive part of a common table expression adds nothing to what it starts from.
+                return NONE;
+            }
+            try {
+                return found(output);
+            } finally {
+                open.remove(output);
+            }
+        }
+
+        private Traits found(Output output) {
             Traits traits = NONE;
             Expr expr = output.expr();
             Target star = output.star();

@@ -1,0 +1,181 @@
+package dev.sluice.it.random;
+
+import dev.sluice.it.random.Place.Named;
+import dev.sluice.it.random.RandomSchema.Column;
+import dev.sluice.it.random.RandomSchema.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** INSERT, UPDATE and DELETE. */
+final class RandomWrites {
+    private final Dice dice;
+    private final RandomSchema schema;
+    private final RandomQueries queries;
+    private final RandomExpressions expressions;
+    private final RandomValues values;
+    private final boolean sqlite;
+
+    RandomWrites(Dice dice, RandomSchema schema, RandomQueries queries, boolean sqlite) {
+        this.sqlite = sqlite;
+        this.dice = dice;
+        this.schema = schema;
+        this.queries = queries;
+        this.expressions = queries.expressions();
+        this.values = new RandomValues(dice);
+    }
+
+    String make() {
+        Relation table = dice.of(schema.tables());
+        String with = dice.oneIn(6) ? queries.commons() + " " : "";
+        return with
+                + switch (dice.below(8)) {
+                    case 0, 1 -> insert(table);
+                    case 2 -> insertSelect(table);
+                    case 3 -> upsert(table);
+                    case 4, 5 -> update(table);
+                    case 6 -> updateFrom(table);
+                    default -> delete(table);
+                };
+    }
+
+    private String insert(Relation table) {
+        if (dice.oneIn(12)) {
+            return "INSERT INTO " + table.name() + " DEFAULT VALUES";
+        }
+        List<Column> columns = columns(table);
+        String or = dice.of("", "", "", "", "OR IGNORE ", "OR REPLACE ", "OR ABORT ");
+        if (sqlite && dice.oneIn(8)) {
+            or = dice.of("OR FAIL ", "OR ROLLBACK ");
+        }
+        String conflict = or.isEmpty() ? dice.of("", "", " ON CONFLICT DO NOTHING") : "";
+        String verb = dice.oneIn(12) ? "REPLACE INTO " : "INSERT " + or + "INTO ";
+        return verb + table.name() + names(columns) + " " + rows(columns)
+                + (verb.startsWith("REPLACE") ? "" : conflict) + returning(table);
+    }
+
+    /** The key and a random choice of the other columns; what is left out is NULL or has a default. */
+    private List<Column> columns(Relation table) {
+        boolean all = dice.oneIn(2);
+        return table.written().stream()
+                .filter(column -> column.type() != null)
+                .filter(column -> all
+                        || table.key().contains(column.name())
+                        || (column.notNull() && !column.declared().contains("DEFAULT"))
+                        || dice.oneIn(2))
+                .toList();
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String rows(List<Column> columns) {
+        return IntStream.range(0, dice.of(1, 1, 2))
+                .mapToObj(i -> columns.stream()
+                        .map(column -> value(column, i))
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .collect(Collectors.joining(", ", "VALUES ", ""));
+    }
+
+    private String value(Column column, int row) {
+        if (column.name().equals("id")) {
+            return String.valueOf(dice.oneIn(2) ? dice.between(2, 12) : 100 + row);
+        }
+        Ty type = Objects.requireNonNull(column.type());
+        return dice.oneIn(3) ? expressions.make(type, 1, Place.rows(List.of(), 0)) : values.stored(type);
+    }
+
+    private String insertSelect(Relation table) {
+        Relation source = dice.of(schema.tables());
+        List<Column> columns = columns(table);
+        Place place = Place.rows(source.named("s."), 0);
+        String items = columns.stream()
+                .map(column -> column.name().equals("id")
+                        ? "s.id + 50"
+                        : expressions.make(Objects.requireNonNull(column.type()), 1, place))
+                .collect(Collectors.joining(", "));
+        return "INSERT INTO " + table.name() + names(columns) + " SELECT " + items + " FROM " + source.name()
+                + " AS s WHERE " + expressions.condition(1, place) + returning(table);
+    }
+
+    private String upsert(Relation table) {
+        List<Column> columns = table.written().stream()
+                .filter(column -> column.type() != null)
+                .toList();
+        String row = columns.stream().map(column -> value(column, 0)).collect(Collectors.joining(", ", "(", ")"));
+        List<Named> seen = new ArrayList<>(table.named(table.name() + "."));
+        seen.addAll(named("excluded.", columns));
+        Place place = Place.rows(seen, 0);
+        String where = dice.oneIn(3) ? " WHERE " + expressions.condition(1, place) : "";
+        return "INSERT INTO " + table.name() + names(columns) + " VALUES " + row + " ON CONFLICT ("
+                + String.join(", ", table.key()) + ") DO UPDATE SET " + assignments(table, place) + where
+                + returning(table);
+    }
+
+    private static List<Named> named(String prefix, List<Column> columns) {
+        return columns.stream()
+                .map(column -> new Named(prefix + column.name(), column.type()))
+                .toList();
+    }
+
+    private String assignments(Relation table, Place place) {
+        List<Column> free = table.free();
+        List<String> assignments = new ArrayList<>();
+        int from = dice.below(free.size());
+        int count = Math.min(dice.between(1, 2), free.size() - from);
+        for (Column column : free.subList(from, from + count)) {
+            assignments.add(column.name() + " = "
+                    + expressions.make(Objects.requireNonNull(column.type()), 2, place));
+        }
+        if (from + 2 < free.size() && dice.oneIn(5)) {
+            Column one = free.get(from);
+            Column other = free.get(from + 1);
+            return "(" + one.name() + ", " + other.name() + ") = ("
+                    + expressions.make(Objects.requireNonNull(one.type()), 1, place) + ", "
+                    + expressions.make(Objects.requireNonNull(other.type()), 1, place) + ")";
+        }
+        return String.join(", ", assignments);
+    }
+
+    private String update(Relation table) {
+        List<Named> columns = table.named(table.name() + ".");
+        String alias = dice.oneIn(3) ? " AS u" : "";
+        List<Named> seen = alias.isEmpty() ? columns : table.named("u.");
+        return "UPDATE " + table.name() + alias + " SET " + assignments(table, Place.rows(seen, 0)) + where(seen)
+                + returning(table);
+    }
+
+    /** Each row meets one row of the other table at most: which one would count is not defined otherwise. */
+    private String updateFrom(Relation table) {
+        Relation other = dice.of(schema.tables());
+        if (!other.hasRowid()) {
+            return update(table);
+        }
+        List<Named> seen = new ArrayList<>(table.named(table.name() + "."));
+        seen.addAll(other.named("o."));
+        Place place = Place.rows(seen, 0);
+        return "UPDATE " + table.name() + " SET " + assignments(table, place) + " FROM " + other.name()
+                + " AS o WHERE o.id = " + table.name() + "." + dice.of("id", "int_0") + " AND "
+                + expressions.condition(1, place) + returning(table);
+    }
+
+    private String delete(Relation table) {
+        return "DELETE FROM " + table.name() + where(table.named(table.name() + ".")) + returning(table);
+    }
+
+    private String where(List<Named> columns) {
+        return dice.oneIn(6) ? "" : " WHERE " + expressions.condition(2, Place.rows(columns, 1));
+    }
+
+    private String returning(Relation table) {
+        if (dice.oneIn(2)) {
+            return "";
+        }
+        return dice.oneIn(3)
+                ? " RETURNING *"
+                : " RETURNING id, " + expressions.make(queries.sources().type(), 1, Place.rows(table.named(""), 0));
+    }
+}
