@@ -5,4 +5,4 @@ INSERT INTO t1 (id, a) VALUES (1, 'x');
 INSERT INTO t1 (id, a) VALUES (2, 'y');
 INSERT INTO t2 (id, b) VALUES (2, 'p');
 INSERT INTO t2 (id, b) VALUES (3, 'q');
-random: SELECT * FROM t1 AS l FULL JOIN t2 AS r USING (id) LEFT JOIN t1 AS o ON o.id = l.id;
+random: SELECT * FROM t1 AS l FULL JOIN t2 AS r USING (id);

@@ -42,7 +42,8 @@ final class RandomWrites {
     }
 
     private String insert(Relation table) {
-        if (dice.oneIn(12)) {
+        // Which number a row gets is promised on neither engine once an insert was undone.
+        if (sqlite && dice.oneIn(12)) {
             return "INSERT INTO " + table.name() + " DEFAULT VALUES";
         }
         List<Column> columns = columns(table);

@@ -93,7 +93,8 @@ final class PostgresOrders {
                     if (part.shape() instanceof Shape.Name name) {
                         found[0] |= !name.parts().get(0).equals(AROUND);
                     }
-                    found[0] |= part.shape() instanceof Shape.Scalar
+                    found[0] |= part.shape() instanceof Shape.Mark
+                            || part.shape() instanceof Shape.Scalar
                             || part.shape() instanceof Shape.ExistsIn
                             || part.shape() instanceof Shape.InQuery;
                     return null;

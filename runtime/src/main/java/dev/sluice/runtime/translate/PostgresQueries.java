@@ -98,10 +98,16 @@ final class PostgresQueries extends QueryLowering {
             Binding.OfAlias binding = (Binding.OfAlias) context().facts().binding((Expr.ColumnRef) expr);
             SqlExpr lowered = postgres.ordered(binding.item().expr());
             SqlExpr name = SqlExpr.of(new Shape.Name(List.of(aliasOf(binding))), lowered.type(), expr.span());
-            boolean printed = !(lowered.shape() instanceof Shape.Name);
-            return List.of(postgres.order(term, printed ? name : lowered, value.nullable()));
+            boolean printed = !(lowered.shape() instanceof Shape.Name column) || isBare(column);
+            boolean given = binding.item().alias() != null;
+            return List.of(postgres.order(term, printed && given ? name : lowered, value.nullable()));
         }
         return List.of(postgres.order(term));
+    }
+
+    /** PostgreSQL takes a bare name for the alias of another column first. */
+    private static boolean isBare(Shape.Name column) {
+        return column.parts().size() == 1;
     }
 
     private static String aliasOf(Binding.OfAlias binding) {

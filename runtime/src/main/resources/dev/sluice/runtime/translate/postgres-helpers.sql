@@ -269,6 +269,7 @@ BEGIN
     IF z = 'localtime' THEN j := sluice_1._j((ts AT TIME ZONE 'UTC')::timestamptz::timestamp);
     ELSIF z = 'utc' THEN j := sluice_1._j(ts::timestamptz AT TIME ZONE 'UTC');
     ELSIF z = 'start of day' THEN j := sluice_1._j(date_trunc('day', ts));
+    ELSIF (z = 'start of month' AND j < 561600000) OR (z = 'start of year' AND j < 3240000000) THEN RETURN NULL; -- before the first day
     ELSIF z = 'start of month' THEN j := sluice_1._j(date_trunc('month', ts));
     ELSIF z = 'start of year' THEN j := sluice_1._j(date_trunc('year', ts));
     ELSIF z ~ E'^weekday [0-6](\\.0*)?$' THEN
@@ -278,10 +279,10 @@ BEGIN
       IF m IS NOT NULL THEN
         r := (m[1] || m[2])::float8; floor_n := 0;
         IF m[3] IN ('month', 'year') THEN
-          y := extract(year FROM ts)::int; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
+          y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
           IF m[3] = 'year' THEN y := y + trunc(r)::int; ELSE
             mo := mo + trunc(r)::int; ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12; END IF;
-          dd := extract(day FROM (make_date(y, mo, 1) + interval '1 month' - interval '1 day'))::int;
+          dd := CASE WHEN mo = 2 THEN 28 + ((y % 4 = 0 AND y % 100 <> 0) OR y % 400 = 0)::int WHEN mo IN (4, 6, 9, 11) THEN 30 ELSE 31 END;
           floor_n := greatest(da - dd, 0);
           j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000;
           r := (r - trunc(r)) * CASE m[3] WHEN 'month' THEN 30 ELSE 365 END; m[3] := 'day';
