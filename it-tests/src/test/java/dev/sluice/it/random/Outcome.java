@@ -125,6 +125,11 @@ record Outcome(
         return "42804".equals(state());
     }
 
+    /** Whether a column did not take a value that was not said to be of its type: a number that may be a REAL. */
+    boolean isStoredOtherwise() {
+        return message().contains("cannot store");
+    }
+
     /** The SQLSTATE of the failure. */
     String state() {
         return failure == null ? "" : String.valueOf(failure.sqlState());

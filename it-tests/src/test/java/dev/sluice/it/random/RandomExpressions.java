@@ -116,6 +116,11 @@ final class RandomExpressions {
             this.y = anyType();
         }
 
+        /** Whether columns are terms of GROUP BY, which PostgreSQL does not know again in a subquery. */
+        private boolean grouped() {
+            return recipe.where() == Where.ROW && !place.grouped().isEmpty();
+        }
+
         private Ty anyType() {
             Ty drawn = dice.of(Ty.all(plain));
             boolean common = drawn == Ty.JSON || (inner.of(drawn).isEmpty() && dice.oneIn(2));
@@ -154,7 +159,7 @@ final class RandomExpressions {
                 case "rows" ->
                     inner.subqueries() > 0
                             ? subqueries.rows(inner, type(rest))
-                            : "SELECT " + column(type(rest), inner);
+                            : "SELECT " + (grouped() ? literal(type(rest)) : column(type(rest), inner));
                 default -> repeated.computeIfAbsent(kind, k -> simple(rest));
             };
         }

@@ -139,10 +139,15 @@ final class RandomQueries implements RandomSubqueries {
         return constant ? dice.of(from.columns()).text() + " IS NULL" : text;
     }
 
+    /** A statement's own items may be deep; what is within others stays small. */
+    private int depth(Place place) {
+        return place.subqueries() == 0 && place.grouped().isEmpty() ? 1 : dice.oneIn(4) ? DEPTH : DEPTH - 1;
+    }
+
     private String items(List<Ty> types, Place place) {
         List<String> items = new ArrayList<>();
         for (Ty type : types) {
-            items.add(expressions.make(type, DEPTH, place) + " AS c" + (items.size() + 1));
+            items.add(expressions.make(type, depth(place), place) + " AS c" + (items.size() + 1));
         }
         return String.join(", ", items);
     }

@@ -52,7 +52,7 @@ final class Soundness implements Verdict.Judge, AutoCloseable {
             return problem("accepted, SQLite says: " + sqlite, prepared.texts());
         }
         Outcome outcome = Outcome.onSqlite(world, prepared, prepared.binder(arguments));
-        if (!outcome.isExpected() && !(world.hasExtremes() && outcome.isOtherType())) {
+        if (!outcome.isExpected() && !(outcome.isOtherType() && (world.hasExtremes() || outcome.isStoredOtherwise()))) {
             return problem("contradicted", "types " + prepared.types() + "\n" + outcome + "\n" + prepared.texts());
         }
         if (prepared.single() && outcome.rows().size() > 1) {
