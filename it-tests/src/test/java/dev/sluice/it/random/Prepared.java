@@ -20,6 +20,7 @@ import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.Severity;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.types.ValueType;
 import java.sql.SQLException;
@@ -127,7 +128,7 @@ record Prepared(
     private static void refuse(DiagnosticSink sink) throws RefusedException {
         if (sink.hasErrors()) {
             throw new RefusedException(sink.sorted().stream()
-                    .filter(one -> one.severity() == dev.sluice.sql.source.Severity.ERROR)
+                    .filter(one -> one.severity() == Severity.ERROR)
                     .findFirst()
                     .orElseThrow());
         }
