@@ -87,19 +87,25 @@ record Argument(@Nullable List<String> items) {
         List<String> all = items == null ? List.of() : items;
         switch (type.kind()) {
             case INTEGER -> sink.setLongs(index, all.stream().map(Long::valueOf).toList());
-            case REAL, NUMBER -> sink.setDoubles(index, all.stream().map(Double::valueOf).toList());
+            case REAL, NUMBER ->
+                sink.setDoubles(index, all.stream().map(Double::valueOf).toList());
             case UUID -> sink.setUuids(index, all.stream().map(UUID::fromString).toList());
             case TEXT -> sink.setStrings(index, all);
-            case BOOLEAN -> sink.setBooleans(index, all.stream().map("TRUE"::equals).toList());
-            case DATE -> sink.setLocalDates(index, all.stream().map(LocalDate::parse).toList());
-            case TIME -> sink.setLocalTimes(index, all.stream().map(LocalTime::parse).toList());
+            case BOOLEAN ->
+                sink.setBooleans(index, all.stream().map("TRUE"::equals).toList());
+            case DATE ->
+                sink.setLocalDates(index, all.stream().map(LocalDate::parse).toList());
+            case TIME ->
+                sink.setLocalTimes(index, all.stream().map(LocalTime::parse).toList());
             case TIMESTAMP ->
-                sink.setLocalDateTimes(index, all.stream().map(LocalDateTime::parse).toList());
+                sink.setLocalDateTimes(
+                        index, all.stream().map(LocalDateTime::parse).toList());
             case DATETIME ->
-                sink.setInstants(index, all.stream().map(text -> Instant.parse(text + "Z")).toList());
+                sink.setInstants(
+                        index,
+                        all.stream().map(text -> Instant.parse(text + "Z")).toList());
             case NUMERIC ->
-                sink.setNumerics(
-                        index, all.stream().map(BigDecimal::new).toList(), type.precision(), type.scale());
+                sink.setNumerics(index, all.stream().map(BigDecimal::new).toList(), type.precision(), type.scale());
             default -> throw new IllegalArgumentException("no collection of " + type);
         }
     }

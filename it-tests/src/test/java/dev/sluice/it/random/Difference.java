@@ -23,7 +23,8 @@ final class Difference implements Verdict.Judge {
         if (same || there.isOverflow()) {
             return new Verdict(null, prepared, null, here.failure() == null ? there : here);
         }
-        String details = "types " + prepared.types() + "\nsqlite " + here + "\npostgres " + there + "\n" + prepared.texts();
+        String details =
+                "types " + prepared.types() + "\nsqlite " + here + "\npostgres " + there + "\n" + prepared.texts();
         String kind = there.failure() == null ? "different" : "fails on PostgreSQL: " + there.cause();
         return new Verdict(kind + "\n" + details, prepared, null, null);
     }

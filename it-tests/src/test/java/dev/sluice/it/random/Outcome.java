@@ -151,17 +151,15 @@ record Outcome(
         if (failure != null || other.failure != null) {
             return failure != null && other.failure != null;
         }
-        boolean same = count == other.count
-                && same(rows, other.rows, ordered)
-                && contents.size() == other.contents.size();
+        boolean same =
+                count == other.count && same(rows, other.rows, ordered) && contents.size() == other.contents.size();
         for (int i = 0; same && i < contents.size(); i++) {
             same = same(contents.get(i), other.contents.get(i), false);
         }
         return same;
     }
 
-    private static boolean same(
-            List<List<@Nullable Object>> one, List<List<@Nullable Object>> other, boolean ordered) {
+    private static boolean same(List<List<@Nullable Object>> one, List<List<@Nullable Object>> other, boolean ordered) {
         if (one.size() != other.size()) {
             return false;
         }

@@ -87,7 +87,11 @@ record Prepared(
                 facts,
                 types,
                 text(write, facts).sqlite(here.text(), slots(here)).build(),
-                there == null ? null : text(write, facts).postgres(there.text(), slots(there)).build(),
+                there == null
+                        ? null
+                        : text(write, facts)
+                                .postgres(there.text(), slots(there))
+                                .build(),
                 here.text() + "\n-- postgres\n" + (there == null ? "refused" : there.text()),
                 postgres instanceof Translation.Refused refused
                         ? refused.diagnostics().get(0)
@@ -95,7 +99,8 @@ record Prepared(
     }
 
     static NamedQuery query(String source, DiagnosticSink sink) throws RefusedException {
-        var items = SqlFileParser.parse(new SourceFile("random.sql", source + ";"), sink).items();
+        var items = SqlFileParser.parse(new SourceFile("random.sql", source + ";"), sink)
+                .items();
         refuse(sink);
         if (items.size() != 1 || !(items.get(0) instanceof NamedQuery query)) {
             throw new AssertionError("no query and no error: " + source);
@@ -111,9 +116,8 @@ record Prepared(
         String[] names = facts.parameters().stream()
                 .map(fact -> fact.name() == null ? String.valueOf(fact.number()) : fact.name())
                 .toArray(String[]::new);
-        SqlText.Builder builder = write
-                ? SqlText.write("random", "random.sql", 1)
-                : SqlText.read("random", "random.sql", 1);
+        SqlText.Builder builder =
+                write ? SqlText.write("random", "random.sql", 1) : SqlText.read("random", "random.sql", 1);
         return builder.parameters(names);
     }
 

@@ -66,6 +66,7 @@ record RandomCase(List<String> schema, List<String> rows, List<Argument> argumen
         return source()
                 + rows.stream().map(row -> row + END).collect(Collectors.joining())
                 + arguments.stream().map(one -> "-- argument " + one + "\n").collect(Collectors.joining())
-                + statement + END;
+                + statement
+                + END;
     }
 }

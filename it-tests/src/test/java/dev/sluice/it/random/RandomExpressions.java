@@ -275,8 +275,7 @@ final class RandomExpressions {
         }
 
         private String exclude() {
-            return dice.of(
-                    "", "", "", " EXCLUDE NO OTHERS", " EXCLUDE CURRENT ROW", " EXCLUDE GROUP", " EXCLUDE TIES");
+            return dice.of("", "", "", " EXCLUDE NO OTHERS", " EXCLUDE CURRENT ROW", " EXCLUDE GROUP", " EXCLUDE TIES");
         }
     }
 

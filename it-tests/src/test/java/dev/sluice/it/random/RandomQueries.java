@@ -61,9 +61,7 @@ final class RandomQueries implements RandomSubqueries {
         if (dice.oneIn(8)) {
             return rows(types);
         }
-        return dice.oneIn(6)
-                ? select(types, 0) + operator() + select(types, 0)
-                : select(types, 0);
+        return dice.oneIn(6) ? select(types, 0) + operator() + select(types, 0) : select(types, 0);
     }
 
     private String rows(List<Ty> types) {
@@ -103,8 +101,7 @@ final class RandomQueries implements RandomSubqueries {
         boolean windows = dice.oneIn(4);
         boolean named = windows && dice.oneIn(3);
         boolean distinct = !windows && dice.oneIn(5);
-        Place place =
-                new Place(from.columns(), List.of(), windows ? from.keys() : List.of(), named, subqueries);
+        Place place = new Place(from.columns(), List.of(), windows ? from.keys() : List.of(), named, subqueries);
         String head = "SELECT " + (distinct ? "DISTINCT " : dice.of("", "", "", "ALL "));
         return head + items(types, place) + " FROM " + from.text() + where(from.columns(), subqueries)
                 + (named ? " WINDOW w AS (ORDER BY " + String.join(", ", from.keys()) + ")" : "");
@@ -117,10 +114,7 @@ final class RandomQueries implements RandomSubqueries {
             Named column = dice.of(from.columns());
             boolean expression = dice.oneIn(4);
             Ty type = dice.of(Ty.INT, Ty.TEXT, Ty.BOOL);
-            keys.add(
-                    expression
-                            ? new Named(keyExpression(type, from), type)
-                            : column);
+            keys.add(expression ? new Named(keyExpression(type, from), type) : column);
         }
         keys.removeIf(key -> key.type() == null);
         Place place = new Place(List.copyOf(keys), from.columns(), List.of(), false, 0);
@@ -164,7 +158,8 @@ final class RandomQueries implements RandomSubqueries {
         List<String> terms = new ArrayList<>();
         for (int i = 1; i <= types.size(); i++) {
             String collation = types.get(i - 1) == Ty.TEXT ? dice.of("", "", " COLLATE NOCASE") : "";
-            terms.add((collation.isEmpty() && dice.oneIn(2) ? String.valueOf(i) : "c" + i) + collation
+            terms.add((collation.isEmpty() && dice.oneIn(2) ? String.valueOf(i) : "c" + i)
+                    + collation
                     + dice.of("", "", " DESC", " ASC NULLS LAST", " DESC NULLS FIRST", " NULLS FIRST"));
         }
         for (int i = 1; i <= types.size(); i++) {
@@ -189,7 +184,9 @@ final class RandomQueries implements RandomSubqueries {
         From from = sources.from();
         String order = String.join(", ", from.keys());
         Matcher alias = ALIAS.matcher(from.text());
-        String star = alias.find() && dice.oneIn(3) ? alias.group(1) + ".*, " + from.keys().get(0) : "*";
+        String star = alias.find() && dice.oneIn(3)
+                ? alias.group(1) + ".*, " + from.keys().get(0)
+                : "*";
         return "SELECT " + star + " FROM " + from.text() + where(from.columns(), 1) + " ORDER BY " + order + limit();
     }
 
@@ -239,14 +236,13 @@ final class RandomQueries implements RandomSubqueries {
         String end = String.valueOf(dice.between(2, 20));
         List<Named> row = List.of(new Named("c1", Ty.INT), new Named("c2", Ty.TEXT));
         String cte = dice.oneIn(3)
-                ? "r(c1, c2) AS (SELECT id, text_0 FROM " + dice.of(schema.tables()).name() + " " + union
-                        + " SELECT r.c1 + " + step + ", r.c2 FROM r WHERE r.c1 < " + end + ")"
+                ? "r(c1, c2) AS (SELECT id, text_0 FROM "
+                        + dice.of(schema.tables()).name() + " " + union + " SELECT r.c1 + " + step
+                        + ", r.c2 FROM r WHERE r.c1 < " + end + ")"
                 : "r(c1, c2) AS (SELECT 1, " + dice.of("''", "'x'", "NULL") + " " + union + " SELECT c1 + " + step
                         + ", c2 || c1 FROM r WHERE c1 < " + end + ")";
         List<Ty> types = types();
-        Place place = dice.oneIn(4)
-                ? new Place(List.of(), row, List.of(), false, 0)
-                : Place.rows(row, 1);
+        Place place = dice.oneIn(4) ? new Place(List.of(), row, List.of(), false, 0) : Place.rows(row, 1);
         return "WITH RECURSIVE " + cte + " SELECT " + items(types, place) + " FROM r" + where(row, 0) + tail(types);
     }
 

@@ -29,8 +29,7 @@ final class RandomSources {
     private final List<Common> common = new ArrayList<>();
     private int aliases;
 
-    RandomSources(
-            Dice dice, RandomSchema schema, RandomExpressions expressions, Function<List<Ty>, String> subquery) {
+    RandomSources(Dice dice, RandomSchema schema, RandomExpressions expressions, Function<List<Ty>, String> subquery) {
         this.dice = dice;
         this.schema = schema;
         this.expressions = expressions;
@@ -69,7 +68,11 @@ final class RandomSources {
         String prefix = dice.of("", "", table.name() + ".");
         String hint = table.view() ? "" : dice.of("", "", "", " NOT INDEXED");
         String name = dice.of(table.name(), table.name(), "\"" + table.name() + "\"", "main." + table.name());
-        return new From(name + hint, table.named(prefix), keys(prefix, table), table.columns().size());
+        return new From(
+                name + hint,
+                table.named(prefix),
+                keys(prefix, table),
+                table.columns().size());
     }
 
     private From join(From left, From right) {
@@ -116,7 +119,8 @@ final class RandomSources {
         if (ours.isEmpty() || theirs.isEmpty()) {
             return "TRUE";
         }
-        String equal = dice.of(ours).text() + (kind.equals("FULL JOIN") ? " = " : dice.of(" = ", " = ", " IS ", " < "))
+        String equal = dice.of(ours).text()
+                + (kind.equals("FULL JOIN") ? " = " : dice.of(" = ", " = ", " IS ", " < "))
                 + dice.of(theirs).text();
         return kind.equals("FULL JOIN") || dice.oneIn(2)
                 ? equal
@@ -168,11 +172,18 @@ final class RandomSources {
         if (subqueries && dice.oneIn(20)) {
             String document = dice.of("'[1,2,3]'", "'[]'", "'[4,\"x\"]'");
             List<Named> columns = List.of(new Named("CAST(" + alias + ".value AS INTEGER)", Ty.INT));
-            return new From("json_each(" + document + ") AS " + alias, columns, List.of("CAST(" + alias + ".key AS INTEGER)"), 8);
+            return new From(
+                    "json_each(" + document + ") AS " + alias,
+                    columns,
+                    List.of("CAST(" + alias + ".key AS INTEGER)"),
+                    8);
         }
         Relation table = dice.of(schema.relations());
         return new From(
-                table.name() + " AS " + alias, table.named(alias + "."), keys(alias + ".", table), table.columns().size());
+                table.name() + " AS " + alias,
+                table.named(alias + "."),
+                keys(alias + ".", table),
+                table.columns().size());
     }
 
     private static From derived(String text, String alias, List<Ty> types) {

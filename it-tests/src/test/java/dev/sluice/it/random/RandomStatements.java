@@ -47,7 +47,7 @@ final class RandomStatements {
     private static boolean isRefused(RandomSchema schema, boolean sqlite) {
         try {
             return new SchemaTranslator()
-                    .translate(World.catalog(schema.statements()), sqlite ? Dialect.SQLITE : Dialect.POSTGRES)
+                            .translate(World.catalog(schema.statements()), sqlite ? Dialect.SQLITE : Dialect.POSTGRES)
                     instanceof Translation.Refused;
         } catch (Prepared.RefusedException refusal) {
             return true;

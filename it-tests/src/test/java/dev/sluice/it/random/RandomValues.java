@@ -5,10 +5,49 @@ import java.util.Locale;
 /** Literals: everyday values, and those that differ between engines when something was forgotten. */
 final class RandomValues {
     private static final String[] TEXTS = {
-        "''", "'a'", "'B'", "'b'", "'Ab'", "'aB'", "' a '", "'10'", "'9'", "'1.5'", "'abc'", "'ABC'", "'a_c'", "'a%c'",
-        "'é'", "'É'", "'ß'", "'ı'", "'İ'", "'日本'", "'😀x'", "'O''Brien'", "'2024-02-29'", "'zebra'", "'Zoe'", "'it is'",
-        "'a  '", "'e\u0301'", "'\uFF21'", "'-7'", "'1e3'", "'0x1F'", "'12abc'", "' 5'", "'[1]'", "'{\"a\":1}'", "'a\\b'",
-        "'a!b'", "'true'", "'NaN'", "'4f'", "'aa-bb'", "'\t'"
+        "''",
+        "'a'",
+        "'B'",
+        "'b'",
+        "'Ab'",
+        "'aB'",
+        "' a '",
+        "'10'",
+        "'9'",
+        "'1.5'",
+        "'abc'",
+        "'ABC'",
+        "'a_c'",
+        "'a%c'",
+        "'é'",
+        "'É'",
+        "'ß'",
+        "'ı'",
+        "'İ'",
+        "'日本'",
+        "'😀x'",
+        "'O''Brien'",
+        "'2024-02-29'",
+        "'zebra'",
+        "'Zoe'",
+        "'it is'",
+        "'a  '",
+        "'e\u0301'",
+        "'\uFF21'",
+        "'-7'",
+        "'1e3'",
+        "'0x1F'",
+        "'12abc'",
+        "' 5'",
+        "'[1]'",
+        "'{\"a\":1}'",
+        "'a\\b'",
+        "'a!b'",
+        "'true'",
+        "'NaN'",
+        "'4f'",
+        "'aa-bb'",
+        "'\t'"
     };
     private static final String[] REALS = {
         "0.0", "1.0", "-1.5", "2.5", "0.5", "3.25", "100.0", "-0.25", "1e3", "1234.5", "7.0", "-7.75", "0.125"
@@ -104,7 +143,11 @@ final class RandomValues {
 
     private String date() {
         return String.format(
-                Locale.ROOT, "%04d-%02d-%02d", dice.of(1970, 1999, 2024, 2025), dice.between(1, 12), dice.between(1, 28));
+                Locale.ROOT,
+                "%04d-%02d-%02d",
+                dice.of(1970, 1999, 2024, 2025),
+                dice.between(1, 12),
+                dice.between(1, 28));
     }
 
     private String time() {

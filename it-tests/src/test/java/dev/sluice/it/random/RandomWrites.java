@@ -53,8 +53,8 @@ final class RandomWrites {
         }
         String conflict = or.isEmpty() ? dice.of("", "", " ON CONFLICT DO NOTHING") : "";
         String verb = dice.oneIn(12) ? "REPLACE INTO " : "INSERT " + or + "INTO ";
-        return verb + table.name() + names(columns) + " " + rows(columns)
-                + (verb.startsWith("REPLACE") ? "" : conflict) + returning(table);
+        return verb + table.name() + names(columns) + " " + rows(columns) + (verb.startsWith("REPLACE") ? "" : conflict)
+                + returning(table);
     }
 
     /** The key and a random choice of the other columns; what is left out is NULL or has a default. */
@@ -75,9 +75,8 @@ final class RandomWrites {
 
     private String rows(List<Column> columns) {
         return IntStream.range(0, dice.of(1, 1, 2))
-                .mapToObj(i -> columns.stream()
-                        .map(column -> value(column, i))
-                        .collect(Collectors.joining(", ", "(", ")")))
+                .mapToObj(i ->
+                        columns.stream().map(column -> value(column, i)).collect(Collectors.joining(", ", "(", ")")))
                 .collect(Collectors.joining(", ", "VALUES ", ""));
     }
 
@@ -103,9 +102,8 @@ final class RandomWrites {
     }
 
     private String upsert(Relation table) {
-        List<Column> columns = table.written().stream()
-                .filter(column -> column.type() != null)
-                .toList();
+        List<Column> columns =
+                table.written().stream().filter(column -> column.type() != null).toList();
         String row = columns.stream().map(column -> value(column, 0)).collect(Collectors.joining(", ", "(", ")"));
         List<Named> seen = new ArrayList<>(table.named(table.name() + "."));
         seen.addAll(named("excluded.", columns));
@@ -128,8 +126,7 @@ final class RandomWrites {
         int from = dice.below(free.size());
         int count = Math.min(dice.between(1, 2), free.size() - from);
         for (Column column : free.subList(from, from + count)) {
-            assignments.add(column.name() + " = "
-                    + expressions.make(Objects.requireNonNull(column.type()), 2, place));
+            assignments.add(column.name() + " = " + expressions.make(Objects.requireNonNull(column.type()), 2, place));
         }
         if (from + 2 < free.size() && dice.oneIn(5)) {
             Column one = free.get(from);

@@ -43,8 +43,7 @@ record Recipe(Where where, @Nullable Ty type, boolean sqliteOnly, int weight, Li
     /** One of several texts. */
     record Choice(List<String> texts) implements Part {}
 
-    private static final Pattern LINE =
-            Pattern.compile("(row|aggregate|window) (\\w+)( sqlite)?(?: \\*(\\d+))?: (.*)");
+    private static final Pattern LINE = Pattern.compile("(row|aggregate|window) (\\w+)( sqlite)?(?: \\*(\\d+))?: (.*)");
     private static final Pattern HOLE = Pattern.compile("\\{([^}]*)}");
     private static final List<Recipe> ALL = read();
 

@@ -150,7 +150,8 @@ final class Run {
     /** Some cases of each kind of problem are made small and written to files that can be kept. */
     private void note(String place, RandomCase found, Verdict verdict) throws SQLException, IOException {
         String kind = verdict.kind();
-        long known = problems.keySet().stream().filter(key -> key.startsWith(kind)).count();
+        long known =
+                problems.keySet().stream().filter(key -> key.startsWith(kind)).count();
         if (known >= MOST_OF_A_KIND || problems.size() >= MOST_SHOWN) {
             return;
         }

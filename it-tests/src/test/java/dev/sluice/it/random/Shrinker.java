@@ -83,8 +83,7 @@ final class Shrinker {
 
     private boolean fails(RandomCase candidate) throws SQLException {
         trials++;
-        return trials <= MOST_TRIALS
-                && judge(judges, server, candidate).kind().equals(kind);
+        return trials <= MOST_TRIALS && judge(judges, server, candidate).kind().equals(kind);
     }
 
     /** Judges a case in a world of its own. */

@@ -20,7 +20,8 @@ enum Ty {
     UUID("UUID");
 
     private static final List<Ty> ALL = List.of(values());
-    private static final List<Ty> PLAIN = Arrays.stream(values()).filter(Ty::plain).toList();
+    private static final List<Ty> PLAIN =
+            Arrays.stream(values()).filter(Ty::plain).toList();
 
     private final String declared;
 

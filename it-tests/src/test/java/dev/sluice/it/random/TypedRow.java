@@ -92,6 +92,10 @@ final class TypedRow {
         for (Object value : row) {
             Double number = value == null ? null : number(value);
             number = number != null && number == 0 ? Double.valueOf(0) : number;
+            if (value == null) {
+                key.append("\u2400|");
+                continue;
+            }
             key.append(
                     number != null
                             ? String.format(java.util.Locale.ROOT, "%.6e", number)

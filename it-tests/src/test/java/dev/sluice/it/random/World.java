@@ -129,7 +129,8 @@ final class World implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             for (Table table : catalog.tables()) {
                 if (table.kind() == Table.Kind.TABLE) {
-                    statement.execute("UPDATE \"" + table.name() + "\" SET id = id WHERE id % 3 = " + random.nextInt(3));
+                    statement.execute(
+                            "UPDATE \"" + table.name() + "\" SET id = id WHERE id % 3 = " + random.nextInt(3));
                 }
             }
         }

@@ -28,7 +28,8 @@ final class PostgresConversions {
             case BOOLEAN -> value;
             case NULL -> value.cast("boolean", SqlType.BOOLEAN);
             case INTEGER, REAL, NUMBER, NUMERIC ->
-                value.shape() instanceof Shape.CastTo cast && cast.operand().type().is(Kind.BOOLEAN)
+                value.shape() instanceof Shape.CastTo cast
+                                && cast.operand().type().is(Kind.BOOLEAN)
                         ? cast.operand()
                         : value.infix("<>", zero(value), SqlType.BOOLEAN);
             case TEXT ->

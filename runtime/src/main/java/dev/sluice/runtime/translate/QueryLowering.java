@@ -356,7 +356,9 @@ abstract class QueryLowering {
                 && name.parts().get(name.parts().size() - 1).equals(scalar.name());
         if (item instanceof SelectItem.Of of && of.alias() != null) {
             // The alias of a qualified column stays: ORDER BY may mean it where the bare name is ambiguous.
-            boolean bare = named && value.shape() instanceof Shape.Name name && name.parts().size() == 1;
+            boolean bare = named
+                    && value.shape() instanceof Shape.Name name
+                    && name.parts().size() == 1;
             return bare ? null : of.alias().text();
         }
         boolean wanted = output.labelled();

@@ -14,7 +14,6 @@ import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.types.SqlType;
-import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -164,7 +164,9 @@ final class Relations {
                 output.expr(),
                 column == null ? null : column.relation(),
                 column == null ? null : column.column(),
-                output.star() instanceof Target.OfMerged of && of(of) instanceof Binding.OfMerged merged ? merged : null);
+                output.star() instanceof Target.OfMerged of && of(of) instanceof Binding.OfMerged merged
+                        ? merged
+                        : null);
     }
 
     private List<ResultColumn.Scalar> nestedColumns(Source source, SelectItem item) {

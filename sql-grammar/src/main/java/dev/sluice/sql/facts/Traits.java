@@ -11,10 +11,10 @@ import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.Collation.Strength;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
