@@ -2,7 +2,6 @@ package dev.sluice.it.random;
 
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 
 /** Chance, from a seed that can be printed. */
 final class Dice {
@@ -32,10 +31,5 @@ final class Dice {
     @SafeVarargs
     final <T> T of(T... all) {
         return all[random.nextInt(all.length)];
-    }
-
-    @SafeVarargs
-    final String make(Supplier<String>... makers) {
-        return makers[random.nextInt(makers.length)].get();
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each kind of node, each constant of a tree's enums, each row of the function table, and each operator with each
@@ -124,7 +125,7 @@ final class Occurrences {
         }
     }
 
-    static Object value(Node node, RecordComponent component) {
+    static @Nullable Object value(Node node, RecordComponent component) {
         try {
             return component.getAccessor().invoke(node);
         } catch (ReflectiveOperationException e) {

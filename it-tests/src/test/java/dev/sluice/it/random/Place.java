@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(List<Named> columns, List<Named> grouped, List<String> keys, boolean namedWindow, int subqueries) {
     /** A column by the name it is called; type is null for what can only be shown. */
-    record Named(String text, @Nullable Ty type) {
-        Named as(String other) {
-            return new Named(other, type);
-        }
-    }
+    record Named(String text, @Nullable Ty type) {}
 
     static Place rows(List<Named> columns, int subqueries) {
         return new Place(columns, List.of(), List.of(), false, subqueries);

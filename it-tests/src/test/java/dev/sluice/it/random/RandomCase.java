@@ -44,7 +44,7 @@ record RandomCase(List<String> schema, List<String> rows, List<Argument> argumen
         List<String> rows = new ArrayList<>();
         List<Argument> arguments = new ArrayList<>();
         String statement = "";
-        for (String part : Arrays.stream(text.split(END)).map(String::strip).toList()) {
+        for (String part : Arrays.stream(text.split(END, -1)).map(String::strip).toList()) {
             String code = part.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
             part.lines()
                     .filter(line -> line.startsWith("-- argument "))

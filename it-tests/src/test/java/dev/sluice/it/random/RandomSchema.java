@@ -76,10 +76,6 @@ record RandomSchema(List<Relation> relations, List<String> more, List<String> in
         return new RandomSchema(all, more, inserts, plain);
     }
 
-    RandomSchema withInserts(List<String> others) {
-        return new RandomSchema(relations, more, others, plain);
-    }
-
     /**
      * Makes two to three tables, one of them perhaps empty; every other schema has SQLite's own types only.
      *

@@ -118,10 +118,8 @@ final class Shrinker {
 
     private static void visit(Node node, String statement, Set<String> candidates) {
         for (Node part : parts(node)) {
-            if (part.getClass() != node.getClass() || part.span() != node.span()) {
-                if (sameKind(node, part)) {
-                    candidates.add(replaced(statement, node.span(), part.span().text()));
-                }
+            if (sameKind(node, part)) {
+                candidates.add(replaced(statement, node.span(), part.span().text()));
             }
         }
         if (node instanceof Expr) {
