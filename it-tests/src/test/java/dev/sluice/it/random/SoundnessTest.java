@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 class SoundnessTest {
     private static final Logger LOG = LoggerFactory.getLogger(SoundnessTest.class);
-    private static final int STATEMENTS = Integer.getInteger("sluice.soundness", 4_000);
+    private static final int STATEMENTS = Integer.getInteger("sluice.soundness", 5_000);
 
     /** From how many statements on everything is expected to occur. */
     private static final int ALL_OCCUR = 20_000;
