@@ -8,6 +8,7 @@ import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
@@ -20,6 +21,7 @@ import dev.sluice.sql.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +116,19 @@ final class CustomStatements {
         }
         int[] slots = text.slots().stream().mapToInt(Integer::intValue).toArray();
         SqlText.Builder builder = statement instanceof Select
-                ? SqlText.read(info.name(), info.source(), info.line())
-                : SqlText.write(info.name(), info.source(), info.line());
+                ? SqlText.read(info.name(), info.source(), info.line()).reads(names(facts.reads()))
+                : SqlText.write(info.name(), info.source(), info.line()).writes(names(facts.changes()));
         builder = sqlite ? builder.sqlite(text.text(), slots) : builder.postgres(text.text(), slots);
         return new CustomStatement(
                 builder.build(), facts.parameters(), !text.cells().isEmpty());
+    }
+
+    private static String[] names(Set<Table> tables) {
+        return tables.stream()
+                .filter(table -> table.kind() != Table.Kind.VIEW)
+                .map(Table::name)
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private static void refuse(List<Diagnostic> diagnostics, @Nullable StatementInfo info) {
