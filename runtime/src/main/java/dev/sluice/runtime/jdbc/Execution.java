@@ -12,7 +12,7 @@ public abstract class Execution implements AutoCloseable {
 
     final PreparedStatement statement;
     final ValueBinder binder;
-    final String sql;
+    final String text;
     boolean good;
     /** What is known of the result's columns, by position; kept as long as the statement. */
     byte[] columns = NONE;
@@ -20,7 +20,7 @@ public abstract class Execution implements AutoCloseable {
     Execution(PreparedStatement statement, ValueBinder binder, String sql) {
         this.statement = statement;
         this.binder = binder;
-        this.sql = sql;
+        this.text = sql;
     }
 
     /**

@@ -132,7 +132,7 @@ class SqliteReader implements ValueReader {
             execution.columns = known;
         }
         if (known[column] == 0) {
-            String table = compoundView || isCompound(execution.sql)
+            String table = compoundView || isCompound(execution.text)
                     ? null
                     : result.getMetaData().getTableName(column);
             known[column] = table == null || table.isEmpty() ? COMPUTED : OF_TABLE;

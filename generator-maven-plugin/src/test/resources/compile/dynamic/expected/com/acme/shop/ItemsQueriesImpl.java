@@ -193,6 +193,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
       .parameters("max")
       .fragments(1)
       .choices(3)
+      .reads("items")
       .sqlite(
           SqlPart.always("""
               SELECT name, price, sold_out, created, id
