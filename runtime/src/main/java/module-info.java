@@ -5,6 +5,7 @@ module dev.sluice.runtime {
     exports dev.sluice.runtime.micrometer;
     exports dev.sluice.runtime.observe;
     exports dev.sluice.runtime.opentelemetry;
+    exports dev.sluice.runtime.sqlite;
     exports dev.sluice.runtime.translate;
 
     requires transitive dev.sluice.sql;
@@ -17,9 +18,13 @@ module dev.sluice.runtime {
     requires static transitive jdk.jfr;
     requires static transitive micrometer.core;
     requires static org.postgresql.jdbc;
+    requires static org.xerial.sqlitejdbc;
 
     uses dev.sluice.runtime.jdbc.PostgresExtras;
+    uses dev.sluice.runtime.jdbc.SqliteSetup;
 
     provides dev.sluice.runtime.jdbc.PostgresExtras with
             dev.sluice.runtime.pgjdbc.PgjdbcExtras;
+    provides dev.sluice.runtime.jdbc.SqliteSetup with
+            dev.sluice.runtime.sqlite.IntervalFunctions;
 }

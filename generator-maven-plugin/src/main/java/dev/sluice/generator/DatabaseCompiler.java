@@ -7,6 +7,7 @@ import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.emit.JavaEmitter;
 import dev.sluice.generator.lookup.ConverterLookup;
+import dev.sluice.generator.lookup.EnumLookup;
 import dev.sluice.generator.lookup.JavaImports;
 import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.model.AnalyzedFile;
@@ -21,6 +22,7 @@ import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
@@ -62,7 +64,9 @@ final class DatabaseCompiler {
     SortedMap<String, String> compile(List<SqlSource> sources) {
         Map<SqlSource, List<FileItem>> files = parse(sources);
         DiagnosticSink schemaSink = new DiagnosticSink();
-        Catalog catalog = catalog(files, schemaSink);
+        JavaImports imports =
+                new JavaImports(files.values().stream().flatMap(List::stream).toList(), sink);
+        Catalog catalog = catalog(files, imports, schemaSink);
         schemaSink.sorted().forEach(sink::add);
         List<AnalyzedFile> all = analyze(files, catalog);
         List<AnalyzedFile> analyzed =
@@ -71,13 +75,12 @@ final class DatabaseCompiler {
                 .flatMap(file -> file.queries().stream())
                 .filter(query -> query.query().atCreate())
                 .toList();
-        SchemaModel schema = schemaSink.hasErrors() ? SchemaModel.NONE : renderer.schema(catalog, declarations(files));
+        SchemaModel schema =
+                schemaSink.hasErrors() ? SchemaModel.NONE : renderer.schema(catalog, declarations(files, catalog));
         Optional<DatabaseClass> name = DatabaseClass.of(database.className(), sources, sink);
         if (name.isEmpty()) {
             return new TreeMap<>();
         }
-        JavaImports imports =
-                new JavaImports(files.values().stream().flatMap(List::stream).toList(), sink);
         Map<String, ConverterModel> converters =
                 ConverterUses.find(catalog, all, new ConverterLookup(lookup, imports, sink));
         DatabaseModel model = new ModelBuilder(catalog, analyzed, new TableAccess(catalog, database.dialects()), sink)
@@ -100,19 +103,23 @@ final class DatabaseCompiler {
         return files;
     }
 
-    private static Catalog catalog(Map<SqlSource, List<FileItem>> files, DiagnosticSink schemaSink) {
-        Catalog catalog = SchemaAnalyzer.catalog(
-                files.values().stream().flatMap(List::stream).toList(), schemaSink);
+    private Catalog catalog(Map<SqlSource, List<FileItem>> files, JavaImports imports, DiagnosticSink schemaSink) {
+        List<FileItem> items = files.values().stream().flatMap(List::stream).toList();
+        EnumConstants enums = new EnumLookup(lookup, imports, schemaSink).find(items);
+        Catalog catalog = SchemaAnalyzer.catalog(items, enums, schemaSink);
         SchemaRules.check(catalog, schemaSink);
         return catalog;
     }
 
-    private static List<String> declarations(Map<SqlSource, List<FileItem>> files) {
-        return files.values().stream()
+    /** What statements that are composed at run time are checked against, the constants of enums included. */
+    private static List<String> declarations(Map<SqlSource, List<FileItem>> files, Catalog catalog) {
+        List<String> declarations = new ArrayList<>(catalog.enums().comments());
+        declarations.addAll(files.values().stream()
                 .flatMap(List::stream)
                 .filter(item -> item instanceof FileItem.Plain || item instanceof FileItem.DeclareFunction)
                 .map(item -> item.span().text())
-                .toList();
+                .toList());
+        return declarations;
     }
 
     private List<AnalyzedFile> analyze(Map<SqlSource, List<FileItem>> files, Catalog catalog) {

@@ -1,5 +1,6 @@
 package dev.sluice.runtime;
 
+import dev.sluice.sql.types.IntervalValue;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +15,6 @@ import java.time.temporal.ChronoUnit;
  */
 public record Interval(int months, int days, long microseconds) {
     private static final long SECOND = 1_000_000;
-    private static final long MINUTE = 60 * SECOND;
-    private static final long HOUR = 60 * MINUTE;
 
     /**
      * Converts years, months and days.
@@ -67,47 +66,12 @@ public record Interval(int months, int days, long microseconds) {
      * @throws ArithmeticException when a part is too large
      */
     public static Interval parse(String text) {
-        return IntervalText.parse(text);
+        IntervalValue value = IntervalValue.parse(text);
+        return new Interval(value.months(), value.days(), value.microseconds());
     }
 
     @Override
     public String toString() {
-        if (months == 0 && days == 0 && microseconds == 0) {
-            return "PT0S";
-        }
-        StringBuilder text = new StringBuilder("P");
-        append(text, months / 12, 'Y');
-        append(text, months % 12, 'M');
-        append(text, days, 'D');
-        if (microseconds != 0) {
-            text.append('T');
-            append(text, microseconds / HOUR, 'H');
-            append(text, microseconds % HOUR / MINUTE, 'M');
-            appendSeconds(text, microseconds % MINUTE);
-        }
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, long value, char unit) {
-        if (value != 0) {
-            text.append(value).append(unit);
-        }
-    }
-
-    private static void appendSeconds(StringBuilder text, long micros) {
-        if (micros == 0) {
-            return;
-        }
-        long size = Math.abs(micros);
-        text.append(micros < 0 ? "-" : "").append(size / SECOND);
-        if (size % SECOND != 0) {
-            String fraction = Long.toString(SECOND + size % SECOND).substring(1);
-            int end = fraction.length();
-            while (fraction.charAt(end - 1) == '0') {
-                end--;
-            }
-            text.append('.').append(fraction, 0, end);
-        }
-        text.append('S');
+        return new IntervalValue(months, days, microseconds).toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.ElementType;
 import dev.sluice.runtime.jdbc.ElementType.Kind;
+import dev.sluice.runtime.jdbc.ValueException;
 import dev.sluice.runtime.jdbc.ValueSink;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -242,7 +243,26 @@ public final class ParameterSink {
     }
 
     /**
-     * Sends a JSON or JSONB.
+     * Sends a JSONB in canonical form: white space, the order of keys and all but the last of equal keys are not kept.
+     *
+     * @param parameter index, from 0
+     * @param value JSON, or null
+     * @throws SQLException when it is not JSON, or the driver fails
+     */
+    public void setJsonb(int parameter, @Nullable Json value) throws SQLException {
+        if (value == null) {
+            binder.setNull(parameter);
+            return;
+        }
+        String canonical = CanonicalText.of(value.text());
+        if (canonical == null) {
+            throw ValueException.ofParameter(parameter, ValueException.BAD_TEXT, "is not JSON");
+        }
+        binder.setString(parameter, canonical);
+    }
+
+    /**
+     * Sends a JSON.
      *
      * @param parameter index, from 0
      * @param value any; the engine checks that it is JSON; or null
@@ -455,6 +475,29 @@ public final class ParameterSink {
             int parameter, @Nullable Collection<? extends @Nullable BigDecimal> values, int precision, int scale)
             throws SQLException {
         setList(parameter, new ElementType(Kind.NUMERIC, precision, scale), values);
+    }
+
+    /**
+     * Sends an array of INTERVAL.
+     *
+     * @param parameter index, from 0
+     * @param values any number of elements, or null for NULL; null elements are sent as NULL
+     * @throws SQLException when the driver fails
+     */
+    public void setIntervals(int parameter, @Nullable Collection<? extends @Nullable Interval> values)
+            throws SQLException {
+        setList(parameter, ElementType.INTERVALS, values);
+    }
+
+    /**
+     * Sends an array of POINT.
+     *
+     * @param parameter index, from 0
+     * @param values any number of elements, or null for NULL; null elements are sent as NULL
+     * @throws SQLException when the driver fails
+     */
+    public void setPoints(int parameter, @Nullable Collection<? extends @Nullable Point> values) throws SQLException {
+        setList(parameter, ElementType.POINTS, values);
     }
 
     /**

@@ -284,7 +284,37 @@ public final class Row {
     }
 
     /**
-     * Reads a JSON or JSONB.
+     * Reads a JSONB in canonical form, which both engines have in common.
+     *
+     * @param column position, from 1
+     * @return the value
+     * @throws SQLException when it is none, or the driver fails
+     */
+    public Json getJsonb(int column) throws SQLException {
+        return required(column, getJsonbOrNull(column));
+    }
+
+    /**
+     * Reads a JSONB or NULL in canonical form.
+     *
+     * @param column position, from 1
+     * @return the value, or null
+     * @throws SQLException when it is none, or the driver fails
+     */
+    public @Nullable Json getJsonbOrNull(int column) throws SQLException {
+        String text = reader.getString(column);
+        if (text == null) {
+            return null;
+        }
+        String canonical = CanonicalText.of(text);
+        if (canonical == null) {
+            throw reader.bad(column, ValueException.TYPE_MISMATCH, "is not JSON");
+        }
+        return new Json(canonical);
+    }
+
+    /**
+     * Reads a JSON.
      *
      * @param column position, from 1
      * @return the value
@@ -295,7 +325,7 @@ public final class Row {
     }
 
     /**
-     * Reads a JSON or JSONB or NULL.
+     * Reads a JSON or NULL.
      *
      * @param column position, from 1
      * @return the value, or null

@@ -12,6 +12,7 @@ import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,36 @@ public final class SchemaRules {
         new DeclaredExpressions(declaration).check(subject, sink);
         if (declaration instanceof CreateTable table) {
             TableRules.check(table, sink);
+            catalog.table(table.name().name().text()).ifPresent(known -> arrays(table, known, sink));
         } else if (declaration instanceof SchemaStatement.CreateIndex index) {
             index(index, catalog, sink);
         } else if (declaration instanceof SchemaStatement.CreateTrigger trigger) {
             catalog.table(trigger.table().text()).ifPresent(table -> TriggerRules.check(trigger, table, sink));
         }
         Checker.checkStatement(subject, sink);
+    }
+
+    /** An array has elements that both engines hold in one. */
+    private static void arrays(CreateTable declaration, Table table, DiagnosticSink sink) {
+        for (CreateTable.ColumnDefinition column : declaration.columns()) {
+            SqlType element = table.column(column.name().text())
+                    .map(known -> known.value().type().element())
+                    .orElse(null);
+            boolean odd = element != null
+                    && switch (element.kind()) {
+                        case BLOB, JSON, JSONB, ANY, DYNAMIC -> true;
+                        default -> false;
+                    };
+            if (odd) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.NOT_SUPPORTED,
+                                column.type() == null
+                                        ? column.span()
+                                        : column.type().span(),
+                                "an array of " + element + " values is not supported")
+                        .withHelp("use a JSON column, or a table of its own"));
+            }
+        }
     }
 
     private static void index(SchemaStatement.CreateIndex index, Catalog catalog, DiagnosticSink sink) {

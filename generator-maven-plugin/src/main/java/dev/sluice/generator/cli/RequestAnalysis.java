@@ -26,6 +26,7 @@ import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
@@ -94,6 +95,15 @@ final class RequestAnalysis {
         }
     }
 
+    /** A single statement has no class path: comments say which constants an enum has. */
+    private EnumConstants enums() {
+        List<String> texts = new ArrayList<>(request.schema());
+        if (request.source() != null) {
+            texts.add(request.source());
+        }
+        return EnumConstants.inComments(texts);
+    }
+
     private void readSource(DiagnosticSink sink) {
         String source = request.source();
         if (source == null) {
@@ -120,8 +130,8 @@ final class RequestAnalysis {
         queries = new EngineQueries(named, sink);
     }
 
-    private static Catalog catalog(List<FileItem> items, DiagnosticSink sink) {
-        Catalog catalog = SchemaAnalyzer.catalog(items, sink);
+    private Catalog catalog(List<FileItem> items, DiagnosticSink sink) {
+        Catalog catalog = SchemaAnalyzer.catalog(items, enums(), sink);
         SchemaRules.check(catalog, sink);
         return catalog;
     }

@@ -157,7 +157,7 @@ final class JavaTypes {
         String orNull = value.nullable() ? "OrNull" : "";
         if (type.is(SqlType.Kind.ARRAY)) {
             String item = row.equals("row") ? "item" : row + "_";
-            CodeBlock element = read(item, ValueType.of(element(type), false), 1);
+            CodeBlock element = read(item, ValueType.of(element(type), true), 1);
             return CodeBlock.of("$N.getList$L($L, $N -> $L)", row, orNull, column, item, element);
         }
         String method = "get" + reader(type) + orNull;
@@ -189,7 +189,7 @@ final class JavaTypes {
             case JSON, JSONB -> runtime("Json");
             case INTERVAL -> runtime("Interval");
             case POINT -> runtime("Point");
-            case ARRAY -> ParameterizedTypeName.get(ClassName.get(List.class), boxed(element(type)));
+            case ARRAY -> ParameterizedTypeName.get(ClassName.get(List.class), nullable(boxed(element(type))));
             case ENUM, ENUMNAME -> enumClass(type);
             case DYNAMIC, NULL, UNKNOWN -> throw new IllegalArgumentException("no Java type for " + type);
         };
@@ -215,7 +215,8 @@ final class JavaTypes {
             case TIMESTAMP -> "LocalDateTime";
             case DATETIME -> "Instant";
             case UUID -> "Uuid";
-            case JSON, JSONB -> "Json";
+            case JSON -> "Json";
+            case JSONB -> "Jsonb";
             case INTERVAL -> "Interval";
             case POINT -> "Point";
             case ENUM -> "Enum";

@@ -79,7 +79,12 @@ class ArchitectureTest {
 
     @Test
     void jdbcStaysInTheRuntime() {
-        assertThat(strays("java.sql", "dev.sluice.runtime", "dev.sluice.runtime.jdbc", "dev.sluice.runtime.pgjdbc"))
+        assertThat(strays(
+                        "java.sql",
+                        "dev.sluice.runtime",
+                        "dev.sluice.runtime.jdbc",
+                        "dev.sluice.runtime.pgjdbc",
+                        "dev.sluice.runtime.sqlite"))
                 .isEmpty();
         assertThat(strays("javax.sql", "dev.sluice.runtime", "dev.sluice.runtime.jdbc"))
                 .isEmpty();
@@ -87,6 +92,7 @@ class ArchitectureTest {
 
     @Test
     void optionalLibrariesStayInTheirPackages() {
+        assertThat(strays("org.sqlite", "dev.sluice.runtime.sqlite")).isEmpty();
         assertThat(strays("org.postgresql", "dev.sluice.runtime.pgjdbc")).isEmpty();
         assertThat(strays("io.micrometer", "dev.sluice.runtime.micrometer")).isEmpty();
         assertThat(strays("io.opentelemetry", "dev.sluice.runtime.opentelemetry"))

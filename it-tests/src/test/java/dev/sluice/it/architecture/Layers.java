@@ -32,6 +32,7 @@ final class Layers {
         Set<String> frontEnd = packages("dev.sluice.sql", sql);
         table.put("dev.sluice.runtime.translate", frontEnd);
         table.put("dev.sluice.runtime.jdbc", Set.of());
+        table.put("dev.sluice.runtime.sqlite", Set.of("dev.sluice.sql.types", "dev.sluice.runtime.jdbc"));
         Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate"));
         // Statements composed at run time go through the whole front end.
         table.put("dev.sluice.runtime", plus(frontEnd, runtime.toArray(String[]::new)));
@@ -46,6 +47,7 @@ final class Layers {
                 "dev.sluice.generator.lookup",
                 Set.of(
                         "dev.sluice.generator.model",
+                        "dev.sluice.sql.catalog",
                         "dev.sluice.sql.source",
                         "dev.sluice.sql.ast",
                         "dev.sluice.sql.types",

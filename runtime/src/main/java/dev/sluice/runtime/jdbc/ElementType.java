@@ -35,6 +35,12 @@ public record ElementType(Kind kind, int precision, int scale) {
     /** Elements without digits and decimals, UUID. */
     public static final ElementType UUIDS = new ElementType(Kind.UUID, 0, 0);
 
+    /** Elements without digits and decimals, INTERVAL. */
+    public static final ElementType INTERVALS = new ElementType(Kind.INTERVAL, 0, 0);
+
+    /** Elements without digits and decimals, POINT. */
+    public static final ElementType POINTS = new ElementType(Kind.POINT, 0, 0);
+
     /** What the elements are. */
     public enum Kind {
         /** {@link Long}. */
@@ -56,7 +62,11 @@ public record ElementType(Kind kind, int precision, int scale) {
         /** {@link java.time.Instant}. */
         DATETIME("timestamptz"),
         /** {@link java.util.UUID}. */
-        UUID("uuid");
+        UUID("uuid"),
+        /** The text of an interval, {@link String}. */
+        INTERVAL("interval"),
+        /** The text of a point, {@link String}. */
+        POINT("point");
 
         private final String serverType;
 

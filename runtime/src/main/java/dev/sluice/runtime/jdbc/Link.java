@@ -239,7 +239,7 @@ public abstract class Link implements Lease {
      * @param sql text in this engine's dialect
      * @throws SQLException when it fails
      */
-    public final void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         execute(connection, sql);
     }
 

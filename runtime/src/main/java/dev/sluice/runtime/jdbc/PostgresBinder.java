@@ -110,7 +110,7 @@ final class PostgresBinder extends ValueBinder {
             case TIMESTAMP -> TemporalText.text(dateTime(parameter, (LocalDateTime) value));
             case DATETIME ->
                 TemporalText.text(instant(parameter, (Instant) value).toInstant());
-            case UUID -> value.toString();
+            case UUID, INTERVAL, POINT -> value.toString();
         };
     }
 

@@ -149,6 +149,9 @@ final class PostgresReader implements ValueReader {
     @Override
     public @Nullable JsonReader getJson(int column) throws SQLException {
         String text = result.getString(column);
+        if (text != null && text.startsWith("{")) {
+            text = PostgresArrayText.json(text, result.getMetaData().getColumnTypeName(column));
+        }
         return text == null ? null : new JsonReader(text, false, place(column));
     }
 

@@ -86,7 +86,7 @@ final class SqliteBinder extends ValueBinder {
             case TIME -> appendPlain(json, TemporalText.text((LocalTime) value));
             case TIMESTAMP -> appendPlain(json, text(parameter, (LocalDateTime) value));
             case DATETIME -> appendPlain(json, text(parameter, (Instant) value));
-            case UUID -> appendPlain(json, value.toString());
+            case UUID, INTERVAL, POINT -> appendPlain(json, value.toString());
         }
     }
 
@@ -103,7 +103,7 @@ final class SqliteBinder extends ValueBinder {
         json.append('"').append(text).append('"');
     }
 
-    private static void appendString(StringBuilder json, String text) {
+    static void appendString(StringBuilder json, String text) {
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -20,6 +22,7 @@ final class SqliteLink extends Link {
     private final SqlitePool pool;
     private final StatementCache statements;
     private final Tenancy tenancy = new Tenancy();
+    private boolean taught;
     private final Queue<Runnable> forgotten = new ConcurrentLinkedQueue<>();
     private final ReentrantLock reclaiming = new ReentrantLock();
 
@@ -102,7 +105,42 @@ final class SqliteLink extends Link {
 
     @Override
     Execution open(PreparedSql sql) throws SQLException {
-        return statements.take(sql);
+        try {
+            return statements.take(sql);
+        } catch (SQLException failure) {
+            teach(failure);
+            return statements.take(sql);
+        }
+    }
+
+    @Override
+    public void execute(String sql) throws SQLException {
+        try {
+            super.execute(sql);
+        } catch (SQLException failure) {
+            teach(failure);
+            super.execute(sql);
+        }
+    }
+
+    /** Registers what a statement, view or trigger asks for, so that a program that needs none of it loads none. */
+    private void teach(SQLException failure) throws SQLException {
+        String message = failure.getMessage();
+        if (taught || message == null || !message.contains("no such function: sluice_")) {
+            throw failure;
+        }
+        taught = true;
+        for (SqliteSetup setup : Setups.FOUND) {
+            setup.prepare(connection);
+        }
+    }
+
+    /** Looked for when the first statement needs it. */
+    private static final class Setups {
+        private static final List<SqliteSetup> FOUND =
+                ServiceLoader.load(SqliteSetup.class, SqliteSetup.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
     }
 
     @Override

@@ -67,14 +67,19 @@ final class Comparing {
         SqlType a = ownType(context, left);
         SqlType b = ownType(context, right);
         for (SqlType type : new SqlType[] {a, b}) {
-            boolean never = type.is(Kind.JSON) || type.is(Kind.JSONB) || type.is(Kind.POINT);
-            if (never || (order && type.is(Kind.ARRAY)) || type.is(Kind.INTERVAL)) {
+            boolean never = type.is(Kind.JSON) || type.is(Kind.JSONB) || hasReals(type);
+            if (never || (order && (type.is(Kind.ARRAY) || type.is(Kind.POINT)))) {
                 throw context.typeOperation(
-                        at,
-                        "values of type " + type + " cannot be compared so on both engines",
-                        "compare a part of it");
+                        at, "values of type " + type + " cannot be compared so on both engines", partOf(type));
             }
         }
+        if (!order) {
+            finer(context, left, right);
+            finer(context, right, left);
+        }
+        enums(context, a, b, at);
+        field(context, left, b);
+        field(context, right, a);
         if (a.isTemporal() && b.isTemporal() && !a.equals(b)) {
             throw context.typeOperation(
                     at, a + " and " + b + " are not compared with one another", "CAST one side to the other's type");
@@ -83,6 +88,74 @@ final class Comparing {
         temporal(context, b, a, left);
         uuid(context, a, b, right);
         uuid(context, b, a, left);
+    }
+
+    private static boolean hasReals(SqlType type) {
+        SqlType element = type.element();
+        return element != null && element.is(Kind.REAL);
+    }
+
+    private static String partOf(SqlType type) {
+        return switch (type.kind()) {
+            case JSON -> "compare a member, or CAST(.. AS TEXT)";
+            case JSONB -> "compare a member";
+            case ARRAY -> "write EXISTS (SELECT 1 FROM json_each(x) WHERE value = ..)";
+            default -> "compare a part of it";
+        };
+    }
+
+    /** An exact decimal is never equal to a literal with more digits behind the point. */
+    private static void finer(Context context, Expr decimal, Expr literal) {
+        SqlType type = context.type(decimal);
+        BigDecimal value = PostgresConversions.number(literal, SqlType.numeric(MOST_DIGITS, 0));
+        boolean number = PostgresConversions.number(decimal, SqlType.numeric(MOST_DIGITS, 0)) != null;
+        if (type.is(Kind.NUMERIC) && !number && value != null && Literals.units(value, type.scale()) == null) {
+            throw context.typeOperation(
+                    literal,
+                    type + " never equals " + value.toPlainString(),
+                    "round the literal, or compare with < or >");
+        }
+    }
+
+    /** Constants of two enums are never the same. */
+    private static void enums(Context context, SqlType a, SqlType b, Expr at) {
+        if (isEnum(a) && isEnum(b) && !a.equals(b)) {
+            throw context.typeOperation(
+                    at, "different enums never match: " + a + " and " + b, "compare columns of one enum");
+        }
+    }
+
+    private static boolean isEnum(SqlType type) {
+        return type.is(Kind.ENUM) || type.is(Kind.ENUMNAME);
+    }
+
+    /** A part of a time is a text, which no number equals. */
+    private static void field(Context context, Expr expr, SqlType other) {
+        boolean text = expr instanceof Expr.FunctionCall call
+                && call.name().key().equals("strftime")
+                && call.arguments().size() > 1
+                && context.type(call.arguments().get(1)).isTemporal();
+        if (text && other.isNumber()) {
+            throw context.typeOperation(
+                    expr, "strftime(..) is a text, which no number equals", "write '01', or CAST(.. AS INTEGER)");
+        }
+    }
+
+    /** Refuses what tells equal values apart, or takes different ones for equal, when rows are put together. */
+    static void checkDistinct(Context context, SqlType type, dev.sluice.sql.ast.Node at, String how) {
+        switch (type.kind()) {
+            case JSON, JSONB, POINT ->
+                throw context.typeOperation(at, "values of type " + type + " " + how, partOf(type));
+            case INTERVAL ->
+                throw context.typeOperation(
+                        at, "P1M and P30D are equal, and which one is shown is not defined", "convert it with CAST");
+            case ARRAY -> {
+                if (hasReals(type)) {
+                    throw context.typeOperation(at, "values of type " + type + " " + how, partOf(type));
+                }
+            }
+            default -> {}
+        }
     }
 
     private static void temporal(Context context, SqlType type, SqlType other, Expr expr) {
@@ -97,8 +170,8 @@ final class Comparing {
         if (type.is(Kind.UUID) && !literal) {
             throw context.typeOperation(expr, "a value of type " + other + " is no UUID", "write CAST(.. AS UUID)");
         }
-        if (type.is(Kind.ENUM) && other.is(Kind.TEXT)) {
-            throw context.notSupported(expr, "names of enum constants are not translated yet");
+        if (type.is(Kind.ENUM) && other.is(Kind.TEXT) && !(expr instanceof Expr.StringLiteral)) {
+            throw context.typeOperation(expr, "a text is no " + type, "write a constant's name, or use a parameter");
         }
     }
 }

@@ -127,12 +127,16 @@ final class ExpressionPrinter {
             return matching(matching);
         } else if (shape instanceof Shape.Row row) {
             return "(" + list(row.items()) + ")";
+        } else if (shape instanceof Shape.ArrayOf array) {
+            return "ARRAY[" + list(array.items()) + "]";
         } else if (shape instanceof Shape.Subscript subscript) {
             return "(" + print(subscript.base()) + ")[" + print(subscript.index()) + "]";
         } else if (shape instanceof Shape.OrderedSet set) {
             SqlExpr filter = set.filter();
             return set.function() + "(" + print(set.fraction()) + ") WITHIN GROUP (ORDER BY " + print(set.value()) + ")"
                     + (filter == null ? "" : " FILTER (WHERE " + print(filter) + ")");
+        } else if (shape instanceof Shape.Around around) {
+            return around.before() + print(around.operand()) + around.after();
         } else if (shape instanceof Shape.Extract extract) {
             return "extract(" + extract.field() + " FROM " + print(extract.operand()) + ")";
         }

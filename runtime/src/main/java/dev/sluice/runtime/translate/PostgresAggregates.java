@@ -127,8 +127,10 @@ final class PostgresAggregates {
         }
         Expr argument = node.arguments().get(0);
         SqlType type = context.type(argument);
-        if (node.distinct()
-                && (type.is(Kind.JSON) || type.is(Kind.JSONB) || type.is(Kind.INTERVAL) || type.is(Kind.DYNAMIC))) {
+        if (node.distinct()) {
+            Comparing.checkDistinct(context, type, argument, "are not compared on both engines");
+        }
+        if (node.distinct() && type.is(Kind.DYNAMIC)) {
             throw context.typeOperation(
                     argument, "values of type " + type + " are not compared on both engines", "count something else");
         }

@@ -44,6 +44,10 @@ final class PostgresArithmetic {
             return SqlExpr.atom("'-9223372036854775808'", SqlType.INTEGER, node.span())
                     .cast("bigint", SqlType.INTEGER);
         }
+        if (context.type(node.operand()).is(Kind.INTERVAL)) {
+            SqlExpr interval = expressions.lower(node.operand());
+            return SqlExpr.of(new Shape.Prefix("-", interval), SqlType.INTERVAL, node.span());
+        }
         SqlExpr operand = conversions.number(node.operand());
         boolean signedZero =
                 operand.is(Kind.NUMBER) || (operand.is(Kind.REAL) && !(node.operand() instanceof Expr.RealLiteral));
@@ -91,7 +95,10 @@ final class PostgresArithmetic {
     private SqlExpr arithmetic(Expr.Binary node) {
         SqlType left = context.type(node.left());
         SqlType right = context.type(node.right());
-        if (left.isTemporal() || right.isTemporal()) {
+        SqlExpr interval = expressions.extensions().arithmetic(node);
+        if (interval != null) {
+            return interval;
+        } else if (left.isTemporal() || right.isTemporal()) {
             return temporal(node, left, right);
         }
         checkOverflow(node);
@@ -282,8 +289,8 @@ final class PostgresArithmetic {
     private SqlExpr temporal(Expr.Binary node, SqlType left, SqlType right) {
         if (left.is(Kind.DATE) && right.is(Kind.DATE) && node.operator() == BinaryOperator.SUBTRACT) {
             return expressions
-                    .lower(node.left())
-                    .infix("-", expressions.lower(node.right()), SqlType.INTEGER)
+                    .coerce(node.left(), left)
+                    .infix("-", expressions.coerce(node.right(), right), SqlType.INTEGER)
                     .cast("bigint", SqlType.INTEGER);
         }
         throw context.typeOperation(

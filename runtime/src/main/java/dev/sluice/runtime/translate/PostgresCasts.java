@@ -42,14 +42,7 @@ final class PostgresCasts {
             case BOOLEAN -> toBoolean(node, from);
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().cast(node.operand(), from, target);
             case BLOB -> toBlob(node, from);
-            case UUID ->
-                from.is(Kind.TEXT) || from.is(Kind.UUID)
-                        ? expressions.lower(node.operand()).cast("uuid", target)
-                        : refuse(node, from, target);
-            case JSON ->
-                from.is(Kind.TEXT) || from.is(Kind.JSON)
-                        ? expressions.lower(node.operand()).cast("json", target)
-                        : refuse(node, from, target);
+            case UUID, JSON, JSONB, INTERVAL, POINT, ENUM, ENUMNAME, ARRAY -> toExtension(node, from, target);
             default -> refuse(node, from, target);
         };
     }
@@ -62,7 +55,11 @@ final class PostgresCasts {
     /** A member of a JSON text takes its type from the CAST around it. */
     private @Nullable SqlExpr member(Expr.Cast node, SqlType target) {
         PostgresMembers.Member member = expressions.members().of(node.operand());
-        return member == null ? null : expressions.json().member(member, target, node);
+        if (member == null) {
+            return null;
+        }
+        SqlExpr read = read(member.text().as(SqlType.TEXT), target);
+        return read == null ? expressions.json().member(member, target, node) : read;
     }
 
     private SqlExpr toText(Expr.Cast node, SqlType from) {
@@ -74,6 +71,33 @@ final class PostgresCasts {
         }
         SqlExpr text = conversions.text(node.operand());
         return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+    }
+
+    private SqlExpr toExtension(Expr.Cast node, SqlType from, SqlType target) {
+        Expr operand = node.operand();
+        boolean maker = target.is(Kind.ARRAY) && SqliteExtensions.isArrayMaker(operand);
+        if (operand instanceof Expr.StringLiteral || from.equals(target) || maker) {
+            return expressions.coerce(operand, target);
+        } else if (!from.is(Kind.TEXT)) {
+            return refuse(node, from, target);
+        }
+        SqlExpr text = expressions.lower(operand);
+        SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+        SqlExpr read = read(typed, target);
+        return read == null ? refuse(node, from, target) : read;
+    }
+
+    /** Reads a text as a value of a type; null for a type that is not read so. */
+    @Nullable
+    SqlExpr read(SqlExpr text, SqlType target) {
+        return switch (target.kind()) {
+            case UUID -> context.helper("text_uuid", target, text.span(), text);
+            case INTERVAL -> context.helper("text_interval", target, text.span(), text);
+            case JSON -> text.cast("json", target);
+            case NUMERIC -> expressions.extensions().decimal(text, target);
+            case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().ofText(text, target);
+            default -> null;
+        };
     }
 
     private SqlExpr toInteger(Expr.Cast node, SqlType from) {
@@ -149,7 +173,13 @@ final class PostgresCasts {
             String name = "numeric(" + target.precision() + ", " + target.scale() + ")";
             return expressions.lower(operand).cast(name, target);
         }
-        throw context.notSupported(node, "CAST of " + from + " to " + target + " is not translated yet");
+        String name = "numeric(" + target.precision() + ", " + target.scale() + ")";
+        if (from.is(Kind.TEXT)) {
+            return expressions.extensions().decimal(expressions.lower(operand), target);
+        } else if (from.is(Kind.REAL) || from.is(Kind.NUMBER)) {
+            return expressions.lower(operand).cast(name, target);
+        }
+        return refuse(node, from, target);
     }
 
     private SqlExpr toBoolean(Expr.Cast node, SqlType from) {

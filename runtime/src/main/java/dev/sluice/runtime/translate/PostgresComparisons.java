@@ -59,6 +59,18 @@ final class PostgresComparisons {
         if (member != null) {
             return member;
         }
+        DateRange range = DateRange.of(context, node);
+        if (range != null) {
+            return range.condition(expressions.lower(range.time()), expressions.dates()::bound);
+        }
+        boolean point = context.type(node.left()).is(Kind.POINT)
+                || context.type(node.right()).is(Kind.POINT);
+        boolean nothing = node.left() instanceof Expr.NullLiteral || node.right() instanceof Expr.NullLiteral;
+        if (point && !nothing) {
+            Comparing.check(context, node.left(), node.right(), node, isOrder(operator));
+            String symbol = symbol(node, node.left(), node.right());
+            return expressions.extensions().points(node.left(), node.right(), symbol, node);
+        }
         Pair pair = pair(node.left(), node.right(), node, isOrder(operator));
         return pair.left().infix(symbol(node, node.left(), node.right()), pair.right(), SqlType.BOOLEAN);
     }
@@ -181,8 +193,13 @@ final class PostgresComparisons {
             throw context.notPortable(
                     at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
         }
-        if (a.isTemporal() || a.is(Kind.UUID)) {
+        boolean ordinals = a.is(Kind.ENUM) && b.is(Kind.INTEGER) && !(right instanceof Expr.IntegerLiteral);
+        if (a.is(Kind.POINT)) {
+            throw context.typeOperation(at, "points are compared by = and <> alone", "write a condition for each");
+        } else if (a.isTemporal() || (SqliteExtensions.has(a) && !a.is(Kind.ENUMNAME) && !ordinals)) {
             return new Pair(expressions.coerce(left, a), expressions.coerce(right, a));
+        } else if (a.is(Kind.ENUMNAME) && right instanceof Expr.StringLiteral) {
+            return new Pair(conversions.text(left), expressions.coerce(right, a).as(SqlType.TEXT));
         } else if (a.is(Kind.BOOLEAN)) {
             return booleans(left, right, b);
         } else if (a.isNumber() && b.isNumber()) {
@@ -191,7 +208,7 @@ final class PostgresComparisons {
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.ENUMNAME) && (b.is(Kind.TEXT) || b.is(Kind.ENUMNAME))) {
             return new Pair(conversions.text(left), conversions.text(right));
-        } else if ((a.is(Kind.ARRAY) && a.equals(b)) || (a.is(Kind.ENUM) && (a.equals(b) || b.is(Kind.INTEGER)))) {
+        } else if (ordinals) {
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.TEXT) && b.isNumber()) {
             return textAndNumber(left, right, at);
@@ -314,6 +331,11 @@ final class PostgresComparisons {
     }
 
     SqlExpr between(Expr.Between node) {
+        DateRange[] range = DateRange.of(context, node);
+        if (range != null) {
+            SqlExpr time = expressions.lower(range[0].time());
+            return DateRange.between(range, time, node.negated(), expressions.dates()::bound);
+        }
         SqlExpr first = expressions.members().compare(node.operand(), node.negated() ? "<" : ">=", node.low(), node);
         SqlExpr last = expressions.members().compare(node.operand(), node.negated() ? ">" : "<=", node.high(), node);
         if (first != null || last != null) {
@@ -419,6 +441,7 @@ final class PostgresComparisons {
                     "a list of " + element + " is looked through for a value of type " + type,
                     "declare the type of the list's elements");
         }
+        Comparing.checkDistinct(context, type, node, "are not looked for in a list");
         if (context.value(node.operand()).collation().sequence() != Collation.Sequence.BINARY) {
             throw context.notPortable(
                     node.operand(), "a list is compared by bytes only", "write lower(..) and give lower case texts");

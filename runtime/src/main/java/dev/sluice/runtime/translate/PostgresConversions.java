@@ -116,6 +116,8 @@ final class PostgresConversions {
             case BLOB -> utf8(value, expr);
             case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().canonicalText(value);
             case NUMBER -> mixed(value, expr);
+            case ENUM -> expressions.extensions().name(value, expr);
+            case INTERVAL -> expressions.extensions().intervalText(value);
             default ->
                 throw context.typeOperation(
                         expr, "values of type " + value.type() + " have no text on both engines", "use CAST");
@@ -163,6 +165,8 @@ final class PostgresConversions {
         }
         if (target.isTemporal()) {
             return expressions.dates().typed(expr, target);
+        } else if (SqliteExtensions.has(target)) {
+            return expressions.extensions().coerce(expr, target);
         }
         SqlExpr value = literal(expr, target);
         if (value != null) {
@@ -186,10 +190,12 @@ final class PostgresConversions {
                     case BOOLEAN -> integer(value).cast("float8", target);
                     default -> refuse(expr, value.type(), target);
                 };
-            case TEXT -> from == Kind.ENUMNAME ? value.as(target) : refuse(expr, value.type(), target);
-            case ENUMNAME -> from == Kind.TEXT ? value.as(target) : refuse(expr, value.type(), target);
-            case ENUM -> from == Kind.INTEGER ? value.as(target) : refuse(expr, value.type(), target);
-            case ARRAY -> value.type().equals(target) ? value : refuse(expr, value.type(), target);
+            case TEXT ->
+                switch (from) {
+                    case ENUMNAME -> value.as(target);
+                    case JSON -> value.cast("text", target);
+                    default -> refuse(expr, value.type(), target);
+                };
             default -> refuse(expr, value.type(), target);
         };
     }
@@ -271,15 +277,6 @@ final class PostgresConversions {
     private @Nullable SqlExpr text(Expr.StringLiteral node, SqlType target) {
         String text = node.value();
         return switch (target.kind()) {
-            case UUID -> {
-                String canonical = Literals.uuid(text);
-                if (canonical == null) {
-                    throw context.typeOperation(node, "this text is no UUID", "write 8-4-4-4-12 hexadecimal digits");
-                }
-                yield SqlExpr.atom("'" + canonical + "'", target, node.span()).cast("uuid", target);
-            }
-            case JSON -> expressions.lower(node).cast("json", target);
-            case ENUMNAME -> expressions.lower(node).as(target);
             case INTEGER -> {
                 BigDecimal number = Literals.decimal(text);
                 Long whole = number == null ? null : Literals.units(number, 0);
@@ -296,7 +293,8 @@ final class PostgresConversions {
             return expressions.lower(expr);
         }
         SqlType from = context.type(expr);
-        if (from.is(Kind.NUMERIC) && target.is(Kind.NUMERIC)) {
+        boolean literal = number(expr, target) != null;
+        if (from.is(Kind.NUMERIC) && target.is(Kind.NUMERIC) && !literal) {
             checkScale(expr, from, target);
             return expressions.lower(expr);
         } else if (from.is(Kind.INTEGER) && target.is(Kind.NUMERIC) && !(expr instanceof Expr.IntegerLiteral)) {

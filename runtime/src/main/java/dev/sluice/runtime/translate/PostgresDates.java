@@ -5,9 +5,11 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times on PostgreSQL: the functions, and values that take a temporal type from their place. */
@@ -337,8 +339,38 @@ final class PostgresDates {
         return PostgresMoments.atUtc(cut).as(SqlType.DATETIME);
     }
 
+    /** Returns a day's first moment, which a time is compared with. */
+    SqlExpr bound(DateRange range, boolean after) {
+        SqlType type = context.type(range.time());
+        SourceSpan span = range.time().span();
+        LocalDate day = after ? range.to() : range.from();
+        if (day != null) {
+            String text = day.getYear() > 9999 ? "10000-01-01" : day.toString();
+            String rest = type.is(Kind.DATETIME) ? "T00:00:00Z" : "";
+            return SqlExpr.atom(PostgresTypes.name(type) + " '" + text + rest + "'", type, span);
+        }
+        SqlExpr given = expressions.lower(Objects.requireNonNull(range.day()));
+        SqlExpr start = after ? given.infix("+", SqlExpr.atom("1", SqlType.INTEGER, span), SqlType.DATE) : given;
+        if (type.is(Kind.DATE)) {
+            return start;
+        }
+        SqlExpr local = start.cast("timestamp", SqlType.TIMESTAMP);
+        return type.is(Kind.TIMESTAMP) ? local : PostgresMoments.atUtc(local).as(type);
+    }
+
     private SqlExpr mismatch(Expr at, String function, SqlType target) {
         throw context.typeOperation(at, function + "(..) is no " + target, "use the function of that type");
+    }
+
+    /** Reads a text as a time, as SQLite's functions read it; one that is none fails. */
+    SqlExpr ofText(SqlExpr text, SqlType target) {
+        SqlExpr time = context.helper("text_timestamp", SqlType.TIMESTAMP, text.span(), text);
+        return switch (target.kind()) {
+            case DATE -> time.cast("date", target);
+            case TIME -> time.cast("time", target);
+            case TIMESTAMP -> time;
+            default -> PostgresMoments.atUtc(time).as(target);
+        };
     }
 
     /** Lowers CAST to a temporal type. */
@@ -351,6 +383,10 @@ final class PostgresDates {
                 || (operand instanceof Expr.FunctionCall call && SqliteDates.isTextFunction(call));
         if (placed) {
             return typed(operand, target);
+        }
+        if (from.is(Kind.TEXT)) {
+            SqlExpr text = expressions.lower(operand);
+            return ofText(text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text, target);
         }
         if (from.is(Kind.INTEGER) && target.is(Kind.DATETIME)) {
             return SqlExpr.call("to_timestamp", target, operand.span(), expressions.lower(operand));

@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.Select;
@@ -33,6 +34,8 @@ final class PostgresExpressions extends ExpressionLowering {
     private final PostgresExtremes extremes;
     private final PostgresMembers members;
     private final PostgresMixes mixes;
+    private final PostgresExtensions extensions;
+    private final PostgresArrays arrays;
 
     PostgresExpressions(Context context) {
         super(context);
@@ -46,6 +49,8 @@ final class PostgresExpressions extends ExpressionLowering {
         this.extremes = new PostgresExtremes(this);
         this.members = new PostgresMembers(this);
         this.mixes = new PostgresMixes(this);
+        this.extensions = new PostgresExtensions(this);
+        this.arrays = new PostgresArrays(this);
     }
 
     PostgresConversions conversions() {
@@ -78,6 +83,14 @@ final class PostgresExpressions extends ExpressionLowering {
 
     PostgresMembers members() {
         return members;
+    }
+
+    PostgresExtensions extensions() {
+        return extensions;
+    }
+
+    PostgresArrays arrays() {
+        return arrays;
     }
 
     PostgresExtremes extremes() {
@@ -139,7 +152,9 @@ final class PostgresExpressions extends ExpressionLowering {
     @Override
     SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span) {
         SqlType type = column.value().type();
-        if (PostgresMembers.isJson(relation)) {
+        if (arrays.array(relation.source()) != null) {
+            return arrays.column(relation, column, span);
+        } else if (PostgresMembers.isJson(relation)) {
             checkJsonColumn(column, span);
         }
         if (relation.table() == null
@@ -252,17 +267,18 @@ final class PostgresExpressions extends ExpressionLowering {
     /** Lowers an expression for putting rows in order. */
     SqlExpr ordered(Expr expr) {
         SqlExpr value = lower(expr);
-        checkOrderable(value, expr);
+        checkOrderable(value.type(), expr);
         return collated(bytewise(value), value(expr).collation().sequence());
     }
 
-    private void checkOrderable(SqlExpr value, Expr expr) {
-        switch (value.type().kind()) {
-            case JSON, JSONB, POINT, ARRAY, INTERVAL, ANY, DYNAMIC, UNKNOWN ->
+    /** Refuses to put values in order that have none on both engines. */
+    void checkOrderable(SqlType type, Node at) {
+        switch (type.kind()) {
+            case JSON, JSONB, POINT, ARRAY, ANY, DYNAMIC, UNKNOWN ->
                 throw context()
                         .typeOperation(
-                                expr,
-                                "values of type " + value.type() + " have no order on both engines",
+                                at,
+                                "values of type " + type + " have no order on both engines",
                                 "order by an expression of a plain type");
             default -> {}
         }
@@ -277,6 +293,9 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     SqlExpr partition(Expr expr) {
+        if (!type(expr).is(Kind.INTERVAL)) {
+            Comparing.checkDistinct(context(), type(expr), expr, "make no partitions on both engines");
+        }
         return collated(lower(expr), value(expr).collation().sequence());
     }
 
@@ -401,6 +420,9 @@ final class PostgresExpressions extends ExpressionLowering {
             return comparisons.compare(node);
         } else if (operator == BinaryOperator.CONCAT) {
             return conversions.concat(node);
+        } else if (operator == BinaryOperator.JSON_GET_VALUE
+                && type(node.left()).is(Kind.ARRAY)) {
+            return arrays.element(node.left(), node.right(), node);
         } else if (operator == BinaryOperator.JSON_GET || operator == BinaryOperator.JSON_GET_VALUE) {
             return json().operator(node);
         }

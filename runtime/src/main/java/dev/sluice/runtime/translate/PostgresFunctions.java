@@ -133,6 +133,7 @@ final class PostgresFunctions {
 
     private SqlExpr nullIf(Expr.FunctionCall call) {
         Expr first = call.arguments().get(0);
+        Comparing.checkDistinct(context, context.type(first), call, "are not compared here");
         if (neverEqual(first, call.arguments().get(1))) {
             return expressions.lower(first);
         }

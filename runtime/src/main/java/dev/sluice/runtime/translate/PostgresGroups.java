@@ -14,6 +14,7 @@ import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -73,11 +74,10 @@ final class PostgresGroups {
             return expressions.lower(group);
         }
         SqlType type = context.type(group);
-        switch (type.kind()) {
-            case JSON, JSONB, POINT, INTERVAL, DYNAMIC ->
-                throw context.typeOperation(
-                        group, "values of type " + type + " make no groups on both engines", "group by a part of it");
-            default -> {}
+        Comparing.checkDistinct(context, type, group, "make no groups on both engines");
+        if (type.is(Kind.DYNAMIC)) {
+            throw context.typeOperation(
+                    group, "values of type " + type + " make no groups on both engines", "group by a part of it");
         }
         if (group instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfAlias alias

@@ -36,6 +36,7 @@ final class PostgresJoins {
         if (join.kind() == TableSource.JoinKind.FULL && condition != null && !isByEqualColumns(condition)) {
             return byPairs(join, condition, left, right);
         }
+        checkShared(join);
         SqlExpr on = condition == null ? null : expressions.filter(condition);
         if (bare && !operator.equals("CROSS JOIN")) {
             on = SqlExpr.atom("TRUE", SqlType.BOOLEAN, join.span());
@@ -46,6 +47,23 @@ final class PostgresJoins {
                 right,
                 on,
                 join.using().stream().map(name -> usingName(join, name.text())).toList());
+    }
+
+    /** Refuses to join by columns whose values are not compared. */
+    private void checkShared(TableSource.Join join) {
+        TableSource right = join.right();
+        if (right instanceof TableSource.Join
+                || (!join.natural() && join.using().isEmpty())) {
+            return;
+        }
+        for (Column column : context.facts().relation(right).columns()) {
+            String key = Identifier.key(column.name());
+            boolean shared = join.natural()
+                    || join.using().stream().anyMatch(name -> name.key().equals(key));
+            if (shared) {
+                Comparing.checkDistinct(context, column.value().type(), join, "do not join rows");
+            }
+        }
     }
 
     private String usingName(TableSource.Join join, String name) {

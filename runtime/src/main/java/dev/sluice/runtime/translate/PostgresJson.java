@@ -28,9 +28,17 @@ final class PostgresJson {
     /** Adds the rows of this family. */
     void addTo(Map<String, PostgresFunctions.Rendering> rows) {
         texts.addTo(rows);
-        rows.put("json_array_length", call -> helper(call, "json_array_length", SqlType.INTEGER));
+        rows.put(
+                "json_array_length",
+                call -> isArray(call) && call.arguments().size() == 1
+                        ? expressions.arrays().length(call)
+                        : helper(call, "json_array_length", SqlType.INTEGER));
         rows.put("json_type", call -> helper(call, "json_type", SqlType.TEXT));
         rows.put("json_extract", this::extract);
+    }
+
+    private boolean isArray(Expr.FunctionCall call) {
+        return context.type(call.arguments().get(0)).is(Kind.ARRAY);
     }
 
     /** Several paths give an array; one gives a member, whose type only the row tells. */
@@ -38,6 +46,10 @@ final class PostgresJson {
         PostgresMembers.Member member = expressions.members().of(call);
         if (member != null) {
             return member.text();
+        } else if (call.arguments().size() == 2 && isArray(call)) {
+            return expressions
+                    .arrays()
+                    .element(call.arguments().get(0), call.arguments().get(1), call);
         } else if (call.arguments().size() < 2) {
             throw context.notPortable(call, "json_extract without a path is NULL", "give a path");
         }
@@ -107,8 +119,10 @@ final class PostgresJson {
 
     SqlExpr document(Expr expr) {
         SqlExpr value = expressions.lower(expr);
-        if (value.is(Kind.JSON) || value.traits().untyped()) {
+        if (value.is(Kind.JSON) || value.is(Kind.JSONB) || value.traits().untyped()) {
             return value.cast("text", SqlType.TEXT);
+        } else if (value.is(Kind.ARRAY) && PostgresArrays.hasJson(value.type())) {
+            return PostgresArrays.json(value);
         } else if (value.is(Kind.TEXT)) {
             return value;
         }

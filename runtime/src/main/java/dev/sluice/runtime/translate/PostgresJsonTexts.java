@@ -131,7 +131,11 @@ final class PostgresJsonTexts {
         } else {
             text = switch (value.type().kind()) {
                 case TEXT -> quoted(value);
-                case INTEGER, BOOLEAN -> expressions.conversions().text(value, expr);
+                case UUID, INTERVAL, ENUMNAME, DATE, TIME, TIMESTAMP, DATETIME ->
+                    quoted(expressions.conversions().text(value, expr));
+                case JSON -> quoted(value.cast("text", SqlType.TEXT));
+                case ENUM -> value.cast("text", SqlType.TEXT);
+                case INTEGER, NUMERIC, BOOLEAN -> expressions.conversions().text(value, expr);
                 case REAL -> context.helper("json_quote", SqlType.TEXT, expr.span(), value);
                 case NUMBER -> expressions.conversions().text(value, expr);
                 case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span());

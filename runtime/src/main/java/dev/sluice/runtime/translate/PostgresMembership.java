@@ -121,6 +121,7 @@ final class PostgresMembership {
             throw refusal(node);
         }
         ValueType right = scalar.value();
+        Comparing.checkDistinct(context, left.type(), node, "are not looked for in a list");
         Collation.Sequence sequence = left.collation().sequence();
         if (left.type().is(Kind.TEXT) && right.type().is(Kind.TEXT) && sequence != Collation.Sequence.BINARY) {
             UnaryOperator<SqlExpr> folded = value -> expressions.collated(value, sequence);

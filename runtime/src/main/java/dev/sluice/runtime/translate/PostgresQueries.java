@@ -2,6 +2,7 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
@@ -35,6 +36,10 @@ final class PostgresQueries extends QueryLowering {
         if (output.place() == Place.STORED) {
             return output(postgres.assign(expr, type), type, output);
         }
+        SqlExpr member = type.is(Kind.TEXT) ? postgres.members().text(expr) : null;
+        if (member != null) {
+            return output(member, type, output);
+        }
         return output(output.compound() ? postgres.coerce(expr, type) : postgres.lower(expr), type, output);
     }
 
@@ -55,12 +60,16 @@ final class PostgresQueries extends QueryLowering {
             String name = PostgresTypes.name(type);
             return strict && name != null ? value.cast(name, type) : value;
         }
+        if (output.place() == Place.RESULT && value.is(Kind.ARRAY) && PostgresArrays.hasZone(value.type())) {
+            return context().helper("array_text", SqlType.TEXT, value.span(), value);
+        }
         SqlExpr typed = value;
         if (type.is(Kind.INTEGER) && value.is(Kind.BOOLEAN)) {
             typed = postgres.conversions().integer(value);
         }
         if (strict && typed.traits().untyped()) {
-            typed = typed.cast(typed.is(Kind.TEXT) ? "text" : "bigint", typed.type());
+            boolean text = typed.is(Kind.TEXT) || typed.is(Kind.ENUMNAME);
+            typed = typed.cast(text ? "text" : "bigint", typed.type());
         }
         if (strict && typed.traits().narrow()) {
             typed = typed.cast("bigint", SqlType.INTEGER);
@@ -122,6 +131,7 @@ final class PostgresQueries extends QueryLowering {
                 || output.columns().subList(0, ordinal).stream().anyMatch(ResultColumn.Nested.class::isInstance)) {
             throw context().notSupported(term, "this term of ORDER BY is not translated yet");
         }
+        postgres.checkOrderable(column.value().type(), term);
         if (column.value().collation().sequence() != Collation.Sequence.BINARY) {
             if (output.compound()) {
                 return collated(
@@ -164,8 +174,8 @@ final class PostgresQueries extends QueryLowering {
             for (int i = 0; i < output.columns().size(); i++) {
                 ResultColumn column = output.columns().get(i);
                 boolean alias = binding instanceof Binding.OfAlias of && column.item() == of.item();
-                boolean named = dev.sluice.sql.ast.Identifier.key(column.name())
-                        .equals(ref.column().key());
+                boolean named =
+                        Identifier.key(column.name()).equals(ref.column().key());
                 if (alias || named) {
                     return i + 1;
                 }
@@ -312,13 +322,7 @@ final class PostgresQueries extends QueryLowering {
             throw context()
                     .undefinedOrder(at, "which spelling of equal texts is shown is not defined", "select lower(..)");
         }
-        switch (type.kind()) {
-            case JSON, JSONB, POINT, INTERVAL ->
-                throw context()
-                        .typeOperation(
-                                at, "values of type " + type + " are not compared on both engines", "leave it out");
-            default -> {}
-        }
+        Comparing.checkDistinct(context(), type, at, "are not compared on both engines");
     }
 
     @Override
@@ -390,7 +394,14 @@ final class PostgresQueries extends QueryLowering {
         }
         return switch (value.type().kind()) {
             case INTEGER, REAL, NUMBER, TEXT, BOOLEAN, ENUM, ENUMNAME, NULL -> value;
-            case NUMERIC, UUID, JSON -> value.cast("text", SqlType.TEXT);
+            case ARRAY ->
+                PostgresArrays.hasZone(value.type())
+                        ? context()
+                                .helper("array_text", SqlType.TEXT, value.span(), value)
+                                .cast("json", SqlType.JSON)
+                        : value;
+            case NUMERIC, UUID, JSON, JSONB, POINT -> value.cast("text", SqlType.TEXT);
+            case INTERVAL -> postgres.extensions().intervalText(value);
             case DATE, TIME, TIMESTAMP, DATETIME -> postgres.dates().canonicalText(value);
             case BLOB ->
                 SqlExpr.call(
@@ -440,7 +451,10 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlQuery.Source function(TableSource.Function function, Relation relation) {
-        if (PostgresMembers.isJson(relation)) {
+        Expr array = postgres.arrays().array(function);
+        if (array != null) {
+            return postgres.arrays().rows(array, relation);
+        } else if (PostgresMembers.isJson(relation)) {
             return members(function, relation);
         }
         throw context().notSupported(function, function.name().name().text() + " in FROM is not translated yet");

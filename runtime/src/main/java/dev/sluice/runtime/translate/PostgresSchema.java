@@ -152,12 +152,13 @@ final class PostgresSchema extends SchemaWriter {
         }
     }
 
-    private static @Nullable String range(SqlType type, String c) {
+    private @Nullable String range(SqlType type, String c) {
         return switch (type.kind()) {
             case DATE -> c + " BETWEEN '0001-01-01' AND '9999-12-31'";
             case TIME -> c + " < '24:00'";
             case TIMESTAMP -> c + " >= '0001-01-01' AND " + c + " < '10000-01-01'";
             case DATETIME -> c + " >= '0001-01-01T00:00:00Z' AND " + c + " < '10000-01-01T00:00:00Z'";
+            case ENUM, ENUMNAME -> SqliteSchema.enumCheck(context(), type, c);
             default -> null;
         };
     }

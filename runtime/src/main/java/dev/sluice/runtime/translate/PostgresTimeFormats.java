@@ -126,6 +126,8 @@ final class PostgresTimeFormats {
             case 'l' -> padded(PostgresDates.toChar(at, "FMHH12"));
             case 'u' -> extracted("isodow", at);
             case 'w' -> extracted("dow", at);
+            case 'U' -> week(at, "0");
+            case 'W' -> week(at, "6");
             default -> throw unknown(call, "%" + code);
         };
     }
@@ -133,6 +135,26 @@ final class PostgresTimeFormats {
     private static SqlExpr extracted(String field, SqlExpr at) {
         return SqlExpr.of(new Shape.Extract(field, at), SqlType.NUMBER, at.span())
                 .cast("text", SqlType.TEXT);
+    }
+
+    /** The number of the week that begins on Sundays, or with 6 on Mondays. */
+    private static SqlExpr week(SqlExpr at, String shift) {
+        SqlExpr dow = SqlExpr.of(new Shape.Extract("dow", at), SqlType.NUMBER, at.span())
+                .cast("int", SqlType.INTEGER)
+                .infix("+", number(shift, at), SqlType.INTEGER)
+                .infix("%", number("7", at), SqlType.INTEGER);
+        SqlExpr doy = SqlExpr.of(new Shape.Extract("doy", at), SqlType.NUMBER, at.span())
+                .cast("int", SqlType.INTEGER);
+        SqlExpr week = doy.infix("+", number("6", at), SqlType.INTEGER)
+                .infix("-", dow, SqlType.INTEGER)
+                .infix("/", number("7", at), SqlType.INTEGER)
+                .cast("text", SqlType.TEXT);
+        return SqlExpr.call(
+                "lpad", SqlType.TEXT, at.span(), week, number("2", at), SqlExpr.atom("'0'", SqlType.TEXT, at.span()));
+    }
+
+    private static SqlExpr number(String digits, SqlExpr at) {
+        return SqlExpr.atom(digits, SqlType.INTEGER, at.span());
     }
 
     private static SqlExpr padded(SqlExpr text) {

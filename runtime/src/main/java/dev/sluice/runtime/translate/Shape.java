@@ -137,6 +137,14 @@ sealed interface Shape {
         }
     }
 
+    /** {@code ARRAY[items]}. */
+    record ArrayOf(List<SqlExpr> items) implements Shape {
+        /** Copies. */
+        public ArrayOf {
+            items = List.copyOf(items);
+        }
+    }
+
     /** {@code base[index]}. */
     record Subscript(SqlExpr base, SqlExpr index) implements Shape {}
 
@@ -150,6 +158,13 @@ sealed interface Shape {
             SqlExpr fraction,
             SqlExpr value,
             @Nullable SqlExpr filter) implements Shape {}
+
+    /**
+     * Text around an operand, a whole in parentheses.
+     *
+     * @param operand the only one
+     */
+    record Around(String before, SqlExpr operand, String after) implements Shape {}
 
     /** {@code extract(field FROM operand)}. */
     record Extract(String field, SqlExpr operand) implements Shape {}

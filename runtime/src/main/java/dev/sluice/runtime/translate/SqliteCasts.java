@@ -5,6 +5,7 @@ import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** CAST on SQLite: to and from the types that SQLite does not have. */
 final class SqliteCasts {
@@ -18,31 +19,44 @@ final class SqliteCasts {
 
     SqlExpr cast(Expr.Cast node) {
         SqlType target = context.type(node);
-        SqlType from = context.type(node.operand());
+        SqlType own = context.type(node.operand());
+        SqlType from = own.is(Kind.DYNAMIC) && readsText(target) ? SqlType.TEXT : own;
         if (from.is(Kind.NULL)) {
             return expressions.lower(node.operand());
         }
         return switch (target.kind()) {
             case NUMERIC -> toNumeric(node, from, target);
             case BOOLEAN -> toBoolean(node, from);
-            case DATE, TIME, TIMESTAMP, DATETIME -> expressions.dates().cast(node.operand(), from, target);
-            case TEXT ->
-                from.is(Kind.NUMERIC)
-                        ? expressions.numeric().text(expressions.lower(node.operand()))
-                        : plain(node, "TEXT", target, from);
+            case DATE, TIME, TIMESTAMP, DATETIME ->
+                own.is(Kind.DYNAMIC)
+                        ? SqliteDates.ofText(read(node.operand()), target)
+                        : expressions.dates().cast(node.operand(), from, target);
+            case TEXT -> toText(node, from);
             case INTEGER -> toInteger(node, from);
             case REAL ->
                 from.is(Kind.NUMERIC)
                         ? expressions.numeric().real(expressions.lower(node.operand()))
                         : plain(node, "REAL", target, from);
             case BLOB -> plain(node, "BLOB", target, from);
-            case UUID, JSON ->
-                from.equals(target) || (target.is(Kind.JSON) && from.is(Kind.TEXT))
-                        ? expressions.lower(node.operand()).as(target)
-                        : literalUuid(node, from, target);
-            case NUMBER, ANY -> plain(node, node.type().name(), target, from);
+            case UUID, JSON, JSONB, INTERVAL, POINT, ENUM, ENUMNAME, ARRAY -> toExtension(node, from, target);
+            case DYNAMIC, NUMBER, ANY -> plain(node, node.type().name(), target, from);
             default -> throw refusal(node, from, target);
         };
+    }
+
+    /** Tells whether a member of a JSON text is converted to a type by its text. */
+    static boolean readsText(SqlType target) {
+        return target.isTemporal()
+                || target.is(Kind.NUMERIC)
+                || target.is(Kind.UUID)
+                || target.is(Kind.INTERVAL)
+                || target.is(Kind.JSON);
+    }
+
+    /** Lowers a value that is read as a text. */
+    private SqlExpr read(Expr operand) {
+        SqlExpr value = expressions.lower(operand);
+        return context.type(operand).is(Kind.DYNAMIC) ? value.cast("TEXT", SqlType.TEXT) : value;
     }
 
     private RefusedException refusal(Expr.Cast node, SqlType from, SqlType target) {
@@ -50,15 +64,40 @@ final class SqliteCasts {
                 node, "no conversion of " + from + " to " + target + " on both engines", "convert it in Java");
     }
 
-    private SqlExpr literalUuid(Expr.Cast node, SqlType from, SqlType target) {
-        if (target.is(Kind.UUID) && node.operand() instanceof Expr.StringLiteral) {
-            return expressions.coerce(node.operand(), target);
+    private SqlExpr toText(Expr.Cast node, SqlType from) {
+        return switch (from.kind()) {
+            case NUMERIC, ENUM -> expressions.text(node.operand());
+            case JSON, INTERVAL, UUID, ENUMNAME, DATE, TIME, TIMESTAMP, DATETIME ->
+                expressions.lower(node.operand()).as(SqlType.TEXT);
+            default -> plain(node, "TEXT", SqlType.TEXT, from);
+        };
+    }
+
+    private SqlExpr toExtension(Expr.Cast node, SqlType from, SqlType target) {
+        Expr operand = node.operand();
+        boolean maker = target.is(Kind.ARRAY) && SqliteExtensions.isArrayMaker(operand);
+        if (operand instanceof Expr.StringLiteral || from.equals(target) || maker) {
+            return expressions.coerce(operand, target);
+        } else if (!from.is(Kind.TEXT)) {
+            throw refusal(node, from, target);
         }
-        throw refusal(node, from, target);
+        SqlExpr text = read(operand);
+        return switch (target.kind()) {
+            case UUID -> expressions.extensions().uuid(text);
+            case INTERVAL -> SqlExpr.call("sluice_interval", target, node.span(), text);
+            case JSON -> {
+                SqlExpr valid = SqlExpr.call("json_valid", SqlType.BOOLEAN, node.span(), text);
+                SqlExpr fails = SqlExpr.call("json", target, node.span(), text);
+                yield SqlExpr.of(
+                        new Shape.CaseOf(null, List.of(new Shape.Branch(valid, text)), fails), target, node.span());
+            }
+            default -> throw refusal(node, from, target);
+        };
     }
 
     private SqlExpr plain(Expr.Cast node, String name, SqlType target, SqlType from) {
-        if (from.is(Kind.INTERVAL) || from.is(Kind.POINT) || from.is(Kind.ENUM) || from.is(Kind.ARRAY)) {
+        boolean stored = SqliteExtensions.has(from) || (from.isTemporal() && !target.is(Kind.DYNAMIC));
+        if (stored) {
             throw refusal(node, from, target);
         }
         return expressions.lower(node.operand()).cast(name, target);
@@ -69,7 +108,11 @@ final class SqliteCasts {
         if (from.isTemporal()) {
             throw context.typeOperation(node, "a " + from + " is no number", "write unixepoch(..)");
         }
-        if (!from.is(Kind.NUMERIC)) {
+        if (from.is(Kind.ENUM)) {
+            return value.as(SqlType.INTEGER);
+        } else if (SqliteExtensions.has(from)) {
+            throw refusal(node, from, SqlType.INTEGER);
+        } else if (!from.is(Kind.NUMERIC)) {
             return value.cast("INTEGER", SqlType.INTEGER);
         }
         SqlExpr power = SqlExpr.atom(SqliteNumeric.power(SqliteNumeric.scale(value)), SqlType.INTEGER, node.span());
@@ -80,6 +123,8 @@ final class SqliteCasts {
         SqlExpr value = expressions.lower(node.operand());
         if (from.is(Kind.BOOLEAN)) {
             return value;
+        } else if (from.is(Kind.DYNAMIC)) {
+            return value.cast("INTEGER", SqlType.INTEGER).infix("<>", SqliteNumeric.integer(0, value), SqlType.BOOLEAN);
         } else if (from.isNumber()) {
             return value.infix("<>", SqliteNumeric.integer(0, value), SqlType.BOOLEAN);
         }
@@ -111,6 +156,21 @@ final class SqliteCasts {
                     ? expressions.numeric().scaled(value, target.scale())
                     : expressions.numeric().rounded(value, target.scale());
         }
-        throw context.notSupported(node, "CAST of " + from + " to " + target + " is not translated yet");
+        checkOnce(operand);
+        if (from.is(Kind.TEXT)) {
+            return SqliteDecimals.ofText(read(operand), target);
+        } else if (from.is(Kind.REAL) || from.is(Kind.NUMBER)) {
+            return SqliteDecimals.ofReal(expressions.lower(operand), target);
+        }
+        throw refusal(node, from, target);
+    }
+
+    /** A window function cannot stand in the subquery that names the value. */
+    private void checkOnce(Expr operand) {
+        AstWalk.each(operand, expr -> {
+            if (expr instanceof Expr.FunctionCall call && call.over() != null) {
+                throw context.notSupported(call, "a window function within CAST to NUMERIC is not translated yet");
+            }
+        });
     }
 }

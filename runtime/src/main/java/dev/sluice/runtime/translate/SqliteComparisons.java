@@ -33,13 +33,26 @@ final class SqliteComparisons {
         if (node.right() instanceof Expr.BooleanLiteral && symbol.startsWith("IS")) {
             return expressions.lower(node.left()).infix(symbol, expressions.lower(node.right()), SqlType.BOOLEAN);
         }
+        DateRange range = DateRange.of(context, node);
+        if (range != null) {
+            return range.condition(expressions.lower(range.time()), expressions.dates()::bound);
+        }
         SqlExpr finer = finer(node);
         if (finer != null) {
             return finer;
         }
         boolean order = node.operator().precedence() == BinaryOperator.LT.precedence();
+        boolean null0 = node.left() instanceof Expr.NullLiteral || node.right() instanceof Expr.NullLiteral;
+        if (!null0 && isPoint(node.left(), node.right())) {
+            Comparing.check(context, node.left(), node.right(), node, order);
+            return expressions.extensions().points(node.left(), node.right(), node.operator(), node);
+        }
         Pair pair = pair(node.left(), node.right(), node, order);
         return pair.left().infix(symbol, pair.right(), SqlType.BOOLEAN);
+    }
+
+    private boolean isPoint(Expr left, Expr right) {
+        return context.type(left).is(Kind.POINT) || context.type(right).is(Kind.POINT);
     }
 
     private SqlExpr rows(Expr.Binary node, Expr.RowValue left, Expr.RowValue right) {
@@ -65,7 +78,7 @@ final class SqliteComparisons {
     /** Tells whether the values of CASE meet its operand as they are. */
     boolean plainly(Expr operand, List<Expr.When> whens) {
         SqlType type = context.type(operand);
-        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || type.is(Kind.UUID);
+        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || SqliteExtensions.has(type);
         return !extension
                 && whens.stream()
                         .noneMatch(when -> context.type(when.condition()).is(Kind.NUMERIC));
@@ -79,12 +92,34 @@ final class SqliteComparisons {
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
             return decimals(left, right, at);
-        } else if (a.isTemporal() || a.is(Kind.UUID)) {
+        } else if (a.isTemporal()) {
             return new Pair(expressions.coerce(left, a), expressions.coerce(right, a));
-        } else if (b.isTemporal() || b.is(Kind.UUID)) {
+        } else if (b.isTemporal()) {
             return new Pair(expressions.coerce(left, b), expressions.coerce(right, b));
+        } else if (SqliteExtensions.has(a) && !ordinals(a, right)) {
+            return extensions(left, right, a, at);
+        } else if (SqliteExtensions.has(b) && !ordinals(b, left)) {
+            return extensions(left, right, b, at);
         }
         return new Pair(expressions.lower(left), expressions.lower(right));
+    }
+
+    /** An enum by ordinal is compared with integers that are no literals as the integer that it is. */
+    private boolean ordinals(SqlType type, Expr other) {
+        return type.is(Kind.ENUM) && context.type(other).is(Kind.INTEGER) && !(other instanceof Expr.IntegerLiteral);
+    }
+
+    private Pair extensions(Expr left, Expr right, SqlType type, Expr at) {
+        if (type.is(Kind.POINT)) {
+            throw context.typeOperation(at, "points are compared by = and <> alone", "write a condition for each");
+        }
+        SqlExpr a = expressions.coerce(left, type);
+        SqlExpr b = expressions.coerce(right, type);
+        return type.is(Kind.INTERVAL)
+                ? new Pair(
+                        expressions.extensions().key(a),
+                        expressions.extensions().key(b))
+                : new Pair(a, b);
     }
 
     private Pair decimals(Expr left, Expr right, Expr at) {
@@ -127,6 +162,11 @@ final class SqliteComparisons {
     }
 
     SqlExpr between(Expr.Between node) {
+        DateRange[] range = DateRange.of(context, node);
+        if (range != null) {
+            SqlExpr time = expressions.lower(range[0].time());
+            return DateRange.between(range, time, node.negated(), expressions.dates()::bound);
+        }
         Pair low = pair(node.operand(), node.low(), node, true);
         Pair high = pair(node.operand(), node.high(), node, true);
         if (low.left().shape().equals(high.left().shape())) {
@@ -142,8 +182,9 @@ final class SqliteComparisons {
 
     SqlExpr inList(Expr.InList node) {
         List<SqlExpr> items = new ArrayList<>();
-        SqlExpr operand = expressions.lower(node.operand());
         SqlType type = context.type(node.operand());
+        SqlExpr lowered = expressions.lower(node.operand());
+        SqlExpr operand = type.is(Kind.INTERVAL) ? expressions.extensions().key(lowered) : lowered;
         boolean decimal = type.is(Kind.NUMERIC)
                 || node.items().stream().anyMatch(item -> context.type(item).is(Kind.NUMERIC));
         for (Expr item : node.items()) {
@@ -168,6 +209,7 @@ final class SqliteComparisons {
             throw context.typeOperation(
                     node.collection(), "a list of " + element + " beside " + type, "declare the same digits");
         }
+        Comparing.checkDistinct(context, type, node, "are not looked for in a list");
         SqlExpr mark = SqlExpr.of(new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span());
         SqlExpr rows = SqlExpr.call("json_each", SqlType.UNKNOWN, node.span(), mark);
         SqlQuery.Core core = new SqlQuery.Core(
@@ -191,8 +233,13 @@ final class SqliteComparisons {
             SqlType other = scalar.value().type();
             boolean decimal = type.is(Kind.NUMERIC) || other.is(Kind.NUMERIC);
             boolean temporal = type.isTemporal() || other.isTemporal();
-            boolean alike = type.kind() == other.kind() && type.scale() == other.scale();
-            if ((decimal || temporal) && !alike) {
+            boolean extension = SqliteExtensions.has(type) || SqliteExtensions.has(other);
+            boolean alike = (type.kind() == other.kind() && type.scale() == other.scale())
+                    || type.is(Kind.NULL)
+                    || other.is(Kind.NULL);
+            Comparing.checkDistinct(context, type, node, "are not looked for in a list");
+            Comparing.checkDistinct(context, other, node, "are not looked for in a list");
+            if ((decimal || temporal || extension) && !alike) {
                 throw context.typeOperation(
                         node, type + " is looked for among values of type " + other, "convert one of them with CAST");
             }

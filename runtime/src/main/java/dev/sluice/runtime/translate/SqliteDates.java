@@ -4,8 +4,10 @@ import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times on SQLite: canonical texts, and SQLite's functions brought to them where a type asks for it. */
@@ -84,18 +86,44 @@ final class SqliteDates {
         return SqlExpr.call("strftime", target, at.span(), all.toArray(SqlExpr[]::new));
     }
 
+    /** Returns the text of a day's first moment, which a time is compared with. */
+    SqlExpr bound(DateRange range, boolean after) {
+        SqlType type = context.type(range.time());
+        String rest = switch (type.kind()) {
+            case DATE -> "";
+            case TIMESTAMP -> "T00:00:00.000000";
+            default -> "T00:00:00.000000Z";
+        };
+        LocalDate day = after ? range.to() : range.from();
+        if (day != null) {
+            String text = day.getYear() > 9999 ? "a" : day + rest;
+            return SqlExpr.atom("'" + text + "'", type, range.time().span());
+        }
+        SqlExpr given = expressions.lower(Objects.requireNonNull(range.day()));
+        SqlExpr moment = SqlExpr.atom("'" + rest + "'", SqlType.TEXT, given.span());
+        if (!after) {
+            return rest.isEmpty() ? given : given.infix("||", moment, type);
+        }
+        SqlExpr one = SqlExpr.atom("'+1 day'", SqlType.TEXT, given.span());
+        SqlExpr next = SqlExpr.call("date", SqlType.TEXT, given.span(), given, one);
+        SqlExpr end = SqlExpr.atom("'a'", SqlType.TEXT, given.span());
+        return SqlExpr.call(
+                "coalesce", type, given.span(), rest.isEmpty() ? next : next.infix("||", moment, type), end);
+    }
+
     /** {@code date - date} in days. */
     SqlExpr difference(Expr.Binary node) {
         SqlType left = context.type(node.left());
         SqlType right = context.type(node.right());
-        if (!left.is(Kind.DATE) || !right.is(Kind.DATE) || node.operator() != BinaryOperator.SUBTRACT) {
+        boolean days = left.is(Kind.DATE) && right.is(Kind.DATE);
+        if (!days || node.operator() != BinaryOperator.SUBTRACT) {
             throw context.typeOperation(
                     node,
                     "no arithmetic on " + left + " and " + right,
                     "write date(day, '+1 day'), or unixepoch(at) for a number of seconds");
         }
-        SqlExpr a = SqlExpr.call("julianday", SqlType.REAL, node.span(), expressions.lower(node.left()));
-        SqlExpr b = SqlExpr.call("julianday", SqlType.REAL, node.span(), expressions.lower(node.right()));
+        SqlExpr a = SqlExpr.call("julianday", SqlType.REAL, node.span(), expressions.coerce(node.left(), left));
+        SqlExpr b = SqlExpr.call("julianday", SqlType.REAL, node.span(), expressions.coerce(node.right(), right));
         return a.infix("-", b, SqlType.REAL).cast("INTEGER", SqlType.INTEGER);
     }
 
@@ -177,6 +205,9 @@ final class SqliteDates {
             return typed(operand, target);
         }
         SqlExpr value = expressions.lower(operand);
+        if (from.is(Kind.TEXT)) {
+            return ofText(value, target);
+        }
         if (from.is(Kind.INTEGER) && target.is(Kind.DATETIME)) {
             SqlExpr epoch = SqlExpr.atom("'unixepoch'", SqlType.TEXT, operand.span());
             return canonical("datetime", target, List.of(value, epoch), operand);
@@ -195,6 +226,21 @@ final class SqliteDates {
                                 ? part(value, 1, 26, target)
                                 : value.infix("||", SqlExpr.atom("'Z'", SqlType.TEXT, operand.span()), target);
         };
+    }
+
+    /** A text that is no time fails, because it is no JSON either. */
+    static SqlExpr ofText(SqlExpr text, SqlType target) {
+        String format = switch (target.kind()) {
+            case DATE -> "'%Y-%m-%d'";
+            case TIME -> "'%H:%M:%f000'";
+            case TIMESTAMP -> "'%Y-%m-%dT%H:%M:%f000'";
+            default -> "'%Y-%m-%dT%H:%M:%f000Z'";
+        };
+        SqlExpr read =
+                SqlExpr.call("strftime", target, text.span(), SqlExpr.atom(format, SqlType.TEXT, text.span()), text);
+        SqlExpr wrong = SqlExpr.atom("'no " + target + ": '", SqlType.TEXT, text.span());
+        SqlExpr fails = SqlExpr.call("json", target, text.span(), wrong.infix("||", text, SqlType.TEXT));
+        return SqlExpr.call("coalesce", target, text.span(), read, fails);
     }
 
     private static SqlExpr midnight(SqlExpr value, SqlType from, String zone) {

@@ -23,6 +23,7 @@ final class SqliteExpressions extends ExpressionLowering {
     private final SqliteDates dates;
     private final SqliteFunctions functions;
     private final SqliteCasts casts;
+    private final SqliteExtensions extensions;
 
     SqliteExpressions(Context context) {
         super(context);
@@ -31,10 +32,15 @@ final class SqliteExpressions extends ExpressionLowering {
         this.dates = new SqliteDates(this);
         this.functions = new SqliteFunctions(this);
         this.casts = new SqliteCasts(this);
+        this.extensions = new SqliteExtensions(this);
     }
 
     SqliteNumeric numeric() {
         return numeric;
+    }
+
+    SqliteExtensions extensions() {
+        return extensions;
     }
 
     SqliteDates dates() {
@@ -68,24 +74,17 @@ final class SqliteExpressions extends ExpressionLowering {
             throw context().typeOperation(expr, "an exact decimal where a REAL is needed", "write CAST(.. AS REAL)");
         } else if (target.isTemporal()) {
             return dates.typed(expr, target);
-        } else if (target.is(Kind.UUID) && expr instanceof Expr.StringLiteral text) {
-            return uuid(text);
+        } else if (SqliteExtensions.has(target)) {
+            return extensions.coerce(expr, target);
         }
         return lower(expr);
-    }
-
-    private SqlExpr uuid(Expr.StringLiteral text) {
-        String canonical = Literals.uuid(text.value());
-        if (canonical == null) {
-            throw context().typeOperation(text, "this text is no UUID", "write 8-4-4-4-12 hexadecimal digits");
-        }
-        return SqlExpr.atom("'" + canonical + "'", SqlType.UUID, text.span());
     }
 
     @Override
     SqlExpr assign(Expr expr, SqlType target) {
         SqlType from = type(expr);
-        if (from.is(Kind.NUMERIC) && target.is(Kind.NUMERIC) && from.scale() > target.scale()) {
+        boolean literal = PostgresConversions.number(expr, target) != null;
+        if (from.is(Kind.NUMERIC) && target.is(Kind.NUMERIC) && !literal && from.scale() > target.scale()) {
             throw context()
                     .typeOperation(
                             expr,
@@ -120,12 +119,18 @@ final class SqliteExpressions extends ExpressionLowering {
     @Override
     SqlOrder order(OrderingTerm.By term) {
         OrderingTerm.Nulls nulls = term.nulls();
-        return new SqlOrder(lower(term.expr()), term.descending(), nulls == null ? "" : "NULLS " + nulls);
+        return new SqlOrder(ordered(term.expr()), term.descending(), nulls == null ? "" : "NULLS " + nulls);
+    }
+
+    /** Lowers an expression for putting rows in order, or apart: an interval by its length. */
+    SqlExpr ordered(Expr expr) {
+        SqlExpr value = lower(expr);
+        return type(expr).is(Kind.INTERVAL) ? extensions.key(value) : value;
     }
 
     @Override
     SqlExpr partition(Expr expr) {
-        return lower(expr);
+        return ordered(expr);
     }
 
     @Override
@@ -199,6 +204,9 @@ final class SqliteExpressions extends ExpressionLowering {
         if (node.operator() == UnaryOperator.BIT_NOT && operand.is(Kind.NUMERIC)) {
             throw context().typeOperation(node, "bit operators take integers", "write CAST(.. AS INTEGER)");
         }
+        if (operand.is(Kind.INTERVAL) && node.operator() == UnaryOperator.NEGATE) {
+            return SqlExpr.call("sluice_interval_negate", SqlType.INTERVAL, node.span(), operand);
+        }
         SqlType type = operand.is(Kind.NUMERIC) ? operand.type() : type(node);
         return SqlExpr.of(new Shape.Prefix(node.operator().symbol(), operand), type, node.span());
     }
@@ -218,7 +226,10 @@ final class SqliteExpressions extends ExpressionLowering {
         if (decimal) {
             return numeric.binary(node);
         }
-        if (type(node.left()).isTemporal() || type(node.right()).isTemporal()) {
+        SqlExpr interval = extensions.arithmetic(node);
+        if (interval != null) {
+            return interval;
+        } else if (type(node.left()).isTemporal() || type(node.right()).isTemporal()) {
             return dates.difference(node);
         }
         return lower(node.left()).infix(operator.symbol(), lower(node.right()), type(node));
@@ -229,7 +240,8 @@ final class SqliteExpressions extends ExpressionLowering {
         SqlType type = type(expr);
         return switch (type.kind()) {
             case NUMERIC -> numeric.text(lower(expr));
-            case JSON, JSONB, INTERVAL, POINT, ARRAY, ENUM ->
+            case ENUM -> extensions.name(lower(expr), expr);
+            case JSON, JSONB, POINT, ARRAY ->
                 throw context()
                         .typeOperation(expr, "values of type " + type + " have no text on both engines", "use CAST");
             default -> lower(expr);

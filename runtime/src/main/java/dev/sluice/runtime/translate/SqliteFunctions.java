@@ -114,11 +114,19 @@ final class SqliteFunctions {
         if ((name.equals("iif") || name.equals("if")) && index % 2 == 0) {
             return expressions.condition(argument);
         } else if (name.equals("nullif") && index == 1) {
-            return expressions.coerce(argument, context.type(node.arguments().get(0)));
+            SqlType first = context.type(node.arguments().get(0));
+            Comparing.check(context, node.arguments().get(0), argument, node, false);
+            Comparing.checkDistinct(context, first, node, "are not compared here");
+            return expressions.coerce(argument, first);
         } else if ((name.equals("lag") || name.equals("lead"))
                 && index != 1
                 && node.arguments().size() == 3) {
             return expressions.coerce(argument, context.type(node));
+        } else if (type.is(Kind.NUMERIC) && name.startsWith("json_")) {
+            SqlExpr text = expressions.text(argument);
+            return type.scale() == 0
+                    ? expressions.lower(argument)
+                    : SqlExpr.call("json", SqlType.TEXT, argument.span(), text);
         } else if (TEXTUAL.contains(name)) {
             return expressions.text(argument);
         } else if (type.is(Kind.NUMERIC) && !TYPELESS.contains(name)) {
@@ -132,7 +140,7 @@ final class SqliteFunctions {
         return expressions.lower(argument);
     }
 
-    private SqlExpr make(String name, Expr.FunctionCall node, List<SqlExpr> arguments, SqlType type) {
+    SqlExpr make(String name, Expr.FunctionCall node, List<SqlExpr> arguments, SqlType type) {
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : node.orderBy()) {
             orders.add(expressions.order(expressions.by(term)));

@@ -31,7 +31,10 @@ final class SqliteQueries extends QueryLowering {
         if (output.place() == Place.STORED) {
             return output(sqlite.assign(expr, type), type, output);
         }
-        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal();
+        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || SqliteExtensions.has(type);
+        if (type.is(Kind.TEXT) && context().type(expr).is(Kind.DYNAMIC)) {
+            return sqlite.lower(expr).cast("TEXT", type);
+        }
         return output(output.compound() && extension ? sqlite.coerce(expr, type) : sqlite.lower(expr), type, output);
     }
 
@@ -63,8 +66,9 @@ final class SqliteQueries extends QueryLowering {
     @Override
     List<SqlOrder> orders(Select select, OrderingTerm.By term, Output output) {
         if (select.body() instanceof SelectBody.Core) {
-            return List.of(sqlite.order(term));
+            return List.of(ordinal(term, output));
         }
+        checkCompoundOrder(term, output);
         Expr expr = term.expr();
         if (expr instanceof Expr.ColumnRef ref) {
             SqlExpr name = SqlExpr.of(new Shape.Name(List.of(ref.column().text())), SqlType.UNKNOWN, ref.span());
@@ -72,6 +76,36 @@ final class SqliteQueries extends QueryLowering {
             return List.of(new SqlOrder(name, term.descending(), nulls == null ? "" : "NULLS " + nulls));
         }
         return List.of(sqlite.order(term));
+    }
+
+    /** A column by its number is ordered as it would be by its expression. */
+    private SqlOrder ordinal(OrderingTerm.By term, Output output) {
+        ResultColumn.Scalar column = column(term, output);
+        Expr expr = column == null ? null : column.expr();
+        if (expr == null || !context().type(expr).is(Kind.INTERVAL)) {
+            return sqlite.order(term);
+        }
+        OrderingTerm.Nulls nulls = term.nulls();
+        return new SqlOrder(sqlite.ordered(expr), term.descending(), nulls == null ? "" : "NULLS " + nulls);
+    }
+
+    private static ResultColumn.@Nullable Scalar column(OrderingTerm.By term, Output output) {
+        boolean number = term.expr() instanceof Expr.IntegerLiteral literal
+                && literal.value() >= 1
+                && literal.value() <= output.columns().size();
+        int index = number ? (int) ((Expr.IntegerLiteral) term.expr()).value() - 1 : 0;
+        return number && output.columns().get(index) instanceof ResultColumn.Scalar scalar ? scalar : null;
+    }
+
+    private void checkCompoundOrder(OrderingTerm.By term, Output output) {
+        ResultColumn.Scalar column = column(term, output);
+        SqlType type =
+                column == null ? context().type(term.expr()) : column.value().type();
+        if (type.is(Kind.INTERVAL)) {
+            throw context()
+                    .typeOperation(
+                            term, "intervals of a compound are not put in order", "wrap it in SELECT * FROM (..)");
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations on SQLite: STRICT tables of storage types, with checks for what the types promise. */
@@ -198,7 +199,7 @@ final class SqliteSchema extends SchemaWriter {
     }
 
     /** Returns the check that keeps a column to the canonical form of its type, or null. */
-    private static @Nullable String check(SqlType type, String c) {
+    private @Nullable String check(SqlType type, String c) {
         return switch (type.kind()) {
             case BOOLEAN -> c + " IN (0, 1)";
             case NUMERIC -> {
@@ -214,8 +215,23 @@ final class SqliteSchema extends SchemaWriter {
                         + " NOT GLOB '*[^0-9a-f-]*' AND length(replace(" + c + ", '-', '')) = 32";
             case JSON, JSONB -> "json_valid(" + c + ")";
             case ARRAY -> "json_valid(" + c + ") AND json_type(" + c + ") = 'array' AND json(" + c + ") = " + c;
+            case ENUM, ENUMNAME -> enumCheck(context(), type, c);
             default -> null;
         };
+    }
+
+    /** Returns the check that a column holds a constant, the same for both engines; null where the constants are not known. */
+    static @Nullable String enumCheck(Context context, SqlType type, String c) {
+        String javaType = Objects.requireNonNull(type.javaType());
+        List<String> constants = context.facts().catalog().enums().of(javaType).orElse(List.of());
+        if (constants.isEmpty()) {
+            return type.is(SqlType.Kind.ENUM) ? c + " >= 0" : null;
+        }
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < constants.size(); i++) {
+            values.add(type.is(SqlType.Kind.ENUM) ? Integer.toString(i) : Literals.quoted(constants.get(i)));
+        }
+        return c + " IN (" + String.join(", ", values) + ")";
     }
 
     private static String instant(String c, String zone) {

@@ -59,6 +59,50 @@ BEGIN
   RETURN neg || CASE WHEN strpos(s, '.') = 0 THEN s || '.0' ELSE s END;
 END $$;
 
+-- ---------- texts read as values, loudly ----------
+CREATE OR REPLACE FUNCTION sluice_1.text_numeric(t text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF t !~ '^ *[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+) *$' THEN
+    RAISE EXCEPTION 'no decimal number: "%"', t USING ERRCODE = 'invalid_text_representation';
+  END IF;
+  RETURN t::numeric;
+END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.text_uuid(t text) RETURNS uuid LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF t !~ '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' THEN
+    RAISE EXCEPTION 'no UUID: "%"', t USING ERRCODE = 'invalid_text_representation';
+  END IF;
+  RETURN t::uuid;
+END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.text_interval(t text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF t !~ '^P(?=.)([+-]?[0-9]+Y)?([+-]?[0-9]+M)?([+-]?[0-9]+W)?([+-]?[0-9]+D)?(T(?=.)([+-]?[0-9]+H)?([+-]?[0-9]+M)?([+-]?[0-9]+([.][0-9]{1,6})?S)?)?$' THEN
+    RAISE EXCEPTION 'no INTERVAL: "%"', t USING ERRCODE = 'invalid_text_representation';
+  END IF;
+  RETURN t::interval;
+END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.text_timestamp(t text) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+DECLARE j int8 := sluice_1.jd(t);
+BEGIN
+  IF j IS NULL THEN
+    RAISE EXCEPTION 'no time: "%"', t USING ERRCODE = 'invalid_datetime_format';
+  END IF;
+  RETURN sluice_1._ts(j);
+END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.interval_text(i interval) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET intervalstyle = 'iso_8601' AS $$ SELECT i::text $$;
+
+-- ---------- arrays whose elements the driver would read by the zone of the machine ----------
+CREATE OR REPLACE FUNCTION sluice_1.array_text(a timestamptz[]) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$ SELECT to_json(ARRAY(SELECT to_char(v AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') FROM unnest(a) WITH ORDINALITY u(v, n) ORDER BY n))::text $$;
+CREATE OR REPLACE FUNCTION sluice_1.array_text(a timestamp[]) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$ SELECT to_json(ARRAY(SELECT to_char(v, 'YYYY-MM-DD"T"HH24:MI:SS.US') FROM unnest(a) WITH ORDINALITY u(v, n) ORDER BY n))::text $$;
+CREATE OR REPLACE FUNCTION sluice_1.array_text(a date[]) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$ SELECT to_json(ARRAY(SELECT to_char(v, 'YYYY-MM-DD') FROM unnest(a) WITH ORDINALITY u(v, n) ORDER BY n))::text $$;
+CREATE OR REPLACE FUNCTION sluice_1.array_text(a time[]) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$ SELECT to_json(ARRAY(SELECT to_char(v, 'HH24:MI:SS.US') FROM unnest(a) WITH ORDINALITY u(v, n) ORDER BY n))::text $$;
+CREATE OR REPLACE FUNCTION sluice_1.array_text(a interval[]) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$ SELECT to_json(ARRAY(SELECT sluice_1.interval_text(v) FROM unnest(a) WITH ORDINALITY u(v, n) ORDER BY n))::text $$;
+
+-- ---------- CAST ----------
 CREATE OR REPLACE FUNCTION sluice_1.to_int(t text) RETURNS int8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE m text; n numeric;
 BEGIN

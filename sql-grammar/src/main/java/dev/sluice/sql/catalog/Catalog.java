@@ -19,6 +19,7 @@ public final class Catalog implements Schema {
     private final List<SchemaStatement.CreateIndex> indexes;
     private final List<SchemaStatement.CreateTrigger> triggers;
     private final List<FileItem.DeclareFunction> functions;
+    private final EnumConstants enums;
 
     /**
      * Makes a catalog.
@@ -27,12 +28,14 @@ public final class Catalog implements Schema {
      * @param indexes indexes in order
      * @param triggers triggers in order
      * @param functions declared functions in order
+     * @param enums constants of the enums that columns are declared with
      */
     public Catalog(
             Collection<Table> tables,
             List<SchemaStatement.CreateIndex> indexes,
             List<SchemaStatement.CreateTrigger> triggers,
-            List<FileItem.DeclareFunction> functions) {
+            List<FileItem.DeclareFunction> functions,
+            EnumConstants enums) {
         Map<String, Table> byName = new LinkedHashMap<>();
         for (Table table : tables) {
             byName.put(Identifier.key(table.name()), table);
@@ -41,11 +44,12 @@ public final class Catalog implements Schema {
         this.indexes = List.copyOf(indexes);
         this.triggers = List.copyOf(triggers);
         this.functions = List.copyOf(functions);
+        this.enums = enums;
     }
 
     /** Returns a catalog without anything in it. */
     public static Catalog empty() {
-        return new Catalog(List.of(), List.of(), List.of(), List.of());
+        return new Catalog(List.of(), List.of(), List.of(), List.of(), EnumConstants.none());
     }
 
     /**
@@ -90,5 +94,10 @@ public final class Catalog implements Schema {
     @Override
     public List<FileItem.DeclareFunction> functions() {
         return functions;
+    }
+
+    /** Returns the constants of the enums that columns are declared with. */
+    public EnumConstants enums() {
+        return enums;
     }
 }

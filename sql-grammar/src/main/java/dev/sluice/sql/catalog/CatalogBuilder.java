@@ -56,8 +56,9 @@ public final class CatalogBuilder {
      * Builds the catalog.
      *
      * @param items what stands in the files; named queries are passed over
+     * @param enums constants of the enums that columns are declared with
      */
-    public Catalog build(List<FileItem> items) {
+    public Catalog build(List<FileItem> items, EnumConstants enums) {
         collect(items);
         checkIndexNames();
         declarations.forEach((key, declaration) -> {
@@ -68,7 +69,7 @@ public final class CatalogBuilder {
         indexes.forEach(index ->
                 Optional.ofNullable(drafts.get(index.table().key())).ifPresent(draft -> draft.addIndex(index)));
         List.copyOf(declarations.keySet()).forEach(this::table);
-        return new Catalog(tables.values(), indexes, triggers, functions);
+        return new Catalog(tables.values(), indexes, triggers, functions, enums);
     }
 
     private void collect(List<FileItem> items) {

@@ -18,12 +18,15 @@ import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the relations between the types of an expression and of what it is made of. */
 final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
     private static final Set<String> DATE_FUNCTIONS = Set.of("date", "datetime");
+    private static final Set<String> TIME_FUNCTIONS =
+            Set.of("date", "time", "datetime", "julianday", "unixepoch", "strftime");
 
     private final TypeGraph graph;
     private final Resolution resolution;
@@ -369,7 +372,20 @@ final class ExpressionTypes implements Expr.Visitor<TypeVariable> {
         if (rounded != null) {
             return rounded;
         }
-        TypeVariable result = result(node, signature.name());
+        TypeVariable result = signature.name().equals("date") && arguments.size() == 1
+                ? TypeVariable.dayOf(arguments.get(0))
+                : result(node, signature.name());
+        if (TIME_FUNCTIONS.contains(signature.name())) {
+            node.arguments().stream()
+                    .map(TimeFields::count)
+                    .filter(Objects::nonNull)
+                    .forEach(this::integer);
+        }
+        if (signature.name().equals("json_insert") && arguments.size() == 3) {
+            TypeVariable element = TypeVariable.derived();
+            graph.relate(new TypeRelation.Element(arguments.get(0), SqlType.UNKNOWN, element));
+            graph.relate(new TypeRelation.Meets(List.of(element, arguments.get(2))));
+        }
         if (signature.nulls() == NullRule.ALL_ARGUMENTS) {
             node.arguments().subList(0, arguments.size() - 1).forEach(this::takesNull);
         }

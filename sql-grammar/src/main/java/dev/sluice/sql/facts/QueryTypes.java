@@ -1,5 +1,6 @@
 package dev.sluice.sql.facts;
 
+import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
@@ -102,11 +103,26 @@ final class QueryTypes {
             parts.add(part.type());
         }
         parts.forEach(output.type()::follows);
-        if (parts.size() == 1) {
+        Expr document = document(expr);
+        if (document != null) {
+            graph.relate(new TypeRelation.Shows(expressions.type(document), parts.get(0), output.type()));
+        } else if (parts.size() == 1) {
             graph.relate(new TypeRelation.Copies(parts.get(0), output.type()));
         } else if (!parts.isEmpty()) {
             graph.relate(new TypeRelation.Merges(parts, output.type()));
         }
+    }
+
+    /** Returns the document that an expression takes one member out of, or null. */
+    private static @Nullable Expr document(@Nullable Expr expr) {
+        if (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET_VALUE) {
+            return binary.left();
+        }
+        return expr instanceof Expr.FunctionCall call
+                        && call.name().key().equals("json_extract")
+                        && call.arguments().size() == 2
+                ? call.arguments().get(0)
+                : null;
     }
 
     /** Returns the variable of what a name stands for. */
@@ -171,11 +187,20 @@ final class QueryTypes {
         if (source != null
                 && !arguments.isEmpty()
                 && TableFunctions.isJsonEach(function.name().name().text())) {
-            SourceColumn value = Scope.column(source, "value");
-            if (value != null) {
-                TypeVariable element = TypeVariable.derived();
-                graph.relate(new TypeRelation.Element(arguments.get(0), SqlType.DYNAMIC, element));
-                value.become(element);
+            boolean whole = arguments.size() == 1;
+            for (String name : List.of("value", "atom")) {
+                SourceColumn value = Scope.column(source, name);
+                if (value != null && whole) {
+                    TypeVariable element = TypeVariable.derived();
+                    graph.relate(new TypeRelation.Element(arguments.get(0), SqlType.DYNAMIC, element));
+                    value.become(element);
+                }
+            }
+            SourceColumn key = Scope.column(source, "key");
+            if (key != null && whole) {
+                TypeVariable position = TypeVariable.derived();
+                graph.relate(new TypeRelation.Position(arguments.get(0), SqlType.DYNAMIC, position));
+                key.become(position);
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.CatalogBuilder;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.catalog.Schema;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -19,13 +20,24 @@ public final class SchemaAnalyzer {
     private SchemaAnalyzer() {}
 
     /**
-     * Builds the catalog, and looks at every expression, query and trigger in the schema.
+     * As {@link #catalog(List, EnumConstants, DiagnosticSink)}, with the enums that comments declare.
      *
      * @param items what stands in all files of the database; named queries are passed over
      * @param sink where problems are reported
      */
     public static Catalog catalog(List<FileItem> items, DiagnosticSink sink) {
-        Catalog catalog = new CatalogBuilder(SchemaAnalyzer::columns, sink).build(items);
+        return catalog(items, EnumConstants.inCommentsOf(items), sink);
+    }
+
+    /**
+     * Builds the catalog, and looks at every expression, query and trigger in the schema.
+     *
+     * @param items what stands in all files of the database; named queries are passed over
+     * @param enums constants of the enums that columns are declared with
+     * @param sink where problems are reported
+     */
+    public static Catalog catalog(List<FileItem> items, EnumConstants enums, DiagnosticSink sink) {
+        Catalog catalog = new CatalogBuilder(SchemaAnalyzer::columns, sink).build(items, enums);
         List<SchemaStatement> declarations = new ArrayList<>();
         for (Table table : catalog.tables()) {
             if (table.definition() instanceof CreateTable || table.kind() == Table.Kind.VIEW) {

@@ -57,4 +57,10 @@ sealed interface TypeRelation {
 
     /** An element of an array; of anything else {@code otherwise}. */
     record Element(TypeVariable array, SqlType otherwise, TypeVariable result) implements TypeRelation {}
+
+    /** The position of an element of an array, an INTEGER; of anything else {@code otherwise}. */
+    record Position(TypeVariable array, SqlType otherwise, TypeVariable result) implements TypeRelation {}
+
+    /** A result column that shows a member of a document: of a JSON column its text. */
+    record Shows(TypeVariable document, TypeVariable member, TypeVariable result) implements TypeRelation {}
 }

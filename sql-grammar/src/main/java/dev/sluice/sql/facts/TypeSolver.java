@@ -82,6 +82,16 @@ final class TypeSolver {
             SqlType of = element.array().type().element();
             return element.result().become(of == null ? element.otherwise() : of);
         }
+        if (relation instanceof TypeRelation.Position position) {
+            boolean typed = position.array().type().is(Kind.ARRAY);
+            return position.result().become(typed ? SqlType.INTEGER : position.otherwise());
+        }
+        if (relation instanceof TypeRelation.Shows shows) {
+            SqlType document = shows.document().type();
+            SqlType member = shows.member().type();
+            boolean text = member.is(Kind.DYNAMIC) && (document.is(Kind.JSON) || document.is(Kind.JSONB));
+            return shows.result().become(text ? SqlType.TEXT : member);
+        }
         return false;
     }
 
@@ -107,8 +117,10 @@ final class TypeSolver {
             } else if (relation instanceof TypeRelation.Assigned assigned) {
                 changed |= adapt(assigned.value(), assigned.type());
             } else if (relation instanceof TypeRelation.Operates operates) {
-                changed |= adaptOperand(operates.left(), operates.right().type());
-                changed |= adaptOperand(operates.right(), operates.left().type());
+                changed |= adaptOperand(
+                        operates.left(), operates.operator(), operates.right().type());
+                changed |= adaptOperand(
+                        operates.right(), operates.operator(), operates.left().type());
             }
         }
         return changed;
@@ -129,9 +141,21 @@ final class TypeSolver {
         return changed;
     }
 
-    /** In arithmetic only exact decimals make literals exact. */
-    private boolean adaptOperand(TypeVariable operand, SqlType other) {
-        return other.is(Kind.NUMERIC) && adapt(operand, other);
+    /** In arithmetic only exact decimals make literals exact; a text beside a time is an interval or another time. */
+    private boolean adaptOperand(TypeVariable operand, BinaryOperator operator, SqlType other) {
+        if (other.is(Kind.NUMERIC)) {
+            return adapt(operand, other);
+        }
+        boolean sum = operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT;
+        if (!sum || !(operand.constant() instanceof String text) || operand.role() != Role.LITERAL) {
+            return false;
+        }
+        boolean interval = text.startsWith("P") || text.startsWith("-P");
+        if (interval && (other.is(Kind.INTERVAL) || other.isTemporal())) {
+            return adapt(operand, SqlType.INTERVAL);
+        }
+        boolean times = other.isTemporal() ? operator == BinaryOperator.SUBTRACT : other.is(Kind.INTERVAL);
+        return times && adapt(operand, other.is(Kind.INTERVAL) ? SqlType.DATETIME : other);
     }
 
     private boolean adapt(TypeVariable variable, SqlType type) {
@@ -224,7 +248,7 @@ final class TypeSolver {
             if (side.isKnown() && saysSomething(side.type())) {
                 Wish.Strength how = isAdaptable(side) ? Wish.Strength.LITERAL : strength;
                 sources.computeIfAbsent(
-                                new Wish(side.type(), how, false, side.column(), null),
+                                new Wish(side.wished(), how, false, side.column(), null),
                                 key -> Collections.newSetFromMap(new IdentityHashMap<>()))
                         .add(side);
             }

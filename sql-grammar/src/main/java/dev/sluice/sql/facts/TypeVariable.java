@@ -87,6 +87,20 @@ final class TypeVariable {
         return use;
     }
 
+    /** Makes the variable of the day of a time. */
+    static TypeVariable dayOf(TypeVariable time) {
+        return new TypeVariable(SqlType.TEXT, Role.DATE_FUNCTION, time);
+    }
+
+    /** Returns the type that a parameter beside it should have: beside the day of a typed time, a DATE. */
+    SqlType wished() {
+        boolean day = role == Role.DATE_FUNCTION
+                && constant instanceof TypeVariable time
+                && time.type().isTemporal()
+                && !time.type().is(Kind.TIME);
+        return day ? SqlType.DATE : type;
+    }
+
     /** A number with a point or exponent as written: exact beside an exact decimal. */
     record DecimalText(String text, double value) {}
 

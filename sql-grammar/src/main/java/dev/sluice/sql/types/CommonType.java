@@ -34,7 +34,15 @@ public final class CommonType {
                     ? SqlType.INTEGER
                     : SqlType.NUMBER;
         }
+        if ((isText(a) && b.is(Kind.TEXT)) || (a.is(Kind.TEXT) && isText(b))) {
+            return SqlType.TEXT;
+        }
         return SqlType.DYNAMIC;
+    }
+
+    /** Tells whether a value is stored as the text that it is. */
+    private static boolean isText(SqlType type) {
+        return type.is(Kind.ENUMNAME) || type.is(Kind.JSON);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.sluice.runtime;
+package dev.sluice.sql.types;
 
 import java.math.BigDecimal;
 
@@ -20,14 +20,17 @@ final class IntervalText {
         this.text = text;
     }
 
-    static Interval parse(String text) {
+    static IntervalValue parse(String text) {
         IntervalText parser = new IntervalText(text);
+        if (text.isEmpty()) {
+            throw malformed();
+        }
         if (text.startsWith("P")) {
             parser.designators();
         } else {
             parser.units();
         }
-        return new Interval(Math.toIntExact(parser.months), Math.toIntExact(parser.days), parser.micros);
+        return new IntervalValue(Math.toIntExact(parser.months), Math.toIntExact(parser.days), parser.micros);
     }
 
     private void designators() {
@@ -38,12 +41,17 @@ final class IntervalText {
         }
         while (at < text.length()) {
             if (text.charAt(at) == 'T') {
+                if (time || ++at == text.length()) {
+                    throw malformed();
+                }
                 time = true;
-                at++;
             }
             BigDecimal number = number();
             String unit = at < text.length() ? text.substring(at, at + 1) : "";
             at++;
+            if (!unit.isEmpty() && time != "HMS".contains(unit) && !unit.equals("M")) {
+                throw malformed();
+            }
             add(number, time && unit.equals("M") ? "min" : unit);
         }
     }
