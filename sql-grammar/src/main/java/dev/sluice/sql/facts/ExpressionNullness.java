@@ -3,7 +3,9 @@ package dev.sluice.sql.facts;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.LikeOperator;
 import dev.sluice.sql.ast.Over;
+import dev.sluice.sql.functions.NullRule;
 import java.util.List;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an expression may be NULL in the rows that its clause sees. */
@@ -179,6 +181,10 @@ final class ExpressionNullness implements Expr.Visitor<Boolean> {
 
     @Override
     public Boolean visitFunctionCall(Expr.FunctionCall node) {
+        if (queries.resolution().functions.get(node) instanceof ResolvedFunction.BuiltIn choice
+                && choice.signature().nulls() == NullRule.CHOICE) {
+            return visitCase(asCase(node));
+        }
         boolean aggregate = queries.aggregates().isAggregate(node);
         ExpressionNullness inner = aggregate ? new ExpressionNullness(queries, facts.perRow()) : this;
         inner.any(Children.of(node));
@@ -189,6 +195,17 @@ final class ExpressionNullness implements Expr.Visitor<Boolean> {
         }
         return !(function instanceof ResolvedFunction.Declared declared)
                 || !declared.declaration().notNull();
+    }
+
+    /** {@code iif(a, b, c)} is {@code CASE WHEN a THEN b ELSE c END}. */
+    private static Expr.Case asCase(Expr.FunctionCall call) {
+        List<Expr> arguments = call.arguments();
+        List<Expr.When> whens = new ArrayList<>();
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            whens.add(new Expr.When(arguments.get(i), arguments.get(i + 1), call.span()));
+        }
+        boolean otherwise = arguments.size() % 2 != 0;
+        return new Expr.Case(null, whens, otherwise ? arguments.get(arguments.size() - 1) : null, call.span());
     }
 
     @Override

@@ -63,7 +63,7 @@ final class FunctionNullness {
             case ANY_ARGUMENT_OR_BYTES:
                 return any(arguments, nullable) || mayBeBytes(graph.type(arguments.get(0)));
             case CHOICE:
-                return choice(arguments, nullable);
+                throw new AssertionError("a choice is read as CASE");
             case TIME:
                 return time(arguments, 0, nullable);
             case TIME_FORMAT:
@@ -82,14 +82,6 @@ final class FunctionNullness {
 
     private static boolean any(List<Expr> arguments, Predicate<Expr> nullable) {
         return arguments.stream().anyMatch(nullable);
-    }
-
-    private static boolean choice(List<Expr> arguments, Predicate<Expr> nullable) {
-        boolean result = arguments.size() % 2 == 0;
-        for (int i = 1; i < arguments.size(); i += 2) {
-            result |= nullable.test(arguments.get(i));
-        }
-        return result || nullable.test(arguments.get(arguments.size() - 1));
     }
 
     private boolean overRows(

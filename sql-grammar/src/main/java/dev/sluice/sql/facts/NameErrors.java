@@ -85,7 +85,7 @@ final class NameErrors {
                 .toList();
         Diagnostic problem =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, name.span(), "unknown column \"" + name.text() + "\"");
-        add(asked.isEmpty() ? problem : problem.withLabel(candidates(asked, names)), name, names);
+        add(problem.withLabel(asked.isEmpty() ? "there is no FROM here" : candidates(asked, names)), name, names);
     }
 
     void unknownColumn(Identifier name, Source source) {

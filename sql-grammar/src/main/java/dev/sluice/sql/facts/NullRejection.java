@@ -3,6 +3,8 @@ package dev.sluice.sql.facts;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.LikeOperator;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.facts.Source.SourceColumn;
 import dev.sluice.sql.functions.NullRule;
@@ -70,7 +72,20 @@ final class NullRejection {
         if (condition instanceof Expr.InSelect in) {
             return in.negated() != value ? whenNotNull(in.operand()) : Set.of();
         }
+        if (condition instanceof Expr.Exists exists) {
+            return value ? whenFound(exists.select()) : Set.of();
+        }
         return whenNotNull(condition);
+    }
+
+    /** What must not be NULL, in the surrounding query too, for a subquery to have a row. */
+    private Set<SourceColumn> whenFound(Select select) {
+        if (!(select.body() instanceof SelectBody.Core core)
+                || core.where() == null
+                || new Aggregates(resolution).isWhole(core, select.orderBy())) {
+            return Set.of();
+        }
+        return when(core.where(), true);
     }
 
     private Set<SourceColumn> binary(Expr.Binary binary, boolean value) {

@@ -1,6 +1,7 @@
 package dev.sluice.sql.facts;
 
 import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.facts.TypeVariable.Role;
 import dev.sluice.sql.types.CommonType;
 import dev.sluice.sql.types.SqlType;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves the relations of a {@link TypeGraph}: types are carried forward until nothing changes, then literals take the types
@@ -36,7 +38,7 @@ final class TypeSolver {
         boolean found = true;
         while (found) {
             solver.forward();
-            found = solver.adaptLiterals() || solver.chooseParameters();
+            found = solver.adaptLiterals() || solver.chooseParameters(false) || solver.chooseParameters(true);
         }
         return solver.wishes;
     }
@@ -200,7 +202,8 @@ final class TypeSolver {
         throw new AssertionError(variable.role());
     }
 
-    private boolean chooseParameters() {
+    /** Chooses types; only when nothing more is found out does a parameter become one of any value. */
+    private boolean chooseParameters(boolean anything) {
         wishes.clear();
         graph.relations().forEach(this::collectWishes);
         boolean changed = false;
@@ -208,7 +211,7 @@ final class TypeSolver {
             List<Wish> mine = wishes.get(open);
             if (!open.isKnown() && mine != null) {
                 SqlType type = ParameterTypes.choose(mine).type();
-                changed |= type != null && open.become(type);
+                changed |= type != null && (anything || !type.is(Kind.ANY)) && open.become(type);
             }
         }
         return changed;
@@ -217,10 +220,18 @@ final class TypeSolver {
     private void collectWishes(TypeRelation relation) {
         if (relation instanceof TypeRelation.Meets meets) {
             wishOfNeighbours(meets.sides(), Wish.Strength.STRONG);
+            meets.sides().stream()
+                    .filter(side -> side.column() != null && side.type().is(Kind.ANY))
+                    .findFirst()
+                    .ifPresent(any -> meets.sides().forEach(side -> wish(side, anything(any.column(), false))));
         } else if (relation instanceof TypeRelation.Merges merges) {
             wishOfNeighbours(merges.parts(), Wish.Strength.CONTEXT);
         } else if (relation instanceof TypeRelation.Assigned assigned) {
-            wish(assigned.value(), new Wish(assigned.type(), Wish.Strength.STRONG, true, assigned.column(), null));
+            wish(
+                    assigned.value(),
+                    assigned.type().is(Kind.ANY)
+                            ? anything(assigned.column(), true)
+                            : new Wish(assigned.type(), Wish.Strength.STRONG, true, assigned.column(), null));
         } else if (relation instanceof TypeRelation.Wants wants) {
             wish(wants.value(), new Wish(wants.type(), wants.strength(), false, null, null));
         } else if (relation instanceof TypeRelation.Operates operates) {
@@ -229,6 +240,11 @@ final class TypeSolver {
             OperandWishes.of(operates.operator(), operates.left().type(), true)
                     .ifPresent(type -> wishOperand(operates.right(), type, operates.left()));
         }
+    }
+
+    /** What a column of any value asks for: what nothing else tells more of may be anything. */
+    private static Wish anything(@Nullable Column column, boolean assigned) {
+        return new Wish(SqlType.ANY, Wish.Strength.ANYTHING, assigned, column, null);
     }
 
     private void wishOperand(TypeVariable operand, SqlType type, TypeVariable other) {
@@ -280,7 +296,7 @@ final class TypeSolver {
 
     /** Brings a wish to the parameters that a value is made of. */
     private void wish(TypeVariable variable, Wish wish) {
-        if (!saysSomething(wish.type())) {
+        if (!saysSomething(wish.type()) && wish.strength() != Wish.Strength.ANYTHING) {
             return;
         }
         if (variable.role() == Role.OPEN) {

@@ -22,6 +22,8 @@ record Wish(
         Expr.@Nullable Parameter place) {
     /** How much a use says about a parameter's type; only the strongest wishes count. */
     enum Strength {
+        /** It meets, or is stored in, a column of any value. */
+        ANYTHING,
         /** It stands beside a literal. */
         LITERAL,
         /** It stands where a type is usual: an argument, a condition. */
