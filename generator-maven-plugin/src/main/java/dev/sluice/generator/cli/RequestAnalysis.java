@@ -27,6 +27,7 @@ import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.EnumConstants;
+import dev.sluice.sql.evolution.SchemaChanges;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
@@ -71,9 +72,12 @@ final class RequestAnalysis {
 
     AnalyzeAnswer answer() {
         DiagnosticSink sink = new DiagnosticSink();
-        readSchema(sink);
+        SchemaChanges changes = new SchemaChanges(sink);
+        readSchema(changes, sink);
         readSource(sink);
-        catalog = catalog(declarations, sink);
+        DiagnosticSink own = new DiagnosticSink();
+        catalog = catalog(declarations, own);
+        own.sorted().forEach(diagnostic -> sink.add(changes.placed(diagnostic)));
         Map<String, List<String>> ddl = sink.hasErrors() ? Map.of() : ddl(sink);
         report(sink, null);
         request.statements().forEach(this::statement);
@@ -82,17 +86,18 @@ final class RequestAnalysis {
         return new AnalyzeAnswer(request.id(), ok, problems, withHelpers(ddl), answers);
     }
 
-    private void readSchema(DiagnosticSink sink) {
+    private void readSchema(SchemaChanges changes, DiagnosticSink sink) {
         for (int i = 0; i < request.schema().size(); i++) {
             SourceFile file =
                     new SourceFile("schema[" + i + "]", request.schema().get(i));
             schemaFiles.put(file, i);
             for (FileItem item : SqlFileParser.parse(file, sink).items()) {
                 if (FileRules.check(item, sink)) {
-                    declarations.add(item);
+                    changes.apply(item);
                 }
             }
         }
+        declarations.addAll(changes.items());
     }
 
     /** A single statement has no class path: comments say which constants an enum has. */
@@ -227,10 +232,11 @@ final class RequestAnalysis {
     /** A declaration among the statements is what the later ones see; its own text is what it adds to the schema's. */
     private @Nullable StatementAnswer schemaStatement(SchemaStatement declaration, DiagnosticSink sink) {
         FileItem.Plain item = new FileItem.Plain(declaration, declaration.span());
-        List<FileItem> more = new ArrayList<>(declarations);
-        more.add(item);
+        SchemaChanges changes = new SchemaChanges(sink);
+        declarations.forEach(changes::apply);
+        changes.apply(item);
         DiagnosticSink all = new DiagnosticSink();
-        Catalog extended = catalog(more, all);
+        Catalog extended = catalog(changes.items(), all);
         // What is wrong elsewhere was told before.
         all.sorted().stream()
                 .filter(diagnostic ->
@@ -239,8 +245,18 @@ final class RequestAnalysis {
         if (sink.hasErrors() || !FileRules.check(item, sink)) {
             return null;
         }
+        if (declaration instanceof SchemaStatement.AlterTable || declaration instanceof SchemaStatement.Drop) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.NOT_SUPPORTED,
+                            declaration.span(),
+                            "a change of the schema among the statements has no text for the engines yet")
+                    .withHelp("what stands behind it sees the changed schema; put it into \"schema\" for its texts"));
+        }
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
         for (Dialect dialect : request.dialects()) {
+            if (sink.hasErrors()) {
+                break;
+            }
             List<RenderedSql> before =
                     rendered(new SchemaTranslator().translate(catalog, dialect), new DiagnosticSink());
             List<RenderedSql> after =
@@ -250,7 +266,8 @@ final class RequestAnalysis {
                     key(dialect),
                     after.stream().map(sql -> new Sql(sql.text(), List.of())).toList());
         }
-        declarations.add(item);
+        declarations.clear();
+        declarations.addAll(changes.items());
         catalog = extended;
         return new StatementAnswer(true, null, "schema", "exec", List.of(), List.of(), List.of(), List.of(), texts);
     }

@@ -216,6 +216,18 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void a_schema_is_what_its_changes_leave() throws IOException {
+        JsonNode answer = answer("{\"dialects\": [\"sqlite\"], \"schema\": ["
+                + "\"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)\", \"ALTER TABLE t ADD b INTEGER NOT NULL DEFAULT 1\","
+                + " \"ALTER TABLE t RENAME a TO c\", \"ALTER TABLE t RENAME TO u\", \"ALTER TABLE u DROP nope\"],"
+                + " \"statements\": [{\"sql\": \"SELECT b, c FROM u\"}]}");
+        assertThat(answer.at("/diagnostics/0/code").textValue()).isEqualTo("SLU202");
+        assertThat(answer.at("/diagnostics/0/schema").intValue()).isEqualTo(4);
+        assertThat(answer.at("/statements/0/columns/0/nullable").booleanValue()).isFalse();
+        assertThat(answer.at("/statements/0/columns/1/name").textValue()).isEqualTo("c");
+    }
+
+    @Test
     void an_import_is_looked_for_on_the_class_path() throws IOException {
         JsonNode found = source("import 'classpath:cli/shared.sql'; all: SELECT name FROM shared_users;");
         assertThat(found.get("diagnostics")).isEmpty();

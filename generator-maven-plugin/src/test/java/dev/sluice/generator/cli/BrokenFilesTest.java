@@ -21,10 +21,39 @@ import org.junit.jupiter.api.Test;
  */
 class BrokenFilesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> ROOTS = List.of("../it-tests/src", "../examples/chinook/src/main", "../sql-grammar/src/test");
+    private static final List<String> ROOTS =
+            List.of("../it-tests/src", "../examples/chinook/src/main", "../sql-grammar/src/test");
     private static final String[] STRANGE = {
-        "(", ")", "'", "\"", ";", ",", ":", "$", "{", "}", "[[", "]]", "/*", "*/", "--", "NULL", " SELECT ", " AS ", "\u0000",
-        "\uD800", "é", "0x", "1e", "x'", "$$", "::", "**", " ON POSTGRES ", " CASE ", "-- name: "
+        "(",
+        ")",
+        "'",
+        "\"",
+        ";",
+        ",",
+        ":",
+        "$",
+        "{",
+        "}",
+        "[[",
+        "]]",
+        "/*",
+        "*/",
+        "--",
+        "NULL",
+        " SELECT ",
+        " AS ",
+        "\u0000",
+        "\uD800",
+        "é",
+        "0x",
+        "1e",
+        "x'",
+        "$$",
+        "::",
+        "**",
+        " ON POSTGRES ",
+        " CASE ",
+        "-- name: "
     };
 
     /** Ends a loop that never would; how fast the compiler is, benchmarks measure. */
@@ -35,7 +64,9 @@ class BrokenFilesTest {
         List<String> files = new ArrayList<>();
         for (String root : ROOTS) {
             try (Stream<Path> paths = Files.walk(Path.of(root))) {
-                for (Path path : paths.filter(file -> file.toString().endsWith(".sql")).sorted().toList()) {
+                for (Path path : paths.filter(file -> file.toString().endsWith(".sql"))
+                        .sorted()
+                        .toList()) {
                     files.add(Files.readString(path));
                 }
             }

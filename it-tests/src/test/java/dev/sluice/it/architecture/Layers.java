@@ -17,7 +17,7 @@ final class Layers {
     private Layers() {}
 
     private static Map<String, Set<String>> allowed() {
-        Set<String> sql = Set.of("source", "ast", "parser", "types", "catalog", "functions", "facts");
+        Set<String> sql = Set.of("source", "ast", "parser", "types", "catalog", "functions", "facts", "evolution");
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put("dev.sluice.sql.source", Set.of());
         table.put("dev.sluice.sql.ast", packages("dev.sluice.sql", Set.of("source")));
@@ -29,6 +29,9 @@ final class Layers {
         table.put(
                 "dev.sluice.sql.facts",
                 packages("dev.sluice.sql", Set.of("source", "ast", "types", "catalog", "functions")));
+        table.put(
+                "dev.sluice.sql.evolution",
+                packages("dev.sluice.sql", Set.of("source", "ast", "parser", "catalog", "facts")));
         Set<String> frontEnd = packages("dev.sluice.sql", sql);
         table.put("dev.sluice.runtime.translate", frontEnd);
         table.put("dev.sluice.runtime.jdbc", Set.of());

@@ -50,6 +50,12 @@ public record Table(
         VIRTUAL
     }
 
+    /** Hashes the name alone: tables are kept in sets, and all that they consist of would be hashed each time. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /**
      * Finds a column.
      *

@@ -4,8 +4,8 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.LikeOperator;
 import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.functions.NullRule;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an expression may be NULL in the rows that its clause sees. */
