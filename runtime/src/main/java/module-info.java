@@ -6,8 +6,10 @@ module dev.sluice.runtime {
     exports dev.sluice.runtime.observe;
     exports dev.sluice.runtime.opentelemetry;
     exports dev.sluice.runtime.sqlite;
+    exports dev.sluice.runtime.jackson;
     exports dev.sluice.runtime.translate;
 
+    requires static transitive com.fasterxml.jackson.databind;
     requires transitive dev.sluice.sql;
     requires transitive java.sql;
     requires transitive org.jspecify;

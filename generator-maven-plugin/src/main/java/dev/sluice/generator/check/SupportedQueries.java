@@ -4,7 +4,6 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.OrderingTerm;
-import dev.sluice.sql.ast.RowClass;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.source.Diagnostic;
@@ -34,9 +33,6 @@ final class SupportedQueries implements Rule {
     }
 
     private static void header(NamedQuery query, DiagnosticSink sink) {
-        if (query.rowClass() instanceof RowClass.Existing existing) {
-            report(existing.span(), "a result of the existing class \"" + existing.javaType() + "\"", sink);
-        }
         for (NamedQuery.Declared declared : query.parameters()) {
             if (declared instanceof NamedQuery.DeclaredPlaceholder placeholder) {
                 report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);

@@ -8,6 +8,7 @@ import dev.sluice.generator.model.PageModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccessModel;
+import dev.sluice.generator.model.TableOperation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,17 @@ record JavaApi(
      * @param name its name
      * @param type its type, annotated where it may be null
      * @param doc its Javadoc
+     * @param jsonKey its name in JSON, or null for its own
      */
-    record Component(String name, TypeName type, String doc) {}
+    record Component(
+            String name,
+            TypeName type,
+            String doc,
+            @Nullable String jsonKey) {
+        Component(String name, TypeName type, String doc) {
+            this(name, type, doc, null);
+        }
+    }
 
     /**
      * The accessor of a file: an interface and its implementation.
@@ -180,6 +190,7 @@ record JavaApi(
      * @param row the record of its rows
      * @param reading how a row is read
      * @param conversions what each component is converted by, or null
+     * @param getters names of the methods that give the components, null where a class of the application has none
      * @param newRow what is inserted, or null for a view
      * @param patch what is changed, or null where nothing can be
      * @param model the accessor in SQL
@@ -191,11 +202,18 @@ record JavaApi(
             RowType row,
             Reading reading,
             List<@Nullable Conversion> conversions,
+            List<@Nullable String> getters,
             @Nullable DraftType newRow,
             @Nullable DraftType patch,
             TableAccessModel model) {
         TableAccessor {
             conversions = Collections.unmodifiableList(conversions);
+            getters = Collections.unmodifiableList(getters);
+        }
+
+        /** Tells whether a row gives all values that a statement takes. */
+        boolean gives(TableOperation operation) {
+            return operation.parameters().stream().allMatch(parameter -> getters.get(parameter.column()) != null);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.sluice.generator.model.FileModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.ResultModel;
 import dev.sluice.generator.model.RowModel;
+import dev.sluice.generator.model.RowName;
 import dev.sluice.generator.model.TableModel;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
@@ -67,7 +68,7 @@ final class JavaApiBuilder {
         this.sink = sink;
         this.typeNames = new TypeNames(sink);
         this.conversions = new Conversions(database.converters());
-        this.rowTypes = new RowTypes(typeNames, conversions, sink);
+        this.rowTypes = new RowTypes(typeNames, conversions, new ExistingRows(database.classes(), sink), sink);
         this.parameters = new MethodParameters(conversions, typeNames, sink);
     }
 
@@ -110,8 +111,11 @@ final class JavaApiBuilder {
     private List<JavaApi.RowType> topLevelRows() {
         List<JavaApi.RowType> rows = new ArrayList<>();
         for (TableModel table : database.tables()) {
-            rows.add(rowTypes.declare(
-                    table.row(), null, (table.view() ? "view " : "table ") + JavadocText.code(table.name())));
+            JavaApi.RowType row = rowTypes.declare(
+                    table.row(), null, (table.view() ? "view " : "table ") + JavadocText.code(table.name()));
+            if (!(table.row().name() instanceof RowName.Existing)) {
+                rows.add(row);
+            }
         }
         for (RowModel row : database.rows()) {
             if (!rowTypes.isRowOf(row, database.tables())) {
@@ -237,14 +241,14 @@ final class JavaApiBuilder {
 
     /** Readers are private methods beside the queries, so they may not have a query's name. */
     private static List<JavaApi.Method> withReaderNames(List<JavaApi.Method> methods, Set<String> taken) {
-        Map<TypeName, String> readers = new LinkedHashMap<>();
+        Map<Reading, String> readers = new LinkedHashMap<>();
         Set<String> names = new HashSet<>(taken);
         List<JavaApi.Method> named = new ArrayList<>();
         for (JavaApi.Method method : methods) {
             String reader = null;
             if (method.reading() instanceof Reading.OfRow row) {
-                reader = readers.computeIfAbsent(row.type(), type -> {
-                    String free = JavaNames.free("read" + ((ClassName) type).simpleName(), names);
+                reader = readers.computeIfAbsent(row, key -> {
+                    String free = JavaNames.free("read" + ((ClassName) row.type()).simpleName(), names);
                     names.add(free);
                     return free;
                 });

@@ -27,12 +27,14 @@ sealed interface Reading {
      * A record.
      *
      * @param type its class
-     * @param parts its components in order
+     * @param parts what is read, in the order of the columns
+     * @param arguments which of the parts the constructor takes, in its order
      * @param probed whether a column before them tells whether it is there
      */
-    record OfRow(TypeName type, List<Reading> parts, boolean probed) implements Reading {
+    record OfRow(TypeName type, List<Reading> parts, List<Integer> arguments, boolean probed) implements Reading {
         public OfRow {
             parts = List.copyOf(parts);
+            arguments = List.copyOf(arguments);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.sluice.generator.emit;
 
 import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The expressions that read rows. */
 final class ReadingCode {
@@ -42,11 +44,15 @@ final class ReadingCode {
             next++;
         }
         code.add("new $T($>$>", reading.type());
-        String separator = "\n";
+        List<CodeBlock> parts = new ArrayList<>();
         for (Reading part : reading.parts()) {
-            code.add(separator).add(expression(part, row, next));
-            separator = ",\n";
+            parts.add(expression(part, row, next));
             next += part.width();
+        }
+        String separator = "\n";
+        for (int argument : reading.arguments()) {
+            code.add(separator).add(parts.get(argument));
+            separator = ",\n";
         }
         return code.add(")$<$<").add(reading.probed() ? " : null" : "").build();
     }

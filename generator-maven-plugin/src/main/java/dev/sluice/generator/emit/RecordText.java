@@ -1,6 +1,8 @@
 package dev.sluice.generator.emit;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
 
 /**
@@ -32,10 +34,20 @@ final class RecordText {
     static TypeSpec.Builder builder(JavaApi.RowType type) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (JavaApi.Component component : type.components()) {
-            components.addParameter(component.type(), component.name());
+            components.addParameter(parameter(component));
         }
         components.addCode("$L\n", MARK);
         return TypeSpec.classBuilder(type.name().simpleName()).addMethod(components.build());
+    }
+
+    private static ParameterSpec parameter(JavaApi.Component component) {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(component.type(), component.name());
+        if (component.jsonKey() != null) {
+            parameter.addAnnotation(AnnotationSpec.builder(JavaTypes.runtime("JsonKey"))
+                    .addMember("value", "$S", component.jsonKey())
+                    .build());
+        }
+        return parameter.build();
     }
 
     /**

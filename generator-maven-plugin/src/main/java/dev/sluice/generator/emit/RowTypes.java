@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The records of rows: their names, components and how they are read. */
@@ -27,11 +28,14 @@ final class RowTypes {
 
     private final TypeNames typeNames;
     private final Conversions conversions;
+    private final ExistingRows existing;
     private final DiagnosticSink sink;
     private final Map<RowName, ClassName> classes = new HashMap<>();
     private final Map<RowName, JavaApi.RowType> declared = new HashMap<>();
+    private final Map<RowModel, List<Integer>> matched = new HashMap<>();
 
-    RowTypes(TypeNames typeNames, Conversions conversions, DiagnosticSink sink) {
+    RowTypes(TypeNames typeNames, Conversions conversions, ExistingRows existing, DiagnosticSink sink) {
+        this.existing = existing;
         this.conversions = conversions;
         this.typeNames = typeNames;
         this.sink = sink;
@@ -45,6 +49,15 @@ final class RowTypes {
      * @param of what its rows are rows of, as Javadoc
      */
     JavaApi.RowType declare(RowModel row, @Nullable ClassName accessor, String of) {
+        if (row.name() instanceof RowName.Existing name) {
+            JavaApi.RowType type = new JavaApi.RowType(
+                    existing.className(name.reference()),
+                    components(row),
+                    "",
+                    row.path() + ":" + row.span().line());
+            declared.put(row.name(), type);
+            return type;
+        }
         ClassName name = className(row, accessor);
         typeNames.take(name, row.span(), "the row of " + describe(row), help(row));
         classes.put(row.name(), name);
@@ -124,6 +137,9 @@ final class RowTypes {
         for (ComponentModel component : row.components()) {
             declareInner(component, accessor, query, nested);
         }
+        if (row.name() instanceof RowName.Existing) {
+            return;
+        }
         nested.add(declare(row, accessor, "query " + JavadocText.code(query.name())));
     }
 
@@ -151,7 +167,22 @@ final class RowTypes {
         return new Reading.OfRow(
                 className(row.name()),
                 row.components().stream().map(this::reading).toList(),
+                arguments(row),
                 probed);
+    }
+
+    private List<Integer> arguments(RowModel row) {
+        return row.name() instanceof RowName.Existing name
+                ? matched.computeIfAbsent(row, key -> existing.arguments(name.reference(), row, components(row)))
+                : IntStream.range(0, row.components().size()).boxed().toList();
+    }
+
+    /** Returns the methods that give the values of a row that was declared; null where a class has none. */
+    List<@Nullable String> getters(RowModel row) {
+        List<JavaApi.Component> components = declared(row).components();
+        return row.name() instanceof RowName.Existing name
+                ? existing.getters(name.reference(), components)
+                : List.copyOf(components.stream().map(JavaApi.Component::name).toList());
     }
 
     private Reading reading(ComponentModel component) {
@@ -165,6 +196,9 @@ final class RowTypes {
     }
 
     private ClassName className(RowName name) {
+        if (name instanceof RowName.Existing it) {
+            return existing.className(it.reference());
+        }
         ClassName known = classes.get(name);
         if (known == null) {
             throw new IllegalStateException("row was not declared: " + name);
@@ -202,6 +236,9 @@ final class RowTypes {
         if (name instanceof RowName.Given given) {
             return given.name();
         }
+        if (name instanceof RowName.Existing it) {
+            return it.reference().substring(it.reference().lastIndexOf('.') + 1);
+        }
         String base = base(name);
         return base.isEmpty() ? "" : base + "Row";
     }
@@ -234,8 +271,9 @@ final class RowTypes {
             }
             TypeName type = type(model);
             slots += JavaTypes.slots(type);
-            components.add(new JavaApi.Component(name, type, componentDoc(model)));
+            components.add(new JavaApi.Component(name, type, componentDoc(model), jsonKey(model)));
         }
+        checkJsonKeys(row, components);
         checkSlots(slots, describe(row), "columns", row.span(), sink);
         return components;
     }
@@ -274,6 +312,28 @@ final class RowTypes {
                             slots + " slots; " + MAX_SLOTS + " are possible, INTEGER and REAL take two when NOT NULL")
                     .withHelp("name fewer of them, or split it"));
         }
+    }
+
+    /** Reports names in JSON that two components of a row would have. */
+    private void checkJsonKeys(RowModel row, List<JavaApi.Component> components) {
+        Map<String, Integer> byKey = new HashMap<>();
+        for (int i = 0; i < components.size(); i++) {
+            JavaApi.Component component = components.get(i);
+            String key = component.jsonKey() == null ? component.name() : component.jsonKey();
+            Integer other = byKey.putIfAbsent(key, i);
+            if (other != null && !component.name().equals(components.get(other).name())) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.DUPLICATE_RESULT_NAME,
+                                row.components().get(i).span(),
+                                "two columns would be \"" + key + "\" in JSON")
+                        .withRelated(row.components().get(other).span(), "the other one")
+                        .withHelp("give one of them another JSON KEY"));
+            }
+        }
+    }
+
+    private static @Nullable String jsonKey(ComponentModel model) {
+        return model instanceof ComponentModel.Value value ? value.jsonKey() : null;
     }
 
     private static String componentName(ComponentModel model) {
@@ -342,6 +402,9 @@ final class RowTypes {
         }
         if (name instanceof RowName.Given given) {
             return "\"" + given.name() + "\"";
+        }
+        if (name instanceof RowName.Existing it) {
+            return "\"" + it.reference() + "\"";
         }
         return "\"" + ((RowName.OfComponent) name).component() + "\"";
     }

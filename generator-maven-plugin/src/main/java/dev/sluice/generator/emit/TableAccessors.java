@@ -78,6 +78,7 @@ final class TableAccessors {
                 table.row().components().stream()
                         .map(component -> conversions.of(((ComponentModel.Value) component).value()))
                         .toList(),
+                rowTypes.getters(table.row()),
                 table.view() ? null : newRow(model, row),
                 model.operation(Kind.PATCH).isPresent() ? patch(model, row) : null,
                 model);

@@ -183,15 +183,17 @@ final class TableEmitter {
         if (newRow != null) {
             inserts(table, newRow, methods);
         }
-        add(
-                methods,
-                table,
-                Kind.UPDATE,
-                "update",
-                TypeName.BOOLEAN,
-                List.of(parameter(row, "row")),
-                "Changes all columns of the row that has the same key.",
-                "whether there is such a row");
+        if (table.model().operation(Kind.UPDATE).filter(table::gives).isPresent()) {
+            add(
+                    methods,
+                    table,
+                    Kind.UPDATE,
+                    "update",
+                    TypeName.BOOLEAN,
+                    List.of(parameter(row, "row")),
+                    "Changes all columns of the row that has the same key.",
+                    "whether there is such a row");
+        }
         JavaApi.DraftType patch = table.patch();
         if (patch != null) {
             List<ParameterSpec> parameters = new ArrayList<>(key(table));

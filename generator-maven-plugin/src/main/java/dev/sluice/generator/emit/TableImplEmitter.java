@@ -94,7 +94,8 @@ final class TableImplEmitter {
     /** Tells whether an operation has a method that binds a row; one of INSERT serves all with the same parameters. */
     private boolean hasBinder(TableOperation operation) {
         return switch (operation.kind()) {
-            case INSERT, UPDATE -> true;
+            case INSERT -> true;
+            case UPDATE -> table.gives(operation);
             case INSERT_OR_IGNORE, UPSERT -> !boundAsInsert(operation);
             case INSERT_ALL -> table.model().operation(Kind.INSERT).isEmpty();
             case INSERT_WITH_ID, INSERT_ALL_WITH_ID, PATCH, DELETE, BY_ID, ALL, COUNT -> false;
@@ -318,9 +319,7 @@ final class TableImplEmitter {
         for (int i = 0; i < operation.parameters().size(); i++) {
             Parameter parameter = operation.parameters().get(i);
             CodeBlock value = draft == null
-                    ? CodeBlock.of(
-                            "row.$N()",
-                            table.row().components().get(parameter.column()).name())
+                    ? CodeBlock.of("row.$N()", table.getters().get(parameter.column()))
                     : draftValue(draft, "row", parameter);
             boolean nullable = draft == null
                     ? table.row().components().get(parameter.column()).type().isAnnotated()

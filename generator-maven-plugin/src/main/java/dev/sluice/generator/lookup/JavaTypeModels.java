@@ -3,11 +3,13 @@ package dev.sluice.generator.lookup;
 import dev.sluice.generator.model.JavaTypeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
@@ -34,9 +36,10 @@ final class JavaTypeModels {
                             .map(argument -> of(argument, types))
                             .toList());
         }
-        return type.getKind().isPrimitive()
-                ? new JavaTypeModel("", List.of(type.getKind().name().toLowerCase(java.util.Locale.ROOT)), List.of(), 0)
-                : of(types.erasure(type), types);
+        if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.INTERSECTION) {
+            return of(types.erasure(type), types);
+        }
+        return new JavaTypeModel("", List.of(type.getKind().name().toLowerCase(Locale.ROOT)), List.of(), 0);
     }
 
     /** Returns the model of a class without type arguments. */

@@ -18,6 +18,7 @@ public sealed interface ComponentModel {
      * @param given the name that the source gives the component ({@code AS "name"}), or null
      * @param value its type and nullness
      * @param doc text of its comment, or null
+     * @param jsonKey its name in JSON, or null for that of the component
      * @param column the column that it is as {@code table.column}, or null when it is computed
      */
     record Value(
@@ -25,6 +26,7 @@ public sealed interface ComponentModel {
             @Nullable String given,
             ValueType value,
             @Nullable String doc,
+            @Nullable String jsonKey,
             @Nullable String column,
             SourceSpan span)
             implements ComponentModel {}

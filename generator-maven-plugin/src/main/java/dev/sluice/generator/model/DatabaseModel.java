@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param files the source files that declare queries, in the order of their paths
  * @param accesses the accessors of the tables and views, in the order of the tables
  * @param converters how values become objects of the application, by the names that the sources use
+ * @param classes classes of the application that rows are made into, by the names that the sources use
  * @param schema the statements that create the schema
  */
 public record DatabaseModel(
@@ -24,6 +25,7 @@ public record DatabaseModel(
         List<FileModel> files,
         List<TableAccessModel> accesses,
         Map<String, ConverterModel> converters,
+        Map<String, ExistingClassModel> classes,
         SchemaModel schema) {
     /** Checks and copies. */
     public DatabaseModel {
@@ -34,6 +36,7 @@ public record DatabaseModel(
         files = List.copyOf(files);
         accesses = List.copyOf(accesses);
         converters = Map.copyOf(converters);
+        classes = Map.copyOf(classes);
         Objects.requireNonNull(schema, "schema");
     }
 }

@@ -49,10 +49,9 @@ public final class ModelBuilder {
      * @param packageName package of the database class
      * @param className simple name of the database class
      * @param schema the statements that create the schema
-     * @param converters how values become objects of the application
+     * @param java the Java classes that the sources name
      */
-    public DatabaseModel build(
-            String packageName, String className, SchemaModel schema, Map<String, ConverterModel> converters) {
+    public DatabaseModel build(String packageName, String className, SchemaModel schema, JavaModels java) {
         List<TableModel> tables = catalog.tables().stream()
                 .filter(RowModels::hasRow)
                 .map(rows::table)
@@ -79,7 +78,8 @@ public final class ModelBuilder {
                 rows.shared(),
                 models,
                 accesses,
-                converters,
+                java.converters(),
+                java.classes(),
                 access.usesHelpers() ? schema.withPostgresHelpers() : schema);
     }
 

@@ -44,7 +44,8 @@ public record RowModel(
             return (given == null ? value.name() : given)
                     + " "
                     + value.value()
-                    + (converter == null ? "" : " MAPPED BY " + converter);
+                    + (converter == null ? "" : " MAPPED BY " + converter)
+                    + (value.jsonKey() == null ? "" : " JSON KEY " + value.jsonKey());
         }
         if (component instanceof ComponentModel.Nested nested) {
             return nested.name() + " " + nested.row().shape() + (nested.nullable() ? " OR NULL" : "");

@@ -59,10 +59,13 @@ final class RowModels {
         }
         QualifiedName name = declaredName(table.definition());
         AnalyzedFile file = file(table.definition().span());
-        RowClass rowClass = rowClass(table.definition());
-        RowName rowName = rowClass instanceof RowClass.Named named
-                ? new RowName.Given(file.packageName(), named.name().text())
-                : new RowName.OfTable(file.packageName(), table.name());
+        RowClass rowClass = RowClasses.of(table.definition());
+        RowName rowName = new RowName.OfTable(file.packageName(), table.name());
+        if (rowClass instanceof RowClass.Named named) {
+            rowName = new RowName.Given(file.packageName(), named.name().text());
+        } else if (rowClass instanceof RowClass.Existing existing) {
+            rowName = new RowName.Existing(existing.javaType());
+        }
         List<ComponentModel> components = visible(table).stream()
                 .map(column -> component(table, column, name.span()))
                 .toList();
@@ -94,6 +97,14 @@ final class RowModels {
         RowClass rowClass = analyzed.query().rowClass();
         if (rowClass instanceof RowClass.Named named) {
             return new ResultModel.OfRow(sharedRow(named, own, columns, file));
+        }
+        if (rowClass instanceof RowClass.Existing existing) {
+            return new ResultModel.OfRow(new RowModel(
+                    new RowName.Existing(existing.javaType()),
+                    components(columns, own, file),
+                    null,
+                    file.path(),
+                    existing.span()));
         }
         return result(
                 items(step.statement()),
@@ -208,6 +219,7 @@ final class RowModels {
                 column == null || renamed ? null : column.component(),
                 scalar.value(),
                 column == null ? null : Comments.text(column.doc()),
+                column == null || renamed ? null : column.jsonKey(),
                 column == null || table == null ? null : table.name() + "." + column.name(),
                 scalar.item().span());
     }
@@ -219,6 +231,7 @@ final class RowModels {
                 column.component(),
                 column.value(),
                 Comments.text(column.doc()),
+                column.jsonKey(),
                 table.name() + "." + column.name(),
                 definition == null ? tableSpan : definition.name().span());
     }
@@ -247,13 +260,6 @@ final class RowModels {
             throw new IllegalStateException("not a source of this database: " + span);
         }
         return file;
-    }
-
-    private static @Nullable RowClass rowClass(SchemaStatement definition) {
-        if (definition instanceof CreateTable table) {
-            return table.rowClass();
-        }
-        return definition instanceof SchemaStatement.CreateView view ? view.rowClass() : null;
     }
 
     private static QualifiedName declaredName(SchemaStatement definition) {

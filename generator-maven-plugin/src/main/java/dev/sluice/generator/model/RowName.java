@@ -33,4 +33,11 @@ public sealed interface RowName {
      * @param name simple name of the class
      */
     record Given(String packageName, String name) implements RowName {}
+
+    /**
+     * A class of the application ({@code WITH com.acme.User}).
+     *
+     * @param reference what the source calls it
+     */
+    record Existing(String reference) implements RowName {}
 }

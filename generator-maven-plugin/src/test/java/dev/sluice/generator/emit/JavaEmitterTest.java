@@ -232,7 +232,7 @@ class JavaEmitterTest {
     }
 
     private static ComponentModel.Value value(String name, ValueType type) {
-        return new ComponentModel.Value(name, null, type, null, "t." + name, SPAN);
+        return new ComponentModel.Value(name, null, type, null, null, "t." + name, SPAN);
     }
 
     private static RowModel table(String name, ComponentModel... columns) {
@@ -271,6 +271,7 @@ class JavaEmitterTest {
                 List.of(),
                 files,
                 List.of(),
+                Map.of(),
                 Map.of(),
                 new SchemaModel(
                         List.of("CREATE TABLE t (x INTEGER)"),

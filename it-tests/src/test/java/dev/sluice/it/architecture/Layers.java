@@ -43,6 +43,7 @@ final class Layers {
         for (String adapter : List.of("observe", "jfr", "micrometer", "opentelemetry")) {
             table.put("dev.sluice.runtime." + adapter, Set.of("dev.sluice.runtime"));
         }
+        table.put("dev.sluice.runtime.jackson", Set.of("dev.sluice.runtime"));
         Set<String> analysis = plus(frontEnd, "dev.sluice.runtime.translate");
         table.put("dev.sluice.generator.check", analysis);
         table.put("dev.sluice.generator.model", analysis);

@@ -1,0 +1,222 @@
+package com.acme;
+
+import dev.sluice.runtime.Database;
+import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.RowReader;
+import dev.sluice.runtime.SchemaText;
+import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.TransactionConsumer;
+import dev.sluice.runtime.TransactionFunction;
+import dev.sluice.runtime.TransactionOptions;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database, on any engine that it is opened on. Thread-safe; open one per application.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "AppDatabase"
+)
+public final class AppDatabase implements AppSession, AutoCloseable {
+  private static final SchemaText SCHEMA = SchemaText.of(
+      List.of(
+          """
+          CREATE TABLE points (
+            name TEXT PRIMARY KEY NOT NULL,
+            x REAL NOT NULL,
+            y REAL NOT NULL
+          ) STRICT
+          """),
+      List.of(
+          """
+          CREATE TABLE "points" (
+            "name" text COLLATE "C" NOT NULL,
+            "x" double precision NOT NULL,
+            "y" double precision NOT NULL,
+            PRIMARY KEY ("name")
+          )
+          """),
+      "points")
+      .declaredAs(
+          """
+          CREATE TABLE points (name TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL) WITH Point
+          """);
+
+  private final Database database;
+
+  private final AppTables tables;
+
+  private final RowsQueries rows;
+
+  private AppDatabase(Database database) {
+    this.database = database;
+    this.tables = new Tables(database);
+    this.rows = RowsQueries.of(database);
+  }
+
+  /**
+   * Opens the database and connects once; the schema is not created.
+   *
+   * @param engine where the database is
+   * @return the database, to be closed by the caller
+   */
+  public static AppDatabase open(Engine engine) {
+    return new AppDatabase(Database.open(engine, SCHEMA));
+  }
+
+  @Override
+  public AppTables tables() {
+    return tables;
+  }
+
+  @Override
+  public RowsQueries rows() {
+    return rows;
+  }
+
+  /**
+   * Creates all tables, indexes and views in one transaction; fails when one of the tables exists.
+   */
+  public void createSchema() {
+    database.createSchema();
+  }
+
+  /**
+   * Creates the schema when none of its tables exists, and does nothing when all of them do.
+   */
+  public void createSchemaIfAbsent() {
+    database.createSchemaIfAbsent();
+  }
+
+  /**
+   * Installs the functions that statements composed at run time may call on PostgreSQL; safe to run again.
+   */
+  public void installHelpers() {
+    database.installHelpers();
+  }
+
+  @Override
+  public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+      @Nullable Object... values) {
+    return this.database.customSelect(sql, reader, values);
+  }
+
+  @Override
+  public long customUpdate(String sql, @Nullable Object... values) {
+    return this.database.customUpdate(sql, values);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T transaction(TransactionFunction<AppSession, T> body) {
+    return this.database.transaction(tx -> body.apply(new Transaction(tx)));
+  }
+
+  @Override
+  public void inTransaction(TransactionConsumer<AppSession> body) {
+    this.database.inTransaction(tx -> body.accept(new Transaction(tx)));
+  }
+
+  /**
+   * Runs a body in a transaction of the given kind.
+   *
+   * @param options isolation, read-only, timeout, repetition after a conflict
+   * @param body the work; returning commits, any exception rolls back and is thrown on
+   * @param <T> the result
+   * @return what the body returned
+   */
+  public <T extends @Nullable Object> T transaction(TransactionOptions options,
+      TransactionFunction<AppSession, T> body) {
+    return this.database.transaction(options, tx -> body.apply(new Transaction(tx)));
+  }
+
+  /**
+   * Runs a body in a transaction of the given kind.
+   *
+   * @param options isolation, read-only, timeout, repetition after a conflict
+   * @param body the work; returning commits, any exception rolls back and is thrown on
+   */
+  public void inTransaction(TransactionOptions options, TransactionConsumer<AppSession> body) {
+    this.database.inTransaction(options, tx -> body.accept(new Transaction(tx)));
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    this.database.afterCommit(action);
+  }
+
+  /**
+   * Closes what {@link #open} opened, and nothing that the caller passed in.
+   */
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static final class Transaction implements AppSession {
+    private final SqlSession session;
+
+    private final AppTables tables;
+
+    private final RowsQueries rows;
+
+    Transaction(SqlSession session) {
+      this.session = session;
+      this.tables = new Tables(session);
+      this.rows = RowsQueries.of(session);
+    }
+
+    @Override
+    public AppTables tables() {
+      return tables;
+    }
+
+    @Override
+    public RowsQueries rows() {
+      return rows;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
+        @Nullable Object... values) {
+      return this.session.customSelect(sql, reader, values);
+    }
+
+    @Override
+    public long customUpdate(String sql, @Nullable Object... values) {
+      return this.session.customUpdate(sql, values);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T transaction(TransactionFunction<AppSession, T> body) {
+      return this.session.transaction(tx -> body.apply(new Transaction(tx)));
+    }
+
+    @Override
+    public void inTransaction(TransactionConsumer<AppSession> body) {
+      this.session.inTransaction(tx -> body.accept(new Transaction(tx)));
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+      this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Tables implements AppTables {
+    private final SqlSession session;
+
+    Tables(SqlSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public PointsTable points() {
+      return PointsTable.of(session);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package com.acme;
+
+import dev.sluice.runtime.Point;
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.SqlSession;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes table {@code points} without SQL of one's own.
+ *
+ * <p>An accessor is as cheap as the session that it wraps and shares its threading rules. Tests may
+ * implement this interface themselves.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/rows.sql:4"
+)
+public interface PointsTable {
+  /**
+   * Returns the accessor on a session.
+   *
+   * @param session the database, or a transaction on it
+   * @return the accessor
+   */
+  static PointsTable of(SqlSession session) {
+    return new PointsTableImpl(session);
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Point insert(NewPoint row);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return how many were added
+   */
+  long insertAll(Collection<NewPoint> rows);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return the rows as they were stored, in the same order, unmodifiable
+   */
+  List<Point> insertAllReturning(Collection<NewPoint> rows);
+
+  /**
+   * Adds a row, unless that would violate a constraint.
+   *
+   * @param row the row
+   * @return whether it was added
+   */
+  boolean insertOrIgnore(NewPoint row);
+
+  /**
+   * Adds a row, or changes the one that has the same key, whose columns stay as they are where no value is given.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Point upsert(NewPoint row);
+
+  /**
+   * Changes some columns of the row with a key.
+   *
+   * @param name column {@code points.name}
+   * @param patch what changes
+   * @return whether there is such a row
+   */
+  boolean update(String name, PointPatch patch);
+
+  /**
+   * Deletes the row with a key.
+   *
+   * @param name column {@code points.name}
+   * @return whether there was such a row
+   */
+  boolean delete(String name);
+
+  /**
+   * Reads the row with a key.
+   *
+   * @param name column {@code points.name}
+   * @return the row, or empty if there is none
+   */
+  Optional<Point> byId(String name);
+
+  /**
+   * Reads all rows in the order of their keys.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Point> all();
+
+  /**
+   * Counts the rows.
+   *
+   * @return the number of rows
+   */
+  long count();
+}
