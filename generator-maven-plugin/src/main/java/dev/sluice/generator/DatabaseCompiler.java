@@ -17,6 +17,7 @@ import dev.sluice.generator.model.DatabaseModel;
 import dev.sluice.generator.model.ExistingClassModel;
 import dev.sluice.generator.model.JavaModels;
 import dev.sluice.generator.model.ModelBuilder;
+import dev.sluice.generator.model.RowArgument;
 import dev.sluice.generator.model.RowClasses;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccess;
@@ -158,12 +159,14 @@ final class DatabaseCompiler {
     }
 
     /** Names, types and rules of one query, then its texts; each only when what comes before found no error. */
-    private Optional<AnalyzedQuery> analyze(NamedQuery query, Catalog catalog) {
+    private Optional<AnalyzedQuery> analyze(NamedQuery declared, Catalog catalog) {
+        RowArgument row = RowArgument.of(declared, catalog, sink).orElse(null);
+        NamedQuery query = row == null ? declared : row.query();
         List<Statement> statements = query.body() instanceof NamedQuery.Block block
                 ? block.statements()
                 : List.of(((NamedQuery.Single) query.body()).statement());
         try {
-            return analyze(query, statements, catalog);
+            return analyze(query, statements, catalog).map(found -> found.withRow(row));
         } catch (StackOverflowError overflow) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.TOO_DEEP,

@@ -53,7 +53,7 @@ final class TextRenderer {
                         one.statement(), one, texts.get(Dialect.SQLITE), texts.get(Dialect.POSTGRES)));
             }
         }
-        return steps.size() < facts.size() ? Optional.empty() : Optional.of(new AnalyzedQuery(query, steps));
+        return steps.size() < facts.size() ? Optional.empty() : Optional.of(new AnalyzedQuery(query, steps, null));
     }
 
     /**

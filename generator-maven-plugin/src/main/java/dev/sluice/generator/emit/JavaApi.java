@@ -9,7 +9,9 @@ import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccessModel;
 import dev.sluice.generator.model.TableOperation;
+import dev.sluice.sql.types.SqlType;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,13 @@ record JavaApi(
         rows = List.copyOf(rows);
         accessors = List.copyOf(accessors);
         typeNames = Map.copyOf(typeNames);
+    }
+
+    /** Returns parameters with those that are parts of one row as one. */
+    static List<Parameter> signature(List<Parameter> parameters) {
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        parameters.forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
+        return List.copyOf(byName.values());
     }
 
     /**
@@ -155,6 +164,11 @@ record JavaApi(
             parameters = List.copyOf(parameters);
         }
 
+        /** Returns the parameters of the method: those that are parts of one row are one. */
+        List<Parameter> signature() {
+            return JavaApi.signature(parameters);
+        }
+
         /**
          * Returns the same with a method that reads a row.
          *
@@ -173,13 +187,38 @@ record JavaApi(
      * @param conversion how it becomes what the column holds, or null
      * @param model what it is in SQL
      * @param defaultValue the value of a call that leaves it out, or null where none may
+     * @param row what it is of a row, or null
      */
     record Parameter(
             String name,
             TypeName type,
             @Nullable Conversion conversion,
             ArgumentModel model,
-            @Nullable CodeBlock defaultValue) {}
+            @Nullable CodeBlock defaultValue,
+            @Nullable RowPart row) {
+        Parameter(
+                String name,
+                TypeName type,
+                @Nullable Conversion conversion,
+                ArgumentModel model,
+                @Nullable CodeBlock defaultValue) {
+            this(name, type, conversion, model, defaultValue, null);
+        }
+
+        /** Returns what messages call it. */
+        String label() {
+            return row == null ? name : name + "." + row.getter();
+        }
+    }
+
+    /**
+     * A value of a row that the caller gives as a whole; all of one row have the name and type of the row.
+     *
+     * @param getter the method of the row that gives it
+     * @param type its type in SQL
+     * @param nullable whether it may be null, because it is or because it is absent
+     */
+    record RowPart(String getter, SqlType type, boolean nullable) {}
 
     /**
      * The accessor of a table: an interface and its implementation.

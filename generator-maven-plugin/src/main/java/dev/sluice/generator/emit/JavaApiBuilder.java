@@ -55,7 +55,6 @@ final class JavaApiBuilder {
     private final TypeNames typeNames;
     private final Conversions conversions;
     private final RowTypes rowTypes;
-    private final MethodParameters parameters;
 
     /**
      * Begins.
@@ -69,7 +68,6 @@ final class JavaApiBuilder {
         this.typeNames = new TypeNames(sink);
         this.conversions = new Conversions(database.converters());
         this.rowTypes = new RowTypes(typeNames, conversions, new ExistingRows(database.classes(), sink), sink);
-        this.parameters = new MethodParameters(conversions, typeNames, sink);
     }
 
     /** Returns the API; to be used only when no error was reported. */
@@ -81,11 +79,14 @@ final class JavaApiBuilder {
         typeNames.reserve(session, "the session interface of the database class");
         typeNames.reserve(tables, "the interface of the tables' accessors");
         List<JavaApi.RowType> rows = topLevelRows();
-        List<JavaApi.Accessor> accessors = accessors();
+        List<JavaApi.TableAccessor> tableAccessors =
+                new TableAccessors(rowTypes, typeNames, conversions, sink).of(database.accesses());
+        List<JavaApi.Accessor> accessors =
+                accessors(new MethodParameters(conversions, tableAccessors, typeNames, sink));
         return new JavaApi(
                 rows,
                 accessors,
-                new TableAccessors(rowTypes, typeNames, conversions, sink).of(database.accesses()),
+                tableAccessors,
                 new JavaApi.DatabaseType(
                         databaseName,
                         session,
@@ -125,7 +126,7 @@ final class JavaApiBuilder {
         return rows;
     }
 
-    private List<JavaApi.Accessor> accessors() {
+    private List<JavaApi.Accessor> accessors(MethodParameters parameters) {
         List<JavaApi.Accessor> accessors = new ArrayList<>();
         Map<FileModel, ClassName> names = new LinkedHashMap<>();
         for (FileModel file : database.files()) {
@@ -148,12 +149,13 @@ final class JavaApiBuilder {
                         .withRelated(other.span(), "the other one")
                         .withHelp("rename one of the files"));
             }
-            accessors.add(accessor(file, name, method));
+            accessors.add(accessor(file, name, method, parameters));
         });
         return accessors;
     }
 
-    private JavaApi.Accessor accessor(FileModel file, ClassName name, String sessionMethod) {
+    private JavaApi.Accessor accessor(
+            FileModel file, ClassName name, String sessionMethod, MethodParameters allParameters) {
         List<JavaApi.RowType> rows = new ArrayList<>();
         List<JavaApi.EnumType> enums = new ArrayList<>();
         List<JavaApi.CursorType> cursors = new ArrayList<>();
@@ -169,7 +171,7 @@ final class JavaApiBuilder {
                 reportSameMethod(query, other, method);
                 continue;
             }
-            List<JavaApi.Parameter> parameters = this.parameters.of(query, file, name, enums, cursors);
+            List<JavaApi.Parameter> parameters = allParameters.of(query, file, name, enums, cursors);
             methods.add(method(query, file, name, method, constantNames(query, method, constants), parameters, rows));
         }
         return new JavaApi.Accessor(
@@ -230,7 +232,9 @@ final class JavaApiBuilder {
                 returns(query, accessor, result, type),
                 reading,
                 null,
-                needsRecord(parameters) ? parameterRecord(query, file, accessor, parameters) : null);
+                needsRecord(JavaApi.signature(parameters))
+                        ? parameterRecord(query, file, accessor, JavaApi.signature(parameters))
+                        : null);
     }
 
     /** Values that may be left out are given by name as well. */

@@ -99,6 +99,9 @@ final class JavaTypes {
      * @param parameter the parameter
      */
     static CodeBlock bind(String sink, int index, JavaApi.Parameter parameter) {
+        if (parameter.row() != null) {
+            return bind(sink, index, parameter, parameter.row());
+        }
         ParameterModel model = (ParameterModel) parameter.model();
         Conversion conversion = parameter.conversion();
         if (conversion != null) {
@@ -111,6 +114,14 @@ final class JavaTypes {
                     CodeBlock.of("$N", parameter.name()));
         }
         return bind(sink, index, model.value().type(), model.collection(), CodeBlock.of("$N", parameter.name()));
+    }
+
+    private static CodeBlock bind(String sink, int index, JavaApi.Parameter parameter, JavaApi.RowPart part) {
+        CodeBlock value = CodeBlock.of("$N.$N()", parameter.name(), part.getter());
+        Conversion conversion = parameter.conversion();
+        return conversion == null
+                ? bind(sink, index, part.type(), false, value)
+                : conversion.bind(sink, index, part.type(), false, part.nullable(), value);
     }
 
     /**

@@ -6,12 +6,17 @@ import dev.sluice.generator.model.ArgumentModel;
 import dev.sluice.generator.model.FileModel;
 import dev.sluice.generator.model.PageArgument;
 import dev.sluice.generator.model.PageModel;
+import dev.sluice.generator.model.ComponentModel;
 import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.generator.model.QueryModel;
+import dev.sluice.generator.model.RowPartModel;
 import dev.sluice.generator.model.SortModel;
+import dev.sluice.generator.model.TableOperation;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +27,13 @@ import java.util.stream.Collectors;
 /** The parameters of the method of a query: names and types. */
 final class MethodParameters {
     private final Conversions conversions;
+    private final List<JavaApi.TableAccessor> tables;
     private final TypeNames typeNames;
     private final DiagnosticSink sink;
 
-    MethodParameters(Conversions conversions, TypeNames typeNames, DiagnosticSink sink) {
+    MethodParameters(
+            Conversions conversions, List<JavaApi.TableAccessor> tables, TypeNames typeNames, DiagnosticSink sink) {
+        this.tables = List.copyOf(tables);
         this.conversions = conversions;
         this.typeNames = typeNames;
         this.sink = sink;
@@ -52,7 +60,8 @@ final class MethodParameters {
         for (ArgumentModel model : query.parameters()) {
             String name = model instanceof PageArgument ? JavaNames.free(name(model), byName.keySet()) : name(model);
             ArgumentModel other = byName.putIfAbsent(name, model);
-            if (other != null) {
+            boolean sameRow = model instanceof RowPartModel && other instanceof RowPartModel;
+            if (other != null && !sameRow) {
                 sink.add(Diagnostic.of(
                                 DiagnosticCode.BAD_QUERY_HEADER,
                                 model.span(),
@@ -64,7 +73,7 @@ final class MethodParameters {
             JavaApi.Parameter parameter = model instanceof PageArgument argument
                     ? page(argument, name, query, file, accessor, cursors)
                     : parameter(model, name, query, accessor, enums);
-            slots += JavaTypes.slots(parameter.type());
+            slots += sameRow ? 0 : JavaTypes.slots(parameter.type());
             parameters.add(parameter);
         }
         RowTypes.checkSlots(slots, "query \"" + query.name() + "\"", "parameters", query.span(), sink);
@@ -77,6 +86,9 @@ final class MethodParameters {
             JavaApi.EnumType type = sortEnum(sort, query, accessor);
             enums.add(type);
             return new JavaApi.Parameter(name, type.name(), null, model, null);
+        }
+        if (model instanceof RowPartModel part) {
+            return rowPart(part, name);
         }
         ParameterModel value = (ParameterModel) model;
         TypeName type = value.collection() ? conversions.collection(value.value()) : conversions.type(value.value());
@@ -124,6 +136,31 @@ final class MethodParameters {
         return accessor.nestedClass(JavaNames.type(query.name()) + "Cursor");
     }
 
+    private JavaApi.Parameter rowPart(RowPartModel part, String name) {
+        for (JavaApi.TableAccessor table : tables) {
+            JavaApi.DraftType draft = table.newRow();
+            if (draft == null || !table.model().table().name().equals(part.table())) {
+                continue;
+            }
+            int column = part.part().column();
+            JavaApi.DraftField field = draft.field(column);
+            ValueType value = ((ComponentModel.Value)
+                            table.model().table().row().components().get(column))
+                    .value();
+            boolean given = part.part().role() == TableOperation.Role.GIVEN;
+            String getter = given ? String.valueOf(field.given()) : field.name();
+            return new JavaApi.Parameter(
+                    name,
+                    draft.name(),
+                    given ? null : conversions.of(value),
+                    part,
+                    null,
+                    new JavaApi.RowPart(getter, given ? SqlType.BOOLEAN : value.type(), draft.isNullable(column)));
+        }
+        // Accessors are left out after an error, and then nothing is generated.
+        return new JavaApi.Parameter(name, ClassName.get(Object.class), null, part, null);
+    }
+
     private JavaApi.EnumType sortEnum(SortModel sort, QueryModel query, ClassName accessor) {
         ClassName name = accessor.nestedClass(JavaNames.type(query.name()) + JavaNames.type(sort.name()));
         typeNames.take(name, sort.span(), "the orders of query \"" + query.name() + "\"", "rename the query");
@@ -157,6 +194,9 @@ final class MethodParameters {
      * @param model the parameter
      */
     static String name(ArgumentModel model) {
+        if (model instanceof RowPartModel part) {
+            return JavaNames.member(part.placeholder(), Set.of());
+        }
         boolean numbered = Character.isDigit(model.name().codePointAt(0));
         String name = JavaNames.member(numbered ? "p" + model.name() : model.name(), Set.of());
         return name.isEmpty() ? "p" : name;

@@ -22,6 +22,9 @@ final class ParameterDoc {
                     ? "the number of rows, 1 or more"
                     : "where the page begins, as the one before says; null for the first page";
         }
+        if (parameter.row() != null) {
+            return "the row to be inserted";
+        }
         ParameterModel model = (ParameterModel) parameter.model();
         String meets = model.meets();
         String what = meets == null ? "a value" : "meets column " + JavadocText.code(meets);

@@ -42,7 +42,7 @@ final class QueriesEmitter {
         type.addMethod(of(accessor));
         for (JavaApi.Method method : accessor.methods()) {
             type.addMethod(declaration(method, accessor.path()));
-            if (method.parameters().stream().anyMatch(parameter -> parameter.defaultValue() != null)) {
+            if (method.signature().stream().anyMatch(parameter -> parameter.defaultValue() != null)) {
                 type.addMethod(withDefaults(method));
             }
             if (method.record() != null) {
@@ -62,7 +62,7 @@ final class QueriesEmitter {
         }
         for (JavaApi.Method method : accessor.methods()) {
             if (method.record() != null) {
-                type.addType(ParameterRecordEmitter.emit(method.record(), method.parameters())
+                type.addType(ParameterRecordEmitter.emit(method.record(), method.signature())
                         .addModifiers(Modifier.STATIC)
                         .build());
             }
@@ -108,7 +108,7 @@ final class QueriesEmitter {
                 JavadocText.code(path),
                 method.query().span().line());
         String separator = "\n";
-        for (JavaApi.Parameter parameter : method.parameters()) {
+        for (JavaApi.Parameter parameter : method.signature()) {
             declaration.addParameter(parameter.type(), parameter.name());
             declaration.addJavadoc("$L@param $L $L\n", separator, parameter.name(), ParameterDoc.of(parameter));
             separator = "";
@@ -152,13 +152,13 @@ final class QueriesEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(method.returns())
                 .addJavadoc("$L\n\n", doc(method));
-        String left = method.parameters().stream()
+        String left = method.signature().stream()
                 .filter(parameter -> parameter.defaultValue() != null)
                 .map(parameter -> JavadocText.code(parameter.name() + " = " + parameter.defaultValue()))
                 .collect(Collectors.joining(", "));
         code.addJavadoc("<p>With $L.\n\n", left);
         List<CodeBlock> arguments = new ArrayList<>();
-        for (JavaApi.Parameter parameter : method.parameters()) {
+        for (JavaApi.Parameter parameter : method.signature()) {
             CodeBlock value = parameter.defaultValue();
             if (value == null) {
                 code.addParameter(parameter.type(), parameter.name());

@@ -111,7 +111,7 @@ final class QueriesImplEmitter {
                             step.parameters().stream()
                                     .map(parameter -> CodeBlock.of(
                                             "$S",
-                                            method.parameters().get(parameter).name()))
+                                            method.parameters().get(parameter).label()))
                                     .toList(),
                             ",$W"));
         }
@@ -192,7 +192,7 @@ final class QueriesImplEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(method.returns());
-        for (JavaApi.Parameter parameter : method.parameters()) {
+        for (JavaApi.Parameter parameter : method.signature()) {
             code.addParameter(parameter.type(), parameter.name());
         }
         String session = names.contains("session") ? "this.session" : "session";

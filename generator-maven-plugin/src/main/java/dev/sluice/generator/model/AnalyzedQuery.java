@@ -13,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the query
  * @param steps its statements in order, one or more
+ * @param row the row that its caller gives as a whole, or null
  */
-public record AnalyzedQuery(NamedQuery query, List<Step> steps) {
+public record AnalyzedQuery(
+        NamedQuery query, List<Step> steps, @Nullable RowArgument row) {
     /** Checks and copies. */
     public AnalyzedQuery {
         Objects.requireNonNull(query, "query");
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * Returns the same with a row that its caller gives as a whole.
+     *
+     * @param argument the row, or null
+     */
+    public AnalyzedQuery withRow(@Nullable RowArgument argument) {
+        return new AnalyzedQuery(query, steps, argument);
     }
 
     /** Tells whether it is a block, which gives nothing. */

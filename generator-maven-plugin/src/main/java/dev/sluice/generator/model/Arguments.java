@@ -31,7 +31,7 @@ final class Arguments {
         for (AnalyzedQuery.Step step : analyzed.steps()) {
             for (ParameterFact fact : step.facts().parameters()) {
                 if (!fact.uses().isEmpty()) {
-                    used.add(new Used(parameter(fact), firstUse(fact)));
+                    used.add(used(fact, analyzed.row()));
                 }
             }
             OrderingTerm.Choice choice = choice(step);
@@ -57,6 +57,17 @@ final class Arguments {
             order.add(new PageArgument(PageArgument.Kind.AFTER, page));
         }
         return order;
+    }
+
+    private Used used(ParameterFact fact, @Nullable RowArgument row) {
+        String name = fact.name();
+        TableOperation.Parameter part =
+                row == null || name == null ? null : row.parts().get(name);
+        return row == null || name == null || part == null
+                ? new Used(parameter(fact), firstUse(fact))
+                : new Used(
+                        new RowPartModel(name, row.placeholder(), row.table(), part, row.span()),
+                        row.span().start());
     }
 
     private record Used(ArgumentModel argument, int start) {}

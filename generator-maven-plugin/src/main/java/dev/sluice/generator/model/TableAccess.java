@@ -68,6 +68,15 @@ public final class TableAccess {
         return new TableAccessModel(model, packageName, presence, key, operations, missing);
     }
 
+    /** Returns the INSERT of a whole row of a table, an id that the database draws included. */
+    static TableStatements.Draft insertOf(Table table) {
+        List<Column> columns =
+                table.columns().stream().filter(column -> !column.hidden()).toList();
+        List<Presence> presence =
+                columns.stream().map(column -> presence(table, column)).toList();
+        return TableStatements.wholeRow(table, columns, presence);
+    }
+
     private static int indexOf(Column wanted, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(wanted.name())) {

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 
 /** Writes the statements of a table's accessor in the source language, so that they go the way of every other query. */
 final class TableStatements {
+    /** The parameters of a row are numbered from here on, behind all of the statement that is put around it. */
+    private static final int FIRST_OF_ROW = 20_000;
+
     private final Table table;
     private final List<Column> columns;
     private final List<Presence> presence;
@@ -51,6 +54,22 @@ final class TableStatements {
      */
     static List<Draft> of(Table table, List<Column> columns, List<Presence> presence, List<Integer> key) {
         return new TableStatements(table, columns, presence, key).all();
+    }
+
+    /**
+     * Returns the INSERT of a whole row, for a statement of the source to be put around it.
+     *
+     * @param table the table
+     * @param columns its columns, each a component of the row
+     * @param presence what may be left out of a new row
+     */
+    static Draft wholeRow(Table table, List<Column> columns, List<Presence> presence) {
+        TableStatements statements = new TableStatements(table, columns, presence, List.of());
+        Set<Parameter> parameters = new LinkedHashSet<>();
+        List<Integer> writable = statements.indexes(index -> presence.get(index) != Presence.GENERATED);
+        String numbered = "WITH numbers AS (SELECT ?" + FIRST_OF_ROW + ") ";
+        statements.add(Kind.INSERT, numbered + statements.insert("INSERT", writable, parameters), parameters);
+        return statements.drafts.get(0);
     }
 
     private List<Draft> all() {
@@ -200,7 +219,8 @@ final class TableStatements {
             case GIVEN -> "g";
             case KEY -> "k";
         };
-        return letter + parameter.column();
+        // No parameter of a source can have this name by chance: it is not written there.
+        return "sluice$" + letter + parameter.column();
     }
 
     private List<Integer> indexes(IntPredicate filter) {

@@ -268,6 +268,25 @@ class TableAccessorsTest {
         }
     }
 
+    @EachDialect
+    void aQueryTakesTheRowAsAWhole(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            Thing thing = db.things()
+                    .addThing(new NewThing("cup").withFlag(null).withRebate(null))
+                    .get(0);
+            assertThat(thing.size()).isEqualTo(7);
+            assertThat(thing.flag()).isNull();
+            assertThat(db.tables().things().byId(1)).contains(thing);
+            assertThat(db.things()
+                            .addThing(new NewThing("pot").withId(9))
+                            .get(0)
+                            .id())
+                    .isEqualTo(9);
+            assertThat(db.things().putStock(new NewStock("a", 1, 5), 100)).isEqualTo(new Stock("a", 1, 5, null));
+            assertThat(db.things().putStock(new NewStock("a", 1, 2), 1)).isEqualTo(new Stock("a", 1, 8, null));
+        }
+    }
+
     @Test
     void aRowHasCopiesWithAnotherValue() {
         Stock stock = new Stock("a", 1, 5, "note");

@@ -46,3 +46,11 @@ CREATE TABLE units (code TEXT PRIMARY KEY, factor NUMERIC(9, 3) NOT NULL, since 
   UPDATE units SET factor = factor * 1000 WHERE code = 'm';
   INSERT INTO units VALUES ('mm', 1, '2026-01-03') ON CONFLICT DO NOTHING;
 }
+
+-- The row as a whole; what is not given takes its default.
+addThing: INSERT INTO things $row RETURNING *;
+
+-- Adds to what is there.
+putStock($row, :more AS INTEGER) :one:
+  INSERT INTO stock $row ON CONFLICT (place, thing) DO UPDATE SET amount = stock.amount + excluded.amount + :more
+  RETURNING *;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sluice.runtime.ColumnConverter;
 import dev.sluice.runtime.InvalidValueException;
@@ -73,31 +75,44 @@ public final class JsonConverters {
     }
 
     private static <T> ColumnConverter<T, String> text(ObjectMapper mapper, JavaType type) {
-        return ColumnConverter.of(stored -> read(mapper, type, stored), value -> write(mapper, value));
+        return new OfText<>(
+                mapper.readerFor(type),
+                mapper.writerFor(type),
+                type.getRawClass().getSimpleName());
     }
 
-    private static <T> T read(ObjectMapper mapper, JavaType type, String stored) {
-        try {
-            return mapper.readValue(stored, type);
-        } catch (JsonProcessingException e) {
-            throw new InvalidValueException(
-                    "the column holds JSON that is no " + type.getRawClass().getSimpleName() + ": "
-                            + e.getOriginalMessage(),
-                    null,
-                    null,
-                    e);
+    /** Converts by a reader and a writer, which are made once. */
+    private static final class OfText<T> implements ColumnConverter<T, String> {
+        private final ObjectReader reader;
+        private final ObjectWriter writer;
+        private final String name;
+
+        OfText(ObjectReader reader, ObjectWriter writer, String name) {
+            this.reader = reader;
+            this.writer = writer;
+            this.name = name;
         }
-    }
 
-    private static String write(ObjectMapper mapper, Object value) {
-        try {
-            return mapper.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new InvalidValueException(
-                    "a " + value.getClass().getSimpleName() + " cannot be written as JSON: " + e.getOriginalMessage(),
-                    null,
-                    null,
-                    e);
+        @Override
+        public T fromSql(String stored) {
+            try {
+                return reader.readValue(stored);
+            } catch (JsonProcessingException e) {
+                throw refused("the column holds JSON that is no " + name, e);
+            }
+        }
+
+        @Override
+        public String toSql(T value) {
+            try {
+                return writer.writeValueAsString(value);
+            } catch (JsonProcessingException e) {
+                throw refused("a " + name + " cannot be written as JSON", e);
+            }
+        }
+
+        private static InvalidValueException refused(String what, JsonProcessingException cause) {
+            return new InvalidValueException(what + ": " + cause.getOriginalMessage(), null, null, cause);
         }
     }
 }

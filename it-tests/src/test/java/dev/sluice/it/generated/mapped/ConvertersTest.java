@@ -98,6 +98,20 @@ class ConvertersTest {
     }
 
     @EachDialect
+    void goWithARowAsAWhole(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            assertThat(db.people()
+                            .hire(new NewPerson(ADA).withNick(Optional.of("A")).withRank(Mood.CROSS)))
+                    .isEqualTo(new PersonId(1));
+            assertThat(db.tables().people().byId(new PersonId(1))).hasValueSatisfying(person -> {
+                assertThat(person.nick()).contains("A");
+                assertThat(person.rank()).isEqualTo(Mood.CROSS);
+                assertThat(person.mood()).isEqualTo(Mood.CALM);
+            });
+        }
+    }
+
+    @EachDialect
     void refuseWhatTheColumnCannotHold(Engine engine) {
         try (AppDatabase db = open(engine)) {
             assertThatThrownBy(() -> db.tables().people().insert(new NewPerson(ADA).withShift(Duration.ofNanos(1))))

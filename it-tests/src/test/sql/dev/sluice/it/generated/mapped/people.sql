@@ -40,3 +40,5 @@ staffOf(:boss): SELECT * FROM staff WHERE boss = :boss ORDER BY id;
 highest :one: SELECT max(id) FROM people;
 
 either(:id): SELECT coalesce(boss, id) FROM people WHERE id = :id;
+
+hire($person) :one: INSERT INTO people $person RETURNING id;

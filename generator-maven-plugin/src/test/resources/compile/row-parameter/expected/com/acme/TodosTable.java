@@ -1,0 +1,119 @@
+package com.acme;
+
+import dev.sluice.runtime.Query;
+import dev.sluice.runtime.SqlSession;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes table {@code todos} without SQL of one's own.
+ *
+ * <p>An accessor is as cheap as the session that it wraps and shares its threading rules. Tests may
+ * implement this interface themselves.
+ */
+@NullMarked
+@Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/todos.sql:1"
+)
+public interface TodosTable {
+  /**
+   * Returns the accessor on a session.
+   *
+   * @param session the database, or a transaction on it
+   * @return the accessor
+   */
+  static TodosTable of(SqlSession session) {
+    return new TodosTableImpl(session);
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Todo insert(NewTodo row);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return how many were added
+   */
+  long insertAll(Collection<NewTodo> rows);
+
+  /**
+   * Adds rows, all or none.
+   *
+   * @param rows the rows in order, perhaps none
+   * @return the rows as they were stored, in the same order, unmodifiable
+   */
+  List<Todo> insertAllReturning(Collection<NewTodo> rows);
+
+  /**
+   * Adds a row, unless that would violate a constraint.
+   *
+   * @param row the row
+   * @return whether it was added
+   */
+  boolean insertOrIgnore(NewTodo row);
+
+  /**
+   * Adds a row, or changes the one that has the same key, whose columns stay as they are where no value is given.
+   *
+   * @param row the row
+   * @return the row as it was stored
+   */
+  Todo upsert(NewTodo row);
+
+  /**
+   * Changes all columns of the row that has the same key.
+   *
+   * @param row the row
+   * @return whether there is such a row
+   */
+  boolean update(Todo row);
+
+  /**
+   * Changes some columns of the row with a key.
+   *
+   * @param id column {@code todos.id}
+   * @param patch what changes
+   * @return whether there is such a row
+   */
+  boolean update(long id, TodoPatch patch);
+
+  /**
+   * Deletes the row with a key.
+   *
+   * @param id column {@code todos.id}
+   * @return whether there was such a row
+   */
+  boolean delete(long id);
+
+  /**
+   * Reads the row with a key.
+   *
+   * @param id column {@code todos.id}
+   * @return the row, or empty if there is none
+   */
+  Optional<Todo> byId(long id);
+
+  /**
+   * Reads all rows in the order of their keys.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Todo> all();
+
+  /**
+   * Counts the rows.
+   *
+   * @return the number of rows
+   */
+  long count();
+}
