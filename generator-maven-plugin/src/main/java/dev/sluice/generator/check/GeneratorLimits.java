@@ -1,10 +1,7 @@
 package dev.sluice.generator.check;
 
-import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
-import dev.sluice.sql.ast.RowClass;
-import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -31,32 +28,12 @@ public final class GeneratorLimits {
         if (item instanceof NamedQuery query) {
             return query(query, sink);
         }
-        if (item instanceof FileItem.Plain plain && plain.statement() instanceof SchemaStatement statement) {
-            schema(statement, sink);
-        }
         return true;
     }
 
     private static boolean query(NamedQuery query, DiagnosticSink sink) {
         return (query.engine() == null && !query.engineOnly())
                 || unsupported(query.name().span(), "a query for one engine", sink);
-    }
-
-    private static void schema(SchemaStatement statement, DiagnosticSink sink) {
-        RowClass rowClass = null;
-        if (statement instanceof CreateTable table) {
-            rowClass = table.rowClass();
-            for (CreateTable.ColumnDefinition column : table.columns()) {
-                if (column.jsonKey() != null) {
-                    unsupported(column.jsonKey().span(), "JSON KEY", sink);
-                }
-            }
-        } else if (statement instanceof SchemaStatement.CreateView view) {
-            rowClass = view.rowClass();
-        }
-        if (rowClass instanceof RowClass.Existing existing) {
-            unsupported(existing.span(), "a row of the existing class \"" + existing.javaType() + "\"", sink);
-        }
     }
 
     private static boolean unsupported(SourceSpan span, String what, DiagnosticSink sink) {

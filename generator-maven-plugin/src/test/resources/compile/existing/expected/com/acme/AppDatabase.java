@@ -100,6 +100,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     database.installHelpers();
   }
 
+  /**
+   * Installs triggers on PostgreSQL that tell live queries of changes by other writers; safe to run again.
+   */
+  public void installChangeTriggers() {
+    database.installChangeTriggers();
+  }
+
   @Override
   public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
       @Nullable Object... values) {
@@ -119,6 +126,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   @Override
   public void inTransaction(TransactionConsumer<AppSession> body) {
     this.database.inTransaction(tx -> body.accept(new Transaction(tx)));
+  }
+
+  @Override
+  public long batch(TransactionConsumer<AppSession> body) {
+    return this.database.batch(tx -> body.accept(new Transaction(tx)));
   }
 
   /**
@@ -199,6 +211,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void inTransaction(TransactionConsumer<AppSession> body) {
       this.session.inTransaction(tx -> body.accept(new Transaction(tx)));
+    }
+
+    @Override
+    public long batch(TransactionConsumer<AppSession> body) {
+      return this.session.batch(tx -> body.accept(new Transaction(tx)));
     }
 
     @Override

@@ -3,9 +3,9 @@ package com.acme;
 import dev.sluice.runtime.Point;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -45,7 +45,17 @@ public interface PointsTable {
    * @param rows the rows in order, perhaps none
    * @return how many were added
    */
-  long insertAll(Collection<NewPoint> rows);
+  long insertAll(Iterable<NewPoint> rows);
+
+  /**
+   * Adds rows as a stream gives them, all or none, in constant memory.
+   *
+   * @param rows the rows, read once; closing the stream is the caller's
+   * @return how many were added
+   */
+  default long insertAll(Stream<NewPoint> rows) {
+    return insertAll((Iterable<NewPoint>) rows::iterator);
+  }
 
   /**
    * Adds rows, all or none.
@@ -53,7 +63,7 @@ public interface PointsTable {
    * @param rows the rows in order, perhaps none
    * @return the rows as they were stored, in the same order, unmodifiable
    */
-  List<Point> insertAllReturning(Collection<NewPoint> rows);
+  List<Point> insertAllReturning(Iterable<NewPoint> rows);
 
   /**
    * Adds a row, unless that would violate a constraint.

@@ -8,7 +8,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.NullMarked;
 final class PointsTableImpl implements PointsTable {
   private static final SqlText INSERT = SqlText.write("points.insert", "com/acme/rows.sql", 4)
       .parameters("name", "x", "y")
+      .writes("points")
       .sqlite("""
           INSERT INTO points (name, x, y)
           VALUES (?, ?, ?)
@@ -40,6 +40,7 @@ final class PointsTableImpl implements PointsTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("points.insert", "com/acme/rows.sql", 4)
       .parameters("name", "x", "y")
+      .writes("points")
       .sqlite("""
           INSERT INTO points (name, x, y)
           VALUES (?, ?, ?)
@@ -52,6 +53,7 @@ final class PointsTableImpl implements PointsTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("points.insertOrIgnore", "com/acme/rows.sql", 4)
       .parameters("name", "x", "y")
+      .writes("points")
       .sqlite("""
           INSERT OR IGNORE INTO points (name, x, y)
           VALUES (?, ?, ?)
@@ -65,6 +67,7 @@ final class PointsTableImpl implements PointsTable {
 
   private static final SqlText UPSERT = SqlText.write("points.upsert", "com/acme/rows.sql", 4)
       .parameters("name", "x", "y")
+      .writes("points")
       .sqlite("""
           INSERT INTO points (name, x, y)
           VALUES (?, ?, ?)
@@ -81,6 +84,7 @@ final class PointsTableImpl implements PointsTable {
 
   private static final SqlText UPDATE = SqlText.write("points.update", "com/acme/rows.sql", 4)
       .parameters("x", "y", "name")
+      .writes("points")
       .sqlite("""
           UPDATE points
           SET x = ?, y = ?
@@ -95,6 +99,7 @@ final class PointsTableImpl implements PointsTable {
 
   private static final SqlText PATCH = SqlText.write("points.update", "com/acme/rows.sql", 4)
       .parameters("x", "y", "name")
+      .writes("points")
       .sqlite("""
           UPDATE points
           SET x = coalesce(?, x), y = coalesce(?, y)
@@ -109,6 +114,7 @@ final class PointsTableImpl implements PointsTable {
 
   private static final SqlText DELETE = SqlText.write("points.delete", "com/acme/rows.sql", 4)
       .parameters("name")
+      .writes("points")
       .sqlite("""
           DELETE FROM points
           WHERE name = ?
@@ -121,6 +127,7 @@ final class PointsTableImpl implements PointsTable {
 
   private static final SqlText BY_ID = SqlText.read("points.byId", "com/acme/rows.sql", 4)
       .parameters("name")
+      .reads("points")
       .sqlite("""
           SELECT name, x, y
           FROM points
@@ -134,6 +141,7 @@ final class PointsTableImpl implements PointsTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("points.all", "com/acme/rows.sql", 4)
+      .reads("points")
       .sqlite("""
           SELECT name, x, y
           FROM points
@@ -147,6 +155,7 @@ final class PointsTableImpl implements PointsTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("points.count", "com/acme/rows.sql", 4)
+      .reads("points")
       .sqlite("""
           SELECT count(*)
           FROM points
@@ -169,12 +178,12 @@ final class PointsTableImpl implements PointsTable {
   }
 
   @Override
-  public long insertAll(Collection<NewPoint> rows) {
+  public long insertAll(Iterable<NewPoint> rows) {
     return session.updateAll(rows, row -> INSERT_ALL, PointsTableImpl::bindInsert);
   }
 
   @Override
-  public List<Point> insertAllReturning(Collection<NewPoint> rows) {
+  public List<Point> insertAllReturning(Iterable<NewPoint> rows) {
     return session.queryAll(rows, row -> INSERT, PointsTableImpl::bindInsert, PointsTableImpl::read);
   }
 

@@ -35,7 +35,7 @@ public interface RowsQueries {
    *
    * <p>Query {@code corners} in {@code com/acme/rows.sql}, line 6.
    *
-   * @return the query, which runs whenever its rows are asked for
+   * @return the query, which runs whenever its rows are asked for; there is at most one
    */
   Query<Point> corners();
 
@@ -52,7 +52,7 @@ public interface RowsQueries {
   /**
    * One row of query {@code near}.
    *
-   * @param p the row of "Point", or null if there is none
+   * @param p the row of "dev.sluice.runtime.Point", or null if there is none
    * @param name column {@code points.name}
    * @param left the rows of the list in order, unmodifiable
    */
@@ -60,7 +60,7 @@ public interface RowsQueries {
     /**
      * Returns a copy with another value.
      *
-     * @param p the row of "Point", or null if there is none
+     * @param p the row of "dev.sluice.runtime.Point", or null if there is none
      * @return the copy
      */
     public NearRow withP(@Nullable Point p) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
 )
 final class RowsQueriesImpl implements RowsQueries {
   private static final SqlText CORNERS = SqlText.read("corners", "com/acme/rows.sql", 6)
+      .reads("points")
       .sqlite("""
           SELECT max(y) AS top, coalesce(max(x), 0.0) AS y, coalesce(min(x), 0.0) AS x
           FROM points
@@ -33,6 +34,7 @@ final class RowsQueriesImpl implements RowsQueries {
 
   private static final SqlText NEAR = SqlText.read("near", "com/acme/rows.sql", 8)
       .parameters("x")
+      .reads("points")
       .sqlite("""
           SELECT
             p.name IS NOT NULL,

@@ -69,6 +69,14 @@ public interface AppSession {
   void inTransaction(TransactionConsumer<AppSession> body);
 
   /**
+   * Sends the writes of a body together, all or none; those that give a number of rows give -1 meanwhile.
+   *
+   * @param body the work
+   * @return the number of rows that its statements without rows changed
+   */
+  long batch(TransactionConsumer<AppSession> body);
+
+  /**
    * Runs something once the work done so far is committed, and never when it is rolled back.
    *
    * @param action what to run, for example sending a message

@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
 final class TodosQueriesImpl implements TodosQueries {
   private static final SqlText ADD = SqlText.write("add", "com/acme/todos.sql", 3)
       .parameters("row.id", "row.title", "row.done", "row.note", "row.hasNote")
+      .writes("todos")
       .sqlite("""
           INSERT INTO todos (id, title, done, note)
           VALUES (?, ?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)
@@ -35,6 +36,7 @@ final class TodosQueriesImpl implements TodosQueries {
 
   private static final SqlText MERGE = SqlText.write("merge", "com/acme/todos.sql", 5)
       .parameters("todo.id", "todo.title", "todo.done", "todo.note", "todo.hasNote", "suffix")
+      .writes("todos")
       .sqlite("""
           INSERT INTO todos (id, title, done, note)
           VALUES (?, ?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)

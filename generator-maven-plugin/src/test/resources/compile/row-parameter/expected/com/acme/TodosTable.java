@@ -2,9 +2,9 @@ package com.acme;
 
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -44,7 +44,17 @@ public interface TodosTable {
    * @param rows the rows in order, perhaps none
    * @return how many were added
    */
-  long insertAll(Collection<NewTodo> rows);
+  long insertAll(Iterable<NewTodo> rows);
+
+  /**
+   * Adds rows as a stream gives them, all or none, in constant memory.
+   *
+   * @param rows the rows, read once; closing the stream is the caller's
+   * @return how many were added
+   */
+  default long insertAll(Stream<NewTodo> rows) {
+    return insertAll((Iterable<NewTodo>) rows::iterator);
+  }
 
   /**
    * Adds rows, all or none.
@@ -52,7 +62,7 @@ public interface TodosTable {
    * @param rows the rows in order, perhaps none
    * @return the rows as they were stored, in the same order, unmodifiable
    */
-  List<Todo> insertAllReturning(Collection<NewTodo> rows);
+  List<Todo> insertAllReturning(Iterable<NewTodo> rows);
 
   /**
    * Adds a row, unless that would violate a constraint.

@@ -7,7 +7,6 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 final class TodosTableImpl implements TodosTable {
   private static final SqlText INSERT = SqlText.write("todos.insert", "com/acme/todos.sql", 1)
       .parameters("id", "title", "done", "note", "hasNote")
+      .writes("todos")
       .sqlite("""
           INSERT INTO todos (title, done, note)
           VALUES (?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)
@@ -39,6 +39,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText INSERT_ALL = SqlText.write("todos.insert", "com/acme/todos.sql", 1)
       .parameters("id", "title", "done", "note", "hasNote")
+      .writes("todos")
       .sqlite("""
           INSERT INTO todos (title, done, note)
           VALUES (?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)
@@ -51,6 +52,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText INSERT_WITH_ID = SqlText.write("todos.insert", "com/acme/todos.sql", 1)
       .parameters("id", "title", "done", "note", "hasNote")
+      .writes("todos")
       .sqlite("""
           INSERT INTO todos (id, title, done, note)
           VALUES (?, ?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)
@@ -66,6 +68,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText INSERT_ALL_WITH_ID = SqlText.write("todos.insert", "com/acme/todos.sql", 1)
       .parameters("id", "title", "done", "note", "hasNote")
+      .writes("todos")
       .sqlite("""
           INSERT INTO todos (id, title, done, note)
           VALUES (?, ?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)
@@ -79,6 +82,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText INSERT_OR_IGNORE = SqlText.write("todos.insertOrIgnore", "com/acme/todos.sql", 1)
       .parameters("id", "title", "done", "note", "hasNote")
+      .writes("todos")
       .sqlite("""
           INSERT OR IGNORE INTO todos (id, title, done, note)
           VALUES (?, ?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)
@@ -93,6 +97,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText UPSERT = SqlText.write("todos.upsert", "com/acme/todos.sql", 1)
       .parameters("id", "title", "done", "note", "hasNote")
+      .writes("todos")
       .sqlite("""
           INSERT INTO todos (id, title, done, note)
           VALUES (?, ?, coalesce(?, FALSE), CASE WHEN ? THEN ? ELSE 'new' END)
@@ -116,6 +121,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText UPDATE = SqlText.write("todos.update", "com/acme/todos.sql", 1)
       .parameters("title", "done", "note", "id")
+      .writes("todos")
       .sqlite("""
           UPDATE todos
           SET title = ?, done = ?, note = ?
@@ -130,6 +136,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText PATCH = SqlText.write("todos.update", "com/acme/todos.sql", 1)
       .parameters("title", "done", "note", "hasNote", "id")
+      .writes("todos")
       .sqlite("""
           UPDATE todos
           SET title = coalesce(?, title), done = coalesce(?, done), note = CASE WHEN ? THEN ? ELSE note END
@@ -147,6 +154,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText DELETE = SqlText.write("todos.delete", "com/acme/todos.sql", 1)
       .parameters("id")
+      .writes("todos")
       .sqlite("""
           DELETE FROM todos
           WHERE id = ?
@@ -159,6 +167,7 @@ final class TodosTableImpl implements TodosTable {
 
   private static final SqlText BY_ID = SqlText.read("todos.byId", "com/acme/todos.sql", 1)
       .parameters("id")
+      .reads("todos")
       .sqlite("""
           SELECT id, title, done, note
           FROM todos
@@ -172,6 +181,7 @@ final class TodosTableImpl implements TodosTable {
       .build();
 
   private static final SqlText ALL = SqlText.read("todos.all", "com/acme/todos.sql", 1)
+      .reads("todos")
       .sqlite("""
           SELECT id, title, done, note
           FROM todos
@@ -185,6 +195,7 @@ final class TodosTableImpl implements TodosTable {
       .build();
 
   private static final SqlText COUNT = SqlText.read("todos.count", "com/acme/todos.sql", 1)
+      .reads("todos")
       .sqlite("""
           SELECT count(*)
           FROM todos
@@ -207,12 +218,12 @@ final class TodosTableImpl implements TodosTable {
   }
 
   @Override
-  public long insertAll(Collection<NewTodo> rows) {
+  public long insertAll(Iterable<NewTodo> rows) {
     return session.updateAll(rows, TodosTableImpl::insertAllText, TodosTableImpl::bindInsert);
   }
 
   @Override
-  public List<Todo> insertAllReturning(Collection<NewTodo> rows) {
+  public List<Todo> insertAllReturning(Iterable<NewTodo> rows) {
     return session.queryAll(rows, TodosTableImpl::insertText, TodosTableImpl::bindInsert, TodosTableImpl::read);
   }
 
