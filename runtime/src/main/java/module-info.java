@@ -1,6 +1,7 @@
 /** What generated code runs on: databases, queries, transactions, and translation to each engine. */
 module dev.sluice.runtime {
     exports dev.sluice.runtime;
+    exports dev.sluice.runtime.expr;
     exports dev.sluice.runtime.jfr;
     exports dev.sluice.runtime.micrometer;
     exports dev.sluice.runtime.observe;

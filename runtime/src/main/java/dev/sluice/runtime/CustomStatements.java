@@ -1,10 +1,13 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composition;
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.translate.Cell;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SqlTranslator;
 import dev.sluice.runtime.translate.Translation;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
@@ -21,6 +24,7 @@ import dev.sluice.sql.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,48 @@ final class CustomStatements {
         return found;
     }
 
+    /** A statement with what was composed for it. */
+    record Composed(SqlText text, ParameterBinder binder) {}
+
+    /**
+     * Returns a statement with what was composed for its placeholders.
+     *
+     * @throws StatementRefusedException when it is no statement of the schema, or has no rendering on the engine
+     */
+    Composed of(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values) {
+        Composition composition = new Composition();
+        String sql = template.compose(placeholders, composition);
+        CustomStatement found;
+        synchronized (known) {
+            found = known.get(sql);
+            if (found == null) {
+                found = translate(template.info(sql), sql);
+                known.put(sql, found);
+            }
+        }
+        @Nullable Object[] all = new @Nullable Object[found.parameters().size()];
+        for (int i = 0; i < all.length; i++) {
+            String name = Objects.requireNonNull(found.parameters().get(i).name(), "name");
+            all[i] = name.startsWith("$")
+                    ? composition.values().get(Integer.parseInt(name.substring(1)) - 1)
+                    : values[template.parameters().indexOf(name)];
+        }
+        return new Composed(found.text(), found.binder(all));
+    }
+
+    private CustomStatement translate(StatementInfo info, String sql) {
+        DiagnosticSink sink = new DiagnosticSink();
+        List<FileItem> items =
+                SqlFileParser.parse(new SourceFile(info.source(), sql), sink).items();
+        refuse(sink.sorted(), info);
+        if (items.size() != 1
+                || !(items.get(0) instanceof NamedQuery query)
+                || !(query.body() instanceof NamedQuery.Single single)) {
+            throw new StatementRefusedException("the text holds no statement", info, null, null);
+        }
+        return translate(info, single.statement(), query.parameters(), true);
+    }
+
     private CustomStatement of(String sql) {
         synchronized (known) {
             CustomStatement found = known.get(sql);
@@ -90,7 +136,13 @@ final class CustomStatements {
         if (statement == null) {
             throw new StatementRefusedException("the text holds no statement", info, null, null);
         }
-        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, List.of(), sink);
+        return translate(info, statement, List.of(), false);
+    }
+
+    private CustomStatement translate(
+            StatementInfo info, Statement statement, List<NamedQuery.Declared> declared, boolean nested) {
+        DiagnosticSink sink = new DiagnosticSink();
+        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, declared, sink);
         refuse(sink.sorted(), info);
         boolean sqlite = dialect == Dialect.SQLITE;
         Translation translation = new SqlTranslator()
@@ -107,7 +159,7 @@ final class CustomStatements {
                     null);
         }
         RenderedSql text = rendered.statements().get(0);
-        if (!text.cells().stream().allMatch(Cell.Value.class::isInstance)) {
+        if (!nested && !text.cells().stream().allMatch(Cell.Value.class::isInstance)) {
             throw new StatementRefusedException("rows and lists within a row are for named queries", info, null, null);
         }
         if (text.parts().size() > 1) {

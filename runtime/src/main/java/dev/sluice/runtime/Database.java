@@ -99,6 +99,19 @@ public final class Database implements SqlSession, AutoCloseable {
         return update(statement.text(), statement.binder(values));
     }
 
+    @Override
+    public <T extends @Nullable Object> Query<T> composedSelect(
+            SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composed composed = scope.customs().of(template, placeholders, values);
+        return query(composed.text(), composed.binder(), reader);
+    }
+
+    @Override
+    public long composedUpdate(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composed composed = scope.customs().of(template, placeholders, values);
+        return update(composed.text(), composed.binder());
+    }
+
     /**
      * Installs the functions that translated statements may call on PostgreSQL, in a schema of their own, as {@link
      * #createSchema} does when a named query needs one. Running it again changes nothing; on SQLite there is nothing to do.

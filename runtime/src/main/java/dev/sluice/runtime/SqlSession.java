@@ -101,6 +101,32 @@ public sealed interface SqlSession permits Database, TransactionSession {
     long customUpdate(String sql, @Nullable Object... values);
 
     /**
+     * Describes a query with placeholders; called by generated code.
+     *
+     * @param template the query
+     * @param reader reads its rows
+     * @param placeholders what was composed for each placeholder, null for its default
+     * @param values a value for each parameter
+     * @param <T> what a row becomes
+     * @return the query, which runs whenever its rows are asked for
+     * @throws StatementRefusedException when what was composed is no condition of the query, or has no rendering on this engine
+     */
+    <T extends @Nullable Object> Query<T> composedSelect(
+            SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values);
+
+    /**
+     * Runs a write with placeholders, as {@link #composedSelect} does a query.
+     *
+     * @param template the write, without RETURNING
+     * @param placeholders what was composed for each placeholder, null for its default
+     * @param values a value for each parameter
+     * @return the number of rows inserted, updated or deleted
+     * @throws StatementRefusedException when what was composed is no condition of the write, or has no rendering on this engine
+     * @throws SqlAccessException when it fails
+     */
+    long composedUpdate(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values);
+
+    /**
      * Runs a body in a transaction: all of it happens, or nothing. Inside a transaction this is a nested one: when its
      * body throws, only its own work is undone, and a body that catches the exception around it goes on.
      *

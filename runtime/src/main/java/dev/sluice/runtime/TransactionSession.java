@@ -84,6 +84,19 @@ final class TransactionSession implements SqlSession, StatementScope {
     }
 
     @Override
+    public <T extends @Nullable Object> Query<T> composedSelect(
+            SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composed composed = transaction.customs().of(template, placeholders, values);
+        return query(composed.text(), composed.binder(), reader);
+    }
+
+    @Override
+    public long composedUpdate(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composed composed = transaction.customs().of(template, placeholders, values);
+        return update(composed.text(), composed.binder());
+    }
+
+    @Override
     public <T extends @Nullable Object> T transaction(TransactionFunction<SqlSession, T> body) {
         transaction.check(this, "a nested transaction was begun", null);
         return transaction.nested(body, depth + 1);

@@ -13,6 +13,7 @@ public final class Checker {
             new Fragments(),
             new SortChoices(),
             new Paging(),
+            new Placeholders(),
             new KnownTypes(),
             new WholeTables(),
             new SwappableParameters());

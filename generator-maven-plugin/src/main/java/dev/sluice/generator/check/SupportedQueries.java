@@ -1,10 +1,6 @@
 package dev.sluice.generator.check;
 
-import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Insert;
-import dev.sluice.sql.ast.NamedQuery;
-import dev.sluice.sql.ast.OrderingTerm;
-import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
@@ -15,29 +11,10 @@ import dev.sluice.sql.source.SourceSpan;
 final class SupportedQueries implements Rule {
     @Override
     public void check(Subject subject, DiagnosticSink sink) {
-        header(subject.query(), sink);
-        for (Expr expr : subject.tree().expressions()) {
-            if (expr instanceof Expr.Placeholder placeholder) {
-                report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);
-            }
-        }
-        for (Select select : subject.tree().selects()) {
-            select.orderBy().stream()
-                    .filter(OrderingTerm.Placeholder.class::isInstance)
-                    .forEach(term -> report(term.span(), "an order that the caller chooses", sink));
-        }
         if (subject.statement() instanceof Insert insert && insert.source() instanceof Insert.RowPlaceholder row) {
             report(row.span(), "the row placeholder \"$" + row.name() + "\"", sink);
         }
         collections(subject, sink);
-    }
-
-    private static void header(NamedQuery query, DiagnosticSink sink) {
-        for (NamedQuery.Declared declared : query.parameters()) {
-            if (declared instanceof NamedQuery.DeclaredPlaceholder placeholder) {
-                report(placeholder.span(), "the placeholder \"$" + placeholder.name() + "\"", sink);
-            }
-        }
     }
 
     private static void collections(Subject subject, DiagnosticSink sink) {

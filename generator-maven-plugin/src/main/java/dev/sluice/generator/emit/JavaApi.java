@@ -10,6 +10,7 @@ import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccessModel;
 import dev.sluice.generator.model.TableOperation;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.generator.model.TemplateModel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,7 @@ record JavaApi(
      * @param rows records within the interface
      * @param enums enums within the interface
      * @param cursors cursors within the interface
+     * @param columns classes of columns within the interface
      */
     record Accessor(
             ClassName name,
@@ -98,12 +100,14 @@ record JavaApi(
             List<Method> methods,
             List<RowType> rows,
             List<EnumType> enums,
-            List<CursorType> cursors) {
+            List<CursorType> cursors,
+            List<ColumnsType> columns) {
         Accessor {
             methods = List.copyOf(methods);
             rows = List.copyOf(rows);
             enums = List.copyOf(enums);
             cursors = List.copyOf(cursors);
+            columns = List.copyOf(columns);
         }
     }
 
@@ -129,6 +133,15 @@ record JavaApi(
      * @param doc its Javadoc
      */
     record CursorType(ClassName name, PageModel page, String format, String doc) {}
+
+    /**
+     * The columns that a placeholder may use.
+     *
+     * @param name its class
+     * @param scope the row sources
+     * @param doc its Javadoc
+     */
+    record ColumnsType(ClassName name, TemplateModel.Scope scope, String doc) {}
 
     /**
      * A constant of an enum.

@@ -159,6 +159,7 @@ final class JavaApiBuilder {
         List<JavaApi.RowType> rows = new ArrayList<>();
         List<JavaApi.EnumType> enums = new ArrayList<>();
         List<JavaApi.CursorType> cursors = new ArrayList<>();
+        List<JavaApi.ColumnsType> columns = new ArrayList<>();
         List<JavaApi.Method> methods = new ArrayList<>();
         Map<String, QueryModel> byName = new LinkedHashMap<>();
         // A parameter would hide a constant of the same name, which letters without case make possible.
@@ -172,6 +173,7 @@ final class JavaApiBuilder {
                 continue;
             }
             List<JavaApi.Parameter> parameters = allParameters.of(query, file, name, enums, cursors);
+            columns.addAll(allParameters.columns(query, name));
             methods.add(method(query, file, name, method, constantNames(query, method, constants), parameters, rows));
         }
         return new JavaApi.Accessor(
@@ -182,7 +184,8 @@ final class JavaApiBuilder {
                 withReaderNames(methods, byName.keySet()),
                 rows,
                 enums,
-                cursors);
+                cursors,
+                columns);
     }
 
     /** One name for each statement: {@code WITHDRAW}, or {@code WITHDRAW_1} and {@code WITHDRAW_2}. */

@@ -1,13 +1,17 @@
 package dev.sluice.generator.emit;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.sluice.generator.model.ArgumentModel;
 import dev.sluice.generator.model.FileModel;
 import dev.sluice.generator.model.PageArgument;
 import dev.sluice.generator.model.PageModel;
 import dev.sluice.generator.model.ComponentModel;
 import dev.sluice.generator.model.ParameterModel;
+import dev.sluice.generator.model.PlaceholderModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.RowPartModel;
 import dev.sluice.generator.model.SortModel;
@@ -16,12 +20,14 @@ import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.generator.model.TemplateModel;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The parameters of the method of a query: names and types. */
@@ -90,6 +96,15 @@ final class MethodParameters {
         if (model instanceof RowPartModel part) {
             return rowPart(part, name);
         }
+        if (model instanceof PlaceholderModel placeholder) {
+            TypeName function = ParameterizedTypeName.get(
+                    ClassName.get(Function.class),
+                    WildcardTypeName.supertypeOf(columns(query, accessor, placeholder.scope())),
+                    composed(placeholder));
+            return placeholder.optional()
+                    ? new JavaApi.Parameter(name, JavaTypes.nullable(function), null, model, CodeBlock.of("null"))
+                    : new JavaApi.Parameter(name, function, null, model, null);
+        }
         ParameterModel value = (ParameterModel) model;
         TypeName type = value.collection() ? conversions.collection(value.value()) : conversions.type(value.value());
         if (value.optional()) {
@@ -124,6 +139,51 @@ final class MethodParameters {
                 "A place in the rows of {@link " + accessor.simpleName() + "#" + JavaNames.method(query.name())
                         + "}."));
         return new JavaApi.Parameter(name, JavaTypes.nullable(cursor), null, argument, null);
+    }
+
+    private TypeName composed(PlaceholderModel placeholder) {
+        return switch (placeholder.kind()) {
+            case CONDITION -> ColumnsEmitter.expr("Predicate");
+            case ORDER -> ColumnsEmitter.expr("Order");
+            case VALUE -> {
+                ClassName expression = ColumnsEmitter.expr("Expression");
+                if (ColumnsEmitter.dataType(placeholder.type()) == null) {
+                    sink.add(Diagnostic.of(
+                                    DiagnosticCode.BAD_PLACEHOLDER,
+                                    placeholder.span(),
+                                    "a value of type " + placeholder.type() + " cannot be composed")
+                            .withHelp("use a parameter"));
+                    yield expression;
+                }
+                yield ParameterizedTypeName.get(
+                        expression, JavaTypes.box(JavaTypes.of(ValueType.of(placeholder.type(), false))));
+            }
+        };
+    }
+
+    /**
+     * Returns the classes of the columns that the placeholders of a query may use.
+     *
+     * @param query the query
+     * @param accessor the accessor's interface
+     */
+    List<JavaApi.ColumnsType> columns(QueryModel query, ClassName accessor) {
+        List<JavaApi.ColumnsType> all = new ArrayList<>();
+        TemplateModel template = query.steps().get(0).variants().template();
+        for (int i = 0; template != null && i < template.scopes().size(); i++) {
+            ClassName name = columns(query, accessor, i);
+            typeNames.take(name, query.span(), "the columns of query \"" + query.name() + "\"", "rename the query");
+            all.add(new JavaApi.ColumnsType(
+                    name,
+                    template.scopes().get(i),
+                    "The columns that placeholders of {@link " + accessor.simpleName() + "#"
+                            + JavaNames.method(query.name()) + "} may use."));
+        }
+        return all;
+    }
+
+    private static ClassName columns(QueryModel query, ClassName accessor, int scope) {
+        return accessor.nestedClass(JavaNames.type(query.name()) + "Columns" + (scope == 0 ? "" : scope + 1));
     }
 
     /**

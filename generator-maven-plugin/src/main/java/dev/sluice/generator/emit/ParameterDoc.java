@@ -2,6 +2,7 @@ package dev.sluice.generator.emit;
 
 import dev.sluice.generator.model.PageArgument;
 import dev.sluice.generator.model.ParameterModel;
+import dev.sluice.generator.model.PlaceholderModel;
 import dev.sluice.generator.model.SortModel;
 
 /** What Javadoc says about a parameter. */
@@ -24,6 +25,14 @@ final class ParameterDoc {
         }
         if (parameter.row() != null) {
             return "the row to be inserted";
+        }
+        if (parameter.model() instanceof PlaceholderModel placeholder) {
+            String what = switch (placeholder.kind()) {
+                case CONDITION -> "makes a condition";
+                case VALUE -> "makes a value";
+                case ORDER -> "makes an order";
+            };
+            return what + " of columns" + (placeholder.optional() ? "; null stands for the default" : "");
         }
         ParameterModel model = (ParameterModel) parameter.model();
         String meets = model.meets();

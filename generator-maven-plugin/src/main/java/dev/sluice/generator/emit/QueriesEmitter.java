@@ -53,6 +53,10 @@ final class QueriesEmitter {
             type.addType(
                     RecordEmitter.withCopies(row).addModifiers(Modifier.STATIC).build());
         }
+        for (JavaApi.ColumnsType columns : accessor.columns()) {
+            type.addType(
+                    ColumnsEmitter.emit(columns).addModifiers(Modifier.STATIC).build());
+        }
         for (JavaApi.CursorType cursor : accessor.cursors()) {
             type.addType(
                     CursorEmitter.emit(cursor).addModifiers(Modifier.STATIC).build());

@@ -8,6 +8,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.sluice.generator.model.PageArgument;
 import dev.sluice.generator.model.QueryModel;
+import dev.sluice.generator.model.TemplateModel;
 import dev.sluice.generator.model.VariantsModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,10 @@ final class QueriesImplEmitter {
     private static FieldSpec text(JavaApi.Method method, int index, String path) {
         QueryModel query = method.query();
         QueryModel.Step step = query.steps().get(index);
+        TemplateModel template = step.variants().template();
+        if (template != null) {
+            return TemplateEmitter.field(method, template, index, path);
+        }
         ClassName type = typeOf(step);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
@@ -214,6 +219,10 @@ final class QueriesImplEmitter {
     private static CodeBlock call(JavaApi.Method method, String session, Set<String> names, ClassName self) {
         QueryModel.Returns returns = method.query().returns();
         Reading reading = method.reading();
+        if (method.query().steps().get(0).variants().template() != null) {
+            CodeBlock reader = reading == null ? null : rowReader(method, reading, self, JavaNames.free("row", names));
+            return TemplateEmitter.call(method, session, reader, run(returns, reading != null));
+        }
         if (returns == QueryModel.Returns.PAGE && reading != null) {
             return page(method, reading, session, names, self);
         }

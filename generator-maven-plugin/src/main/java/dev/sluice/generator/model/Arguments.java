@@ -34,6 +34,11 @@ final class Arguments {
                     used.add(used(fact, analyzed.row()));
                 }
             }
+            TemplateModel template = Templates.of(analyzed.query(), step, new DiagnosticSink());
+            if (template != null) {
+                template.placeholders()
+                        .forEach(it -> used.add(new Used(it, it.span().start())));
+            }
             OrderingTerm.Choice choice = choice(step);
             if (choice != null) {
                 used.add(new Used(sort(choice, analyzed.query()), choice.span().start()));
@@ -45,7 +50,8 @@ final class Arguments {
                 .forEach(one -> byUse.putIfAbsent(key(one.argument()), one.argument()));
         List<ArgumentModel> order = new ArrayList<>();
         for (NamedQuery.Declared declared : analyzed.query().parameters()) {
-            ArgumentModel argument = byUse.remove(":" + declared.name().key());
+            String sign = declared instanceof NamedQuery.DeclaredPlaceholder ? "$" : ":";
+            ArgumentModel argument = byUse.remove(sign + declared.name().key());
             if (argument != null) {
                 order.add(argument);
             }
@@ -75,6 +81,9 @@ final class Arguments {
     /** What makes two arguments of a query the same. */
     static String key(ArgumentModel argument) {
         String name = argument.name();
+        if (argument instanceof PlaceholderModel) {
+            return "$" + Identifier.key(name);
+        }
         return Character.isDigit(name.charAt(0)) ? "?" + name : ":" + Identifier.key(name);
     }
 

@@ -106,7 +106,9 @@ public final class ModelBuilder {
                 atMostOne(analyzed),
                 arguments,
                 analyzed.isBlock() ? null : rows.result(analyzed, file),
-                analyzed.steps().stream().map(step -> step(step, keys)).toList(),
+                analyzed.steps().stream()
+                        .map(step -> step(step, keys, Templates.of(query, step, sink)))
+                        .toList(),
                 query.name().span());
     }
 
@@ -139,7 +141,7 @@ public final class ModelBuilder {
         return step.facts().resultColumns().isEmpty() ? QueryModel.Returns.COUNT : QueryModel.Returns.LIST;
     }
 
-    private static QueryModel.Step step(AnalyzedQuery.Step step, List<String> keys) {
+    private static QueryModel.Step step(AnalyzedQuery.Step step, List<String> keys, @Nullable TemplateModel template) {
         List<ParameterFact> facts = step.facts().parameters();
         List<Integer> indexes =
                 facts.stream().map(fact -> keys.indexOf(Arguments.key(fact))).toList();
@@ -148,7 +150,7 @@ public final class ModelBuilder {
         return new QueryModel.Step(
                 !(step.statement() instanceof Select),
                 taken,
-                Variants.of(step, keys),
+                Variants.of(step, keys, template),
                 reordered(step.sqlite(), indexes, taken),
                 reordered(step.postgres(), indexes, taken),
                 tables(step.facts(), step.statement()));

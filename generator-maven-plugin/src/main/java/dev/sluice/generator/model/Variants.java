@@ -8,12 +8,13 @@ import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What decides about the parts of a statement. */
 final class Variants {
     private Variants() {}
 
-    static VariantsModel of(AnalyzedQuery.Step step, List<String> keys) {
+    static VariantsModel of(AnalyzedQuery.Step step, List<String> keys, @Nullable TemplateModel template) {
         OrderingTerm.Choice choice = Arguments.choice(step);
         PageModel page = Arguments.page(step);
         List<List<Integer>> fragments = new ArrayList<>();
@@ -30,12 +31,13 @@ final class Variants {
         if (page != null) {
             long open =
                     page.keys().stream().filter(key -> key.value().nullable()).count();
-            return new VariantsModel(fragments, 1 + (1 << open), keys.size() - 1);
+            return new VariantsModel(fragments, 1 + (1 << open), keys.size() - 1, null);
         }
         return new VariantsModel(
                 fragments,
                 choice == null ? 1 : choice.choices().size(),
-                choice == null ? -1 : keys.indexOf(":" + Identifier.key(choice.parameter())));
+                choice == null ? -1 : keys.indexOf(":" + Identifier.key(choice.parameter())),
+                template);
     }
 
     /** Returns the parameters that a caller may leave out and that stand in a term, not in one within it. */

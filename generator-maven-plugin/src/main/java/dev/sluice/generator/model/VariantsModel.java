@@ -1,6 +1,7 @@
 package dev.sluice.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decides which parts of a statement's text a call takes.
@@ -9,10 +10,15 @@ import java.util.List;
  *     among the query's
  * @param choices number of the alternatives, one or more
  * @param chooser index of the argument that chooses among them, or -1
+ * @param template the statement in the source language where it has placeholders, or null
  */
-public record VariantsModel(List<List<Integer>> fragments, int choices, int chooser) {
+public record VariantsModel(
+        List<List<Integer>> fragments,
+        int choices,
+        int chooser,
+        @Nullable TemplateModel template) {
     /** A statement of one text. */
-    public static final VariantsModel NONE = new VariantsModel(List.of(), 1, -1);
+    public static final VariantsModel NONE = new VariantsModel(List.of(), 1, -1, null);
 
     /** Copies. */
     public VariantsModel {
@@ -21,6 +27,6 @@ public record VariantsModel(List<List<Integer>> fragments, int choices, int choo
 
     /** Tells whether there is one text only. */
     public boolean isPlain() {
-        return fragments.isEmpty() && choices == 1;
+        return fragments.isEmpty() && choices == 1 && template == null;
     }
 }

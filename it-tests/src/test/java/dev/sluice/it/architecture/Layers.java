@@ -36,7 +36,8 @@ final class Layers {
         table.put("dev.sluice.runtime.translate", frontEnd);
         table.put("dev.sluice.runtime.jdbc", Set.of());
         table.put("dev.sluice.runtime.sqlite", Set.of("dev.sluice.sql.types", "dev.sluice.runtime.jdbc"));
-        Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate"));
+        table.put("dev.sluice.runtime.expr", packages("dev.sluice.sql", Set.of("types")));
+        Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate", "expr"));
         // Statements composed at run time go through the whole front end.
         table.put("dev.sluice.runtime", plus(frontEnd, runtime.toArray(String[]::new)));
         table.put("dev.sluice.runtime.pgjdbc", Set.of("dev.sluice.runtime.jdbc"));

@@ -130,6 +130,11 @@ final class Context {
                 "write one order here");
     }
 
+    /** As {@link #notPortable}, for a placeholder that cannot stand where it does. */
+    RefusedException misplacedPlaceholder(Node at, String reason) {
+        return refusal(DiagnosticCode.BAD_PLACEHOLDER, at, reason, "compare it with a column, or use a parameter");
+    }
+
     /** As {@link #notPortable}, for PAGE BY within a statement. */
     RefusedException misplacedPage(Node at) {
         return refusal(

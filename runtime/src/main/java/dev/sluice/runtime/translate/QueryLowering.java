@@ -166,6 +166,9 @@ abstract class QueryLowering {
         }
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : select.orderBy()) {
+            if (term instanceof OrderingTerm.Placeholder) {
+                continue;
+            }
             context.part(() -> {
                 orders.addAll(orders(select, expressions.by(term), output));
             });

@@ -106,6 +106,8 @@ public enum DiagnosticCode {
     BAD_SORT("SLU422"),
     /** PAGE BY where no pages can be made. */
     BAD_PAGE("SLU423"),
+    /** A placeholder where none can stand. */
+    BAD_PLACEHOLDER("SLU424"),
     /** A default of a parameter that cannot be one. */
     BAD_DEFAULT("SLU425"),
 

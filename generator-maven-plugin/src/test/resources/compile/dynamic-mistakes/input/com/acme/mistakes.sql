@@ -41,3 +41,10 @@ markedPages :many: SELECT id FROM items PAGE BY id;
 innerPages: SELECT id FROM items WHERE id IN (SELECT id FROM items PAGE BY id);
 groupPages: SELECT name, count(*) AS n FROM items GROUP BY name, color PAGE BY name;
 viewPages: SELECT id FROM cheap PAGE BY id;
+
+untyped: SELECT $x AS x FROM items;
+unusedPlaceholder($where): SELECT id FROM items;
+besideNumber: SELECT id FROM items WHERE id = ? AND $where;
+inBlock($where) { DELETE FROM items WHERE $where; }
+besideTerm($where, :x): SELECT id FROM items WHERE $where [[ AND id = :x ]];
+twoThings: SELECT id FROM items WHERE $x AND id = $x;

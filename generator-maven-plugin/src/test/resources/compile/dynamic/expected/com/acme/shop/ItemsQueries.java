@@ -6,6 +6,12 @@ import dev.sluice.runtime.Page;
 import dev.sluice.runtime.PageCursor;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.expr.Column;
+import dev.sluice.runtime.expr.DataType;
+import dev.sluice.runtime.expr.Expression;
+import dev.sluice.runtime.expr.NullableColumn;
+import dev.sluice.runtime.expr.Order;
+import dev.sluice.runtime.expr.Predicate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -204,6 +211,72 @@ public interface ItemsQueries {
       @Nullable PagesCursor after);
 
   /**
+   * Placeholders.
+   *
+   * <p>Query {@code find} in {@code com/acme/shop/items.sql}, line 43.
+   *
+   * @param where makes a condition of columns; null stands for the default
+   * @param max meets column {@code price}
+   * @param order makes an order of columns
+   * @param count makes a value of columns
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<Item> find(@Nullable Function<? super FindColumns, Predicate> where, BigDecimal max,
+      Function<? super FindColumns, Order> order,
+      Function<? super FindColumns2, Expression<Long>> count);
+
+  /**
+   * Placeholders.
+   *
+   * <p>With {@code where = null}.
+   *
+   * @param max meets column {@code price}
+   * @param order makes an order of columns
+   * @param count makes a value of columns
+   * @return the query, which runs whenever its rows are asked for
+   */
+  default Query<Item> find(BigDecimal max, Function<? super FindColumns, Order> order,
+      Function<? super FindColumns2, Expression<Long>> count) {
+    return this.find(null, max, order, count);
+  }
+
+  /**
+   * Placeholders.
+   *
+   * @param parameters the parameters by name
+   * @return the query, which runs whenever its rows are asked for
+   */
+  default Query<Item> find(FindParameters parameters) {
+    return this.find(
+        parameters.where(),
+        parameters.max(),
+        parameters.order(),
+        parameters.count());
+  }
+
+  /**
+   * Of two row sources, in a write.
+   *
+   * <p>Query {@code both} in {@code com/acme/shop/items.sql}, line 47.
+   *
+   * @param on makes a condition of columns
+   * @param value makes a value of columns
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<BothRow> both(Function<? super BothColumns, Predicate> on,
+      Function<? super BothColumns, Expression<Long>> value);
+
+  /**
+   * Runs query {@code remove}.
+   *
+   * <p>Query {@code remove} in {@code com/acme/shop/items.sql}, line 48.
+   *
+   * @param where makes a condition of columns
+   * @return the number of rows changed
+   */
+  long remove(Function<? super RemoveColumns, Predicate> where);
+
+  /**
    * One row of query {@code pages}.
    *
    * @param name column {@code items.name}
@@ -228,6 +301,280 @@ public interface ItemsQueries {
      */
     public PagesRow withPrice(BigDecimal price) {
       return new PagesRow(this.name, price);
+    }
+  }
+
+  /**
+   * One row of query {@code both}.
+   *
+   * @param id column {@code items.id}
+   * @param n computed by the query, or null
+   */
+  record BothRow(long id, @Nullable Long n) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param id column {@code items.id}
+     * @return the copy
+     */
+    public BothRow withId(long id) {
+      return new BothRow(id, this.n);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param n computed by the query, or null
+     * @return the copy
+     */
+    public BothRow withN(@Nullable Long n) {
+      return new BothRow(this.id, n);
+    }
+  }
+
+  /**
+   * The columns that placeholders of {@link ItemsQueries#find} may use.
+   */
+  final class FindColumns {
+    FindColumns() {
+    }
+
+    /**
+     * Returns column {@code id}.
+     *
+     * @return the column
+     */
+    public Column<Long> id() {
+      return Column.of("items", "id", DataType.INTEGER);
+    }
+
+    /**
+     * Returns column {@code name}.
+     *
+     * @return the column
+     */
+    public Column<String> name() {
+      return Column.of("items", "name", DataType.TEXT);
+    }
+
+    /**
+     * Returns column {@code price}.
+     *
+     * @return the column
+     */
+    public Column<BigDecimal> price() {
+      return Column.of("items", "price", DataType.numeric(10, 2));
+    }
+
+    /**
+     * Returns column {@code sold_out}.
+     *
+     * @return the column
+     */
+    public NullableColumn<LocalDate> soldOut() {
+      return NullableColumn.of("items", "sold_out", DataType.DATE);
+    }
+
+    /**
+     * Returns column {@code created}.
+     *
+     * @return the column
+     */
+    public Column<Instant> created() {
+      return Column.of("items", "created", DataType.DATETIME);
+    }
+  }
+
+  /**
+   * The columns that placeholders of {@link ItemsQueries#find} may use.
+   */
+  final class FindColumns2 {
+    FindColumns2() {
+    }
+  }
+
+  /**
+   * The columns that placeholders of {@link ItemsQueries#both} may use.
+   */
+  final class BothColumns {
+    BothColumns() {
+    }
+
+    /**
+     * Returns the columns of {@code i}.
+     *
+     * @return the columns
+     */
+    public IColumns i() {
+      return new IColumns();
+    }
+
+    /**
+     * Returns the columns of {@code j}.
+     *
+     * @return the columns
+     */
+    public JColumns j() {
+      return new JColumns();
+    }
+
+    /**
+     * The columns of {@code i}.
+     */
+    public static final class IColumns {
+      IColumns() {
+      }
+
+      /**
+       * Returns column {@code id}.
+       *
+       * @return the column
+       */
+      public Column<Long> id() {
+        return Column.of("i", "id", DataType.INTEGER);
+      }
+
+      /**
+       * Returns column {@code name}.
+       *
+       * @return the column
+       */
+      public Column<String> name() {
+        return Column.of("i", "name", DataType.TEXT);
+      }
+
+      /**
+       * Returns column {@code price}.
+       *
+       * @return the column
+       */
+      public Column<BigDecimal> price() {
+        return Column.of("i", "price", DataType.numeric(10, 2));
+      }
+
+      /**
+       * Returns column {@code sold_out}.
+       *
+       * @return the column
+       */
+      public NullableColumn<LocalDate> soldOut() {
+        return NullableColumn.of("i", "sold_out", DataType.DATE);
+      }
+
+      /**
+       * Returns column {@code created}.
+       *
+       * @return the column
+       */
+      public Column<Instant> created() {
+        return Column.of("i", "created", DataType.DATETIME);
+      }
+    }
+
+    /**
+     * The columns of {@code j}.
+     */
+    public static final class JColumns {
+      JColumns() {
+      }
+
+      /**
+       * Returns column {@code id}.
+       *
+       * @return the column
+       */
+      public Column<Long> id() {
+        return Column.of("j", "id", DataType.INTEGER);
+      }
+
+      /**
+       * Returns column {@code name}.
+       *
+       * @return the column
+       */
+      public Column<String> name() {
+        return Column.of("j", "name", DataType.TEXT);
+      }
+
+      /**
+       * Returns column {@code price}.
+       *
+       * @return the column
+       */
+      public Column<BigDecimal> price() {
+        return Column.of("j", "price", DataType.numeric(10, 2));
+      }
+
+      /**
+       * Returns column {@code sold_out}.
+       *
+       * @return the column
+       */
+      public NullableColumn<LocalDate> soldOut() {
+        return NullableColumn.of("j", "sold_out", DataType.DATE);
+      }
+
+      /**
+       * Returns column {@code created}.
+       *
+       * @return the column
+       */
+      public Column<Instant> created() {
+        return Column.of("j", "created", DataType.DATETIME);
+      }
+    }
+  }
+
+  /**
+   * The columns that placeholders of {@link ItemsQueries#remove} may use.
+   */
+  final class RemoveColumns {
+    RemoveColumns() {
+    }
+
+    /**
+     * Returns column {@code id}.
+     *
+     * @return the column
+     */
+    public Column<Long> id() {
+      return Column.of("items", "id", DataType.INTEGER);
+    }
+
+    /**
+     * Returns column {@code name}.
+     *
+     * @return the column
+     */
+    public Column<String> name() {
+      return Column.of("items", "name", DataType.TEXT);
+    }
+
+    /**
+     * Returns column {@code price}.
+     *
+     * @return the column
+     */
+    public Column<BigDecimal> price() {
+      return Column.of("items", "price", DataType.numeric(10, 2));
+    }
+
+    /**
+     * Returns column {@code sold_out}.
+     *
+     * @return the column
+     */
+    public NullableColumn<LocalDate> soldOut() {
+      return NullableColumn.of("items", "sold_out", DataType.DATE);
+    }
+
+    /**
+     * Returns column {@code created}.
+     *
+     * @return the column
+     */
+    public Column<Instant> created() {
+      return Column.of("items", "created", DataType.DATETIME);
     }
   }
 
@@ -680,6 +1027,101 @@ public interface ItemsQueries {
             Objects.requireNonNull(i, "i"),
             Objects.requireNonNull(j, "j"),
             Objects.requireNonNull(k, "k"));
+      }
+    }
+  }
+
+  /**
+   * The parameters of {@link ItemsQueries#find(FindParameters)}.
+   *
+   * @param where makes a condition of columns; null stands for the default
+   * @param max meets column {@code price}
+   * @param order makes an order of columns
+   * @param count makes a value of columns
+   */
+  record FindParameters(@Nullable Function<? super FindColumns, Predicate> where, BigDecimal max,
+      Function<? super FindColumns, Order> order,
+      Function<? super FindColumns2, Expression<Long>> count) {
+    /**
+     * Begins the parameters of one call.
+     *
+     * @return a builder without any value
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Takes the parameters by name. Not thread-safe.
+     */
+    public static final class Builder {
+      private @Nullable Function<? super FindColumns, Predicate> where = null;
+
+      private @Nullable BigDecimal max;
+
+      private @Nullable Function<? super FindColumns, Order> order;
+
+      private @Nullable Function<? super FindColumns2, Expression<Long>> count;
+
+      private Builder() {
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param where makes a condition of columns; null stands for the default
+       * @return this builder
+       */
+      public Builder where(@Nullable Function<? super FindColumns, Predicate> where) {
+        this.where = where;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param max meets column {@code price}
+       * @return this builder
+       */
+      public Builder max(BigDecimal max) {
+        this.max = max;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param order makes an order of columns
+       * @return this builder
+       */
+      public Builder order(Function<? super FindColumns, Order> order) {
+        this.order = order;
+        return this;
+      }
+
+      /**
+       * Gives a parameter.
+       *
+       * @param count makes a value of columns
+       * @return this builder
+       */
+      public Builder count(Function<? super FindColumns2, Expression<Long>> count) {
+        this.count = count;
+        return this;
+      }
+
+      /**
+       * Finishes the parameters.
+       *
+       * @return the parameters
+       * @throws java.lang.NullPointerException if one is missing that may not be null
+       */
+      public FindParameters build() {
+        return new FindParameters(
+            where,
+            Objects.requireNonNull(max, "max"),
+            Objects.requireNonNull(order, "order"),
+            Objects.requireNonNull(count, "count"));
       }
     }
   }

@@ -6,8 +6,12 @@ import dev.sluice.runtime.Query;
 import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlPart;
 import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.SqlTemplate;
 import dev.sluice.runtime.SqlText;
 import dev.sluice.runtime.SqlVariants;
+import dev.sluice.runtime.expr.Expression;
+import dev.sluice.runtime.expr.Order;
+import dev.sluice.runtime.expr.Predicate;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +21,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +242,45 @@ final class ItemsQueriesImpl implements ItemsQueries {
               """, 1))
       .build();
 
+  private static final SqlTemplate FIND = SqlTemplate.of("find", "com/acme/shop/items.sql", 43)
+      .declarations(":max")
+      .parameters("max")
+      .text("""
+          SELECT * FROM items WHERE price <= :max AND
+          """)
+      .placeholder(0, "TRUE")
+      .text("""
+          ORDER BY
+          """)
+      .placeholder(1)
+      .text("""
+          , id LIMIT
+          """)
+      .placeholder(2)
+      .build();
+
+  private static final SqlTemplate BOTH = SqlTemplate.of("both", "com/acme/shop/items.sql", 47)
+      .text("""
+          SELECT i.id,
+          """)
+      .placeholder(0)
+      .text("""
+          + 1 AS n FROM items i JOIN items j ON
+          """)
+      .placeholder(1)
+      .text("""
+          AND i.id + 1 =
+          """)
+      .placeholder(0)
+      .build();
+
+  private static final SqlTemplate REMOVE = SqlTemplate.of("remove", "com/acme/shop/items.sql", 48)
+      .text("""
+          DELETE FROM items WHERE
+          """)
+      .placeholder(0)
+      .build();
+
   private final SqlSession session;
 
   ItemsQueriesImpl(SqlSession session) {
@@ -318,6 +362,33 @@ final class ItemsQueriesImpl implements ItemsQueries {
         ItemsQueries.PagesCursor::new);
   }
 
+  @Override
+  public Query<Item> find(@Nullable Function<? super ItemsQueries.FindColumns, Predicate> where,
+      BigDecimal max, Function<? super ItemsQueries.FindColumns, Order> order,
+      Function<? super ItemsQueries.FindColumns2, Expression<Long>> count) {
+    return session.composedSelect(
+        FIND,
+        ItemsQueriesImpl::readItem,
+        new @Nullable Object[] {where == null ? null : where.apply(new ItemsQueries.FindColumns()), order.apply(new ItemsQueries.FindColumns()), count.apply(new ItemsQueries.FindColumns2())},
+        max);
+  }
+
+  @Override
+  public Query<ItemsQueries.BothRow> both(Function<? super ItemsQueries.BothColumns, Predicate> on,
+      Function<? super ItemsQueries.BothColumns, Expression<Long>> value) {
+    return session.composedSelect(
+        BOTH,
+        ItemsQueriesImpl::readBothRow,
+        new @Nullable Object[] {value.apply(new ItemsQueries.BothColumns()), on.apply(new ItemsQueries.BothColumns())});
+  }
+
+  @Override
+  public long remove(Function<? super ItemsQueries.RemoveColumns, Predicate> where) {
+    return session.composedUpdate(
+        REMOVE,
+        new @Nullable Object[] {where.apply(new ItemsQueries.RemoveColumns())});
+  }
+
   private static Item readItem(Row row) throws SQLException {
     return new Item(
         row.getLong(1),
@@ -331,5 +402,11 @@ final class ItemsQueriesImpl implements ItemsQueries {
     return new ItemsQueries.PagesRow(
         row.getString(1),
         row.getNumeric(2, 2));
+  }
+
+  private static ItemsQueries.BothRow readBothRow(Row row) throws SQLException {
+    return new ItemsQueries.BothRow(
+        row.getLong(1),
+        row.getLongOrNull(2));
   }
 }

@@ -38,3 +38,11 @@ defaults(
 -- Pages, with a key that may be missing.
 pages(:max):
   SELECT name, price FROM items WHERE TRUE [[ AND price <= :max ]] PAGE BY sold_out DESC, created, id;
+
+-- Placeholders.
+find($where = TRUE, :max, $order):
+  SELECT * FROM items WHERE price <= :max AND $where ORDER BY $order, id LIMIT $count;
+
+-- Of two row sources, in a write.
+both($on): SELECT i.id, $value + 1 AS n FROM items i JOIN items j ON $on AND i.id + 1 = $value;
+remove($where): DELETE FROM items WHERE $where;

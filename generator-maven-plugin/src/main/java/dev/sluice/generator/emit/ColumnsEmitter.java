@@ -1,0 +1,116 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.sluice.generator.model.TemplateModel;
+import dev.sluice.sql.types.SqlType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class that describes the columns that a placeholder may use. */
+final class ColumnsEmitter {
+    private ColumnsEmitter() {}
+
+    /**
+     * Returns the class.
+     *
+     * <pre>
+     * public static final class FindColumns {
+     *   FindColumns() {}
+     *
+     *   public Column&lt;Long&gt; id() {
+     *     return Column.of("orders", "id", DataType.INTEGER);
+     *   }
+     * }
+     * </pre>
+     *
+     * @param columns the columns
+     */
+    static TypeSpec.Builder emit(JavaApi.ColumnsType columns) {
+        TypeSpec.Builder type = start(columns.name(), columns.doc());
+        List<TemplateModel.Source> sources = columns.scope().sources();
+        if (sources.size() == 1) {
+            addColumns(type, sources.get(0));
+            return type;
+        }
+        Set<String> methods = new HashSet<>();
+        Set<String> types = new HashSet<>(Set.of(columns.name().simpleName()));
+        for (TemplateModel.Source source : sources) {
+            String method = JavaNames.free(JavaNames.component(source.name()), methods);
+            methods.add(method);
+            String simpleName = JavaNames.type(source.name()) + "Columns";
+            while (types.stream().anyMatch(simpleName::equalsIgnoreCase)) {
+                simpleName += "_";
+            }
+            types.add(simpleName);
+            ClassName nested = columns.name().nestedClass(simpleName);
+            String code = JavadocText.code(source.name());
+            TypeSpec.Builder inner =
+                    start(nested, "The columns of " + code + ".").addModifiers(Modifier.STATIC);
+            addColumns(inner, source);
+            type.addMethod(MethodSpec.methodBuilder(method)
+                            .addModifiers(Modifier.PUBLIC)
+                            .returns(nested)
+                            .addJavadoc("Returns the columns of $L.\n\n@return the columns\n", code)
+                            .addStatement("return new $T()", nested)
+                            .build())
+                    .addType(inner.build());
+        }
+        return type;
+    }
+
+    private static TypeSpec.Builder start(ClassName name, String doc) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("$L\n", doc)
+                .addMethod(MethodSpec.constructorBuilder().build());
+    }
+
+    private static void addColumns(TypeSpec.Builder type, TemplateModel.Source source) {
+        Set<String> methods = new HashSet<>();
+        for (TemplateModel.SourceColumn column : source.columns()) {
+            CodeBlock dataType = dataType(column.value().type());
+            String plain = JavaNames.component(column.name());
+            if (dataType == null || plain.isEmpty()) {
+                continue;
+            }
+            String method = JavaNames.free(plain, methods);
+            methods.add(method);
+            ClassName kind = expr(column.value().nullable() ? "NullableColumn" : "Column");
+            TypeName value = JavaTypes.box(JavaTypes.of(column.value()));
+            type.addMethod(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(ParameterizedTypeName.get(kind, value))
+                    .addJavadoc("Returns column $L.\n\n@return the column\n", JavadocText.code(column.name()))
+                    .addStatement("return $T.of($S, $S, $L)", kind, source.name(), column.name(), dataType)
+                    .build());
+        }
+    }
+
+    /**
+     * Returns a class of the expressions that callers compose.
+     *
+     * @param simpleName its name
+     */
+    static ClassName expr(String simpleName) {
+        return ClassName.get(JavaTypes.RUNTIME + ".expr", simpleName);
+    }
+
+    /** Returns the constant of a type; null for one whose values cannot be composed. */
+    static @Nullable CodeBlock dataType(SqlType type) {
+        ClassName types = expr("DataType");
+        return switch (type.kind()) {
+            case INTEGER, REAL, TEXT, BLOB, BOOLEAN, DATE, TIME, TIMESTAMP, DATETIME, UUID ->
+                CodeBlock.of("$T.$L", types, type.kind().name());
+            case NUMERIC -> CodeBlock.of("$T.numeric($L, $L)", types, type.precision(), type.scale());
+            default -> null;
+        };
+    }
+}

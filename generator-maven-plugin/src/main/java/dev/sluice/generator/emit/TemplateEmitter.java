@@ -1,0 +1,129 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
+import dev.sluice.generator.model.PlaceholderModel;
+import dev.sluice.generator.model.QueryModel;
+import dev.sluice.generator.model.TemplateModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The constant and the call of a query with placeholders. */
+final class TemplateEmitter {
+    private static final ClassName TEMPLATE = JavaTypes.runtime("SqlTemplate");
+
+    private TemplateEmitter() {}
+
+    /**
+     * <pre>
+     * private static final SqlTemplate FIND = SqlTemplate.of("find", "com/acme/shop/orders.sql", 12)
+     *     .parameters("max")
+     *     .text("""
+     *         SELECT * FROM orders WHERE
+     *         """)
+     *     .placeholder(0, "TRUE")
+     *     .build();
+     * </pre>
+     */
+    static FieldSpec field(JavaApi.Method method, TemplateModel template, int index, String path) {
+        QueryModel query = method.query();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.of($S, $S, $L)$>$>\n",
+                        TEMPLATE,
+                        query.name(),
+                        path,
+                        query.span().line());
+        if (!template.declarations().isEmpty()) {
+            code.add(".declarations($L)\n", strings(template.declarations()));
+        }
+        List<String> names =
+                values(method).stream().map(it -> it.model().name()).toList();
+        if (!names.isEmpty()) {
+            code.add(".parameters($L)\n", strings(names));
+        }
+        for (TemplateModel.Piece piece : template.pieces()) {
+            String text = piece.text();
+            if (piece.placeholder() < 0) {
+                code.add(".text($>$>$L$<$<)\n", TextBlocks.of(String.valueOf(text)));
+            } else if (text == null) {
+                code.add(".placeholder($L)\n", piece.placeholder());
+            } else {
+                code.add(".placeholder($L, $S)\n", piece.placeholder(), text);
+            }
+        }
+        return FieldSpec.builder(
+                        TEMPLATE, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.add(".build()$<$<").build())
+                .build();
+    }
+
+    private static CodeBlock strings(List<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W"));
+    }
+
+    /** Returns the parameters that are values. */
+    private static List<JavaApi.Parameter> values(JavaApi.Method method) {
+        return method.query().steps().get(0).parameters().stream()
+                .map(method.parameters()::get)
+                .toList();
+    }
+
+    /**
+     * <pre>
+     * return session.composedSelect(
+     *     FIND,
+     *     OrdersQueriesImpl::readOrder,
+     *     new &#64;Nullable Object[] {where.apply(new FindColumns())},
+     *     max);
+     * </pre>
+     *
+     * @param reader what reads a row, or null when there are none
+     * @param run what runs the query
+     */
+    static CodeBlock call(JavaApi.Method method, String session, @Nullable CodeBlock reader, String run) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$N", method.constants().get(0)));
+        if (reader != null) {
+            arguments.add(reader);
+        }
+        arguments.add(CodeBlock.of(
+                "new $T[] {$L}", JavaTypes.nullable(ClassName.OBJECT), CodeBlock.join(composed(method), ", ")));
+        values(method).forEach(value -> arguments.add(CodeBlock.of("$N", value.name())));
+        boolean gives = method.query().returns() != QueryModel.Returns.NOTHING;
+        return CodeBlock.builder()
+                .add(
+                        "$L$L.$L($>$>\n",
+                        gives ? "return " : "",
+                        session,
+                        reader == null ? "composedUpdate" : "composedSelect")
+                .add(CodeBlock.join(arguments, ",\n"))
+                .add(")$L;$<$<\n", run)
+                .build();
+    }
+
+    /** Returns what is composed for each placeholder, in the template's order. */
+    private static List<CodeBlock> composed(JavaApi.Method method) {
+        return method.parameters().stream()
+                .filter(parameter -> parameter.model() instanceof PlaceholderModel)
+                .sorted((a, b) ->
+                        Integer.compare(((PlaceholderModel) a.model()).index(), ((PlaceholderModel) b.model()).index()))
+                .map(TemplateEmitter::composed)
+                .toList();
+    }
+
+    private static CodeBlock composed(JavaApi.Parameter parameter) {
+        ParameterizedTypeName function = (ParameterizedTypeName) parameter.type();
+        TypeName columns = ((WildcardTypeName) function.typeArguments.get(0)).lowerBounds.get(0);
+        CodeBlock applied = CodeBlock.of("$N.apply(new $T())", parameter.name(), columns);
+        return parameter.type().isAnnotated()
+                ? CodeBlock.of("$N == null ? null : $L", parameter.name(), applied)
+                : applied;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sluice.generator.model;
+
+import dev.sluice.sql.types.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with placeholders, in the source language.
+ *
+ * @param declarations what the query declares of its parameters
+ * @param pieces its text in order
+ * @param placeholders its placeholders, each once
+ * @param scopes the row sources that placeholders may use
+ */
+public record TemplateModel(
+        List<String> declarations, List<Piece> pieces, List<PlaceholderModel> placeholders, List<Scope> scopes) {
+    /** Copies. */
+    public TemplateModel {
+        declarations = List.copyOf(declarations);
+        pieces = List.copyOf(pieces);
+        placeholders = List.copyOf(placeholders);
+        scopes = List.copyOf(scopes);
+    }
+
+    /**
+     * A piece of text, or a placeholder.
+     *
+     * @param placeholder index of the placeholder, or -1
+     * @param text the text, or the placeholder's default; null without one
+     */
+    public record Piece(int placeholder, @Nullable String text) {}
+
+    /**
+     * Row sources.
+     *
+     * @param sources the sources in order, perhaps none
+     */
+    public record Scope(List<Source> sources) {
+        /** Copies. */
+        public Scope {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * A row source.
+     *
+     * @param name the name by which the statement calls it
+     * @param columns its columns
+     */
+    public record Source(String name, List<SourceColumn> columns) {
+        /** Copies. */
+        public Source {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A column of a row source.
+     *
+     * @param name its name
+     * @param value type and nullness
+     */
+    public record SourceColumn(String name, ValueType value) {}
+}

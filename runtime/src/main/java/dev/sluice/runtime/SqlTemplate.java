@@ -1,0 +1,161 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.expr.Composition;
+import dev.sluice.runtime.expr.Expression;
+import dev.sluice.runtime.expr.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named statement with placeholders, in the source language: checked in the build, and translated at run time once for each
+ * form of what is composed for them. Held in a constant of generated code; immutable.
+ */
+public final class SqlTemplate {
+    private final String name;
+    private final String source;
+    private final int line;
+    private final List<String> declarations;
+    private final List<String> parameters;
+    private final List<Part> parts;
+
+    private SqlTemplate(Builder builder) {
+        this.name = builder.name;
+        this.source = builder.source;
+        this.line = builder.line;
+        this.declarations = List.copyOf(builder.declarations);
+        this.parameters = List.copyOf(builder.parameters);
+        this.parts = List.copyOf(builder.parts);
+    }
+
+    /**
+     * Begins a statement.
+     *
+     * @param name the query's name
+     * @param source the {@code .sql} file, relative to its source root
+     * @param line the query's line there, from 1
+     * @return a builder that takes the text
+     */
+    public static Builder of(String name, String source, int line) {
+        return new Builder(name, source, line);
+    }
+
+    StatementInfo info(String text) {
+        return new StatementInfo(name, source, line, text);
+    }
+
+    List<String> parameters() {
+        return parameters;
+    }
+
+    /** Returns the text with what was composed for its placeholders, as a query of the source language. */
+    String compose(@Nullable Object[] placeholders, Composition composition) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(part.placeholder < 0 ? part.text : part.compose(placeholders[part.placeholder], composition))
+                    .append('\n');
+        }
+        List<String> declared = new ArrayList<>(declarations);
+        declared.addAll(composition.declarations());
+        return "q(" + String.join(", ", declared) + "):\n" + text + ";";
+    }
+
+    /**
+     * A part of the text: as it is, or what is composed for a placeholder.
+     *
+     * @param placeholder index of the placeholder, from 0, or -1
+     * @param text the text, or what stands where nothing was composed; null where that may not be
+     */
+    private record Part(int placeholder, @Nullable String text) {
+        String compose(@Nullable Object composed, Composition composition) {
+            if (composed instanceof Order order) {
+                return composition.write(order);
+            } else if (composed instanceof Expression<?> expression) {
+                return composition.write(expression);
+            }
+            return Objects.requireNonNull(text, "nothing was composed for a placeholder");
+        }
+    }
+
+    /** Takes the text of a statement. Not thread-safe; used in one expression. */
+    public static final class Builder {
+        private final String name;
+        private final String source;
+        private final int line;
+        private final List<String> declarations = new ArrayList<>();
+        private final List<String> parameters = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+
+        private Builder(String name, String source, int line) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.source = Objects.requireNonNull(source, "source");
+            this.line = line;
+        }
+
+        /**
+         * Gives what the query declares of its parameters.
+         *
+         * @param declared for example {@code :max AS INTEGER}
+         * @return this builder
+         */
+        public Builder declarations(String... declared) {
+            declarations.addAll(List.of(declared));
+            return this;
+        }
+
+        /**
+         * Names the parameters.
+         *
+         * @param names their names in order
+         * @return this builder
+         */
+        public Builder parameters(String... names) {
+            parameters.addAll(List.of(names));
+            return this;
+        }
+
+        /**
+         * Adds a piece of text.
+         *
+         * @param sql the text
+         * @return this builder
+         */
+        public Builder text(String sql) {
+            parts.add(new Part(-1, sql));
+            return this;
+        }
+
+        /**
+         * Adds a placeholder.
+         *
+         * @param index its index, from 0
+         * @return this builder
+         */
+        public Builder placeholder(int index) {
+            parts.add(new Part(index, null));
+            return this;
+        }
+
+        /**
+         * Adds a placeholder that may be left out.
+         *
+         * @param index its index, from 0
+         * @param otherwise what stands for it then
+         * @return this builder
+         */
+        public Builder placeholder(int index, String otherwise) {
+            parts.add(new Part(index, otherwise));
+            return this;
+        }
+
+        /**
+         * Finishes the statement.
+         *
+         * @return the immutable statement
+         */
+        public SqlTemplate build() {
+            return new SqlTemplate(this);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.sluice.runtime.expr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was composed for the placeholders of one statement: declarations and values of parameters, in the order of their use. */
+public final class Composition {
+    private final List<String> declarations = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    /** Begins without anything. */
+    public Composition() {}
+
+    /**
+     * Returns the text of a condition or value in the source language, and keeps its values.
+     *
+     * @param expression the expression
+     */
+    public String write(Expression<?> expression) {
+        text.setLength(0);
+        expression.write(this);
+        return text.toString();
+    }
+
+    /**
+     * Returns the text of an order in the source language, and keeps its values.
+     *
+     * @param order the order
+     */
+    public String write(Order order) {
+        text.setLength(0);
+        order.write(this);
+        return text.toString();
+    }
+
+    /** Returns what declares the parameters, separated by commas. */
+    public List<String> declarations() {
+        return List.copyOf(declarations);
+    }
+
+    /** Returns the values of the parameters, which are called {@code $1}, {@code $2} and so on. */
+    public List<Object> values() {
+        return List.copyOf(values);
+    }
+
+    Composition add(String sql) {
+        text.append(sql);
+        return this;
+    }
+
+    Composition name(String name) {
+        text.append('"').append(name.replace("\"", "\"\"")).append('"');
+        return this;
+    }
+
+    Composition add(Expression<?> expression) {
+        expression.write(this);
+        return this;
+    }
+
+    <T> Composition value(DataType<T> type, T value) {
+        values.add(value);
+        String name = ":$" + values.size();
+        declarations.add(name + " AS " + type.declaration(value));
+        text.append(name);
+        return this;
+    }
+
+    Composition collection(List<?> all) {
+        values.add(all);
+        text.append(":$").append(values.size());
+        return this;
+    }
+}

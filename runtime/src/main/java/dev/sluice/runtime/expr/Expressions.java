@@ -1,0 +1,147 @@
+package dev.sluice.runtime.expr;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Expressions of values, of arithmetic, and of functions. */
+public final class Expressions {
+    private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private Expressions() {}
+
+    /**
+     * Returns a value, which is sent as a parameter.
+     *
+     * @param type its type
+     * @param value the value
+     * @param <T> its class
+     * @return the expression
+     */
+    public static <T> Expression<T> value(DataType<T> type, T value) {
+        Objects.requireNonNull(value, "value");
+        return new Expression<>(type, out -> out.value(type, value));
+    }
+
+    /**
+     * Returns the condition that always holds, or never.
+     *
+     * @param holds whether it holds
+     * @return the condition
+     */
+    public static Predicate always(boolean holds) {
+        return new Predicate(out -> out.add(holds ? "TRUE" : "FALSE"));
+    }
+
+    /**
+     * Takes a BOOLEAN as a condition.
+     *
+     * @param value the value
+     * @return the condition
+     */
+    public static Predicate isTrue(Expression<Boolean> value) {
+        return value instanceof Predicate condition ? condition : new Predicate(out -> out.add(value));
+    }
+
+    /**
+     * Tells whether a text matches a pattern, in which {@code %} stands for any characters and {@code _} for one.
+     *
+     * @param text the text
+     * @param pattern the pattern
+     * @return the condition
+     */
+    public static Predicate like(Expression<String> text, String pattern) {
+        return Predicate.infix(text, "LIKE", text.constant(pattern));
+    }
+
+    /**
+     * Tells whether a text matches a pattern, with a character that takes the meaning of the one behind it away.
+     *
+     * @param text the text
+     * @param pattern the pattern
+     * @param escape the character
+     * @return the condition
+     */
+    public static Predicate like(Expression<String> text, String pattern, char escape) {
+        String literal = escape == '\'' ? "''''" : "'" + escape + "'";
+        if (escape == 0 || Character.isSurrogate(escape)) {
+            throw new IllegalArgumentException("no character to escape with");
+        }
+        Expression<String> value = text.constant(pattern);
+        return new Predicate(out -> out.add("(")
+                .add(text)
+                .add(" LIKE ")
+                .add(value)
+                .add(" ESCAPE ")
+                .add(literal)
+                .add(")"));
+    }
+
+    /**
+     * Adds.
+     *
+     * @param left the left side
+     * @param right the right side
+     * @param <T> the class of both
+     * @return the sum
+     */
+    public static <T extends Number> Expression<T> plus(Expression<T> left, Expression<T> right) {
+        return arithmetic(left, "+", right);
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param left the left side
+     * @param right the right side
+     * @param <T> the class of both
+     * @return the difference
+     */
+    public static <T extends Number> Expression<T> minus(Expression<T> left, Expression<T> right) {
+        return arithmetic(left, "-", right);
+    }
+
+    /**
+     * Multiplies.
+     *
+     * @param left the left side
+     * @param right the right side
+     * @param <T> the class of both
+     * @return the product
+     */
+    public static <T extends Number> Expression<T> times(Expression<T> left, Expression<T> right) {
+        return arithmetic(left, "*", right);
+    }
+
+    private static <T extends Number> Expression<T> arithmetic(
+            Expression<T> left, String operator, Expression<T> right) {
+        return new Expression<>(
+                left.type(),
+                out -> out.add("(").add(left).add(operator).add(right).add(")"));
+    }
+
+    /**
+     * Calls a function of the source language, or one that a source file declares. An unknown one is refused when the query
+     * is made.
+     *
+     * @param name its name: letters, digits and {@code _}
+     * @param result the type of what it returns
+     * @param arguments what it is called with
+     * @param <T> the class of what it returns
+     * @return the call
+     * @throws IllegalArgumentException when the name is none
+     */
+    public static <T> Expression<T> call(String name, DataType<T> result, Expression<?>... arguments) {
+        if (!FUNCTION.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of a function: " + name);
+        }
+        List<Expression<?>> all = List.of(arguments);
+        return new Expression<>(result, out -> {
+            out.name(name).add("(");
+            for (int i = 0; i < all.size(); i++) {
+                out.add(i == 0 ? "" : ", ").add(all.get(i));
+            }
+            out.add(")");
+        });
+    }
+}
