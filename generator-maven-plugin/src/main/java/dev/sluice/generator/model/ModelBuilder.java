@@ -12,7 +12,6 @@ import dev.sluice.sql.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

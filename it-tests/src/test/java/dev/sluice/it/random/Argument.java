@@ -34,17 +34,17 @@ record Argument(@Nullable List<String> items) {
             List<String> items = new ArrayList<>();
             int count = dice.below(4);
             for (int i = 0; i < count; i++) {
-                items.add(text(fact.value().type(), dice, values));
+                items.add(text(fact.value().type(), values));
             }
             return new Argument(items);
         }
         if (fact.value().nullable() && dice.oneIn(3)) {
             return NULL;
         }
-        return new Argument(List.of(text(fact.value().type(), dice, values)));
+        return new Argument(List.of(text(fact.value().type(), values)));
     }
 
-    private static String text(SqlType type, Dice dice, RandomValues values) {
+    private static String text(SqlType type, RandomValues values) {
         Ty made = switch (type.kind()) {
             case INTEGER -> Ty.INT;
             case REAL, NUMBER -> Ty.REAL;

@@ -1,6 +1,5 @@
 package dev.sluice.it.random;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The types that statements are made of, with the name that a column declares. */
@@ -20,8 +19,7 @@ enum Ty {
     UUID("UUID");
 
     private static final List<Ty> ALL = List.of(values());
-    private static final List<Ty> PLAIN =
-            Arrays.stream(values()).filter(Ty::plain).toList();
+    private static final List<Ty> PLAIN = List.of(INT, REAL, TEXT, BLOB, JSON);
 
     private final String declared;
 
@@ -35,7 +33,7 @@ enum Ty {
 
     /** Whether the type is SQLite's own, so that a statement means the same before translation. */
     boolean plain() {
-        return ordinal() <= JSON.ordinal();
+        return PLAIN.contains(this);
     }
 
     /** All types, or SQLite's own ones. */

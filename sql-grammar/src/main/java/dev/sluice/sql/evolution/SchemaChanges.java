@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class SchemaChanges {
     private final DiagnosticSink sink;
     private final List<Declaration> declarations = new ArrayList<>();
     private final List<FileItem> others = new ArrayList<>();
-    private final Map<SourceFile, SourceSpan> edited = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceFile, SourceSpan> edited = new IdentityHashMap<>();
 
     /**
      * Makes an empty schema.
@@ -166,7 +165,7 @@ public final class SchemaChanges {
     private void renameTable(AlterTable alter, Declaration declaration, Identifier to) {
         Identifier from = declaration.name();
         boolean taken = declarations.stream()
-                .anyMatch(d -> d != declaration
+                .anyMatch(d -> !d.equals(declaration)
                         && d.kind() != Drop.Kind.TRIGGER
                         && d.name().matches(to));
         if (taken) {

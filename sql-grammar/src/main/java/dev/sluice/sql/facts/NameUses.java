@@ -81,12 +81,12 @@ public final class NameUses {
             addTable(trigger.table());
         }
         resolution.sources.forEach((source, resolved) -> {
-            if (resolved.table() == table && source instanceof TableSource.Named named) {
+            if (table.equals(resolved.table()) && source instanceof TableSource.Named named) {
                 addTable(named.name().name());
             }
         });
         resolution.targets.forEach((write, target) -> {
-            if (target.table() == table) {
+            if (table.equals(target.table())) {
                 addTable(targetName(write));
             }
         });
@@ -132,9 +132,9 @@ public final class NameUses {
 
     private boolean isOfTable(Target target) {
         if (target instanceof Target.OfColumn of) {
-            return of.column().source().table() == table;
+            return table.equals(of.column().source().table());
         }
-        return target instanceof Target.OfRowid of && of.source().table() == table;
+        return target instanceof Target.OfRowid of && table.equals(of.source().table());
     }
 
     private void columnNames(String key) {
@@ -173,7 +173,7 @@ public final class NameUses {
     private void written(List<Identifier> names, List<@Nullable SourceColumn> columns, String key) {
         for (int i = 0; i < names.size() && i < columns.size(); i++) {
             SourceColumn column = columns.get(i);
-            if (column != null && column.source().table() == table) {
+            if (column != null && table.equals(column.source().table())) {
                 addColumn(names.get(i), key);
             }
         }
@@ -188,7 +188,7 @@ public final class NameUses {
 
     private boolean isColumn(SourceColumn column, String key) {
         Column declared = column.declared();
-        return column.source().table() == table
+        return table.equals(column.source().table())
                 && declared != null
                 && Identifier.key(declared.name()).equals(key);
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class SchemaChangesTest {
         return catalog;
     }
 
-    private static TreeMap<String, List<String>> inSqlite(String changes) throws SQLException {
+    private static Map<String, List<String>> inSqlite(String changes) throws SQLException {
         TreeMap<String, List<String>> tables = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
                 Statement statement = connection.createStatement()) {
