@@ -1,9 +1,24 @@
 package dev.sluice.it.generated.tour;
 
-/**
- * A row that has bytes and no number.
- *
- * @param payload the bytes
- */
-@SuppressWarnings("ArrayRecordComponent") // a BLOB is a byte[], and that a record takes one is what is tried here
-public record NoIdRow(byte[] payload) {}
+/** A row that has bytes and no number. */
+public final class NoIdRow {
+    private final byte[] payload;
+
+    /**
+     * Makes a row.
+     *
+     * @param payload the bytes
+     */
+    public NoIdRow(byte[] payload) {
+        this.payload = payload.clone();
+    }
+
+    /**
+     * Returns the bytes.
+     *
+     * @return a copy
+     */
+    public byte[] payload() {
+        return payload.clone();
+    }
+}
