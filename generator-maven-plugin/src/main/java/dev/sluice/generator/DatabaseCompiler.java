@@ -11,6 +11,8 @@ import dev.sluice.generator.lookup.EnumLookup;
 import dev.sluice.generator.lookup.JavaImports;
 import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.lookup.RowClassLookup;
+import dev.sluice.generator.migrate.MigrationCompiler;
+import dev.sluice.generator.migrate.MigrationFiles;
 import dev.sluice.generator.model.AnalyzedFile;
 import dev.sluice.generator.model.AnalyzedQuery;
 import dev.sluice.generator.model.DatabaseModel;
@@ -21,6 +23,7 @@ import dev.sluice.generator.model.RowArgument;
 import dev.sluice.generator.model.RowClasses;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccess;
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.RowClass;
@@ -28,6 +31,7 @@ import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.EnumConstants;
+import dev.sluice.sql.evolve.DeclaredSchema;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
@@ -35,6 +39,7 @@ import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,14 +71,17 @@ final class DatabaseCompiler {
      * Compiles: what is wrong anywhere is reported in one run.
      *
      * @param sources the source files, one or more
+     * @param migrations the files of the folder of steps
      * @return the Java files by path; empty after an error
      */
-    SortedMap<String, String> compile(List<SqlSource> sources) {
+    SortedMap<String, String> compile(List<SqlSource> sources, MigrationFiles migrations) {
         Map<SqlSource, List<FileItem>> files = parse(sources);
         DiagnosticSink schemaSink = new DiagnosticSink();
-        JavaImports imports =
-                new JavaImports(files.values().stream().flatMap(List::stream).toList(), sink);
-        Catalog catalog = catalog(files, imports, schemaSink);
+        DiagnosticSink stepSink = new DiagnosticSink();
+        MigrationCompiler steps = new MigrationCompiler(migrations, database.dialects(), stepSink);
+        List<FileItem> items = items(files, migrations, steps);
+        JavaImports imports = new JavaImports(items, sink);
+        Catalog catalog = catalog(items, imports, schemaSink);
         schemaSink.sorted().forEach(sink::add);
         List<AnalyzedFile> all = analyze(files, catalog);
         List<AnalyzedFile> analyzed =
@@ -82,8 +90,13 @@ final class DatabaseCompiler {
                 .flatMap(file -> file.queries().stream())
                 .filter(query -> query.query().atCreate())
                 .toList();
-        SchemaModel schema =
-                schemaSink.hasErrors() ? SchemaModel.NONE : renderer.schema(catalog, declarations(files, catalog));
+        SchemaModel schema = schemaSink.hasErrors()
+                ? SchemaModel.NONE
+                : renderer.schema(
+                        catalog,
+                        declarations(items, catalog),
+                        steps.compile(DeclaredSchema.of(items, catalog.enums())));
+        stepSink.sorted().forEach(sink::add);
         Optional<DatabaseClass> name = DatabaseClass.of(database.className(), sources, sink);
         if (name.isEmpty()) {
             return new TreeMap<>();
@@ -126,19 +139,33 @@ final class DatabaseCompiler {
         return files;
     }
 
-    private Catalog catalog(Map<SqlSource, List<FileItem>> files, JavaImports imports, DiagnosticSink schemaSink) {
-        List<FileItem> items = files.values().stream().flatMap(List::stream).toList();
+    private Catalog catalog(List<FileItem> items, JavaImports imports, DiagnosticSink schemaSink) {
         EnumConstants enums = new EnumLookup(lookup, imports, schemaSink).find(items);
         Catalog catalog = SchemaAnalyzer.catalog(items, enums, schemaSink);
         SchemaRules.check(catalog, schemaSink);
         return catalog;
     }
 
+    /** What declares the schema: the source files, or the steps where these declare no table. */
+    private static List<FileItem> items(
+            Map<SqlSource, List<FileItem>> files, MigrationFiles migrations, MigrationCompiler steps) {
+        List<FileItem> items = files.values().stream().flatMap(List::stream).toList();
+        boolean declares = items.stream()
+                .anyMatch(item -> item instanceof FileItem.Plain plain && plain.statement() instanceof CreateTable);
+        if (declares || migrations.steps().isEmpty()) {
+            return items;
+        }
+        SourceFile outcome = new SourceFile("migrations", steps.outcome().text());
+        List<FileItem> all = new ArrayList<>(
+                SqlFileParser.parse(outcome, new DiagnosticSink()).items());
+        all.addAll(items);
+        return all;
+    }
+
     /** What statements that are composed at run time are checked against, the constants of enums included. */
-    private static List<String> declarations(Map<SqlSource, List<FileItem>> files, Catalog catalog) {
+    private static List<String> declarations(List<FileItem> items, Catalog catalog) {
         List<String> declarations = new ArrayList<>(catalog.enums().comments());
-        declarations.addAll(files.values().stream()
-                .flatMap(List::stream)
+        declarations.addAll(items.stream()
                 .filter(item -> item instanceof FileItem.Plain || item instanceof FileItem.DeclareFunction)
                 .map(item -> item.span().text())
                 .toList());

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and reads the source files of a database, in the order of their paths. Decides which package a folder stands
@@ -86,6 +87,20 @@ final class SourceScanner {
      * @return the files ordered by path; what cannot be read is reported and left out
      */
     List<RawFile> read(CompileRequest.Database database) {
+        return read(database, false);
+    }
+
+    /**
+     * Reads the files of the folder {@code migrations} of a source root.
+     *
+     * @param database the database
+     * @return the files ordered by path; none without the folder
+     */
+    List<RawFile> readMigrations(CompileRequest.Database database) {
+        return Files.isDirectory(database.sourceRoot().resolve(MIGRATIONS)) ? read(database, true) : List.of();
+    }
+
+    private List<RawFile> read(CompileRequest.Database database, boolean migrations) {
         Path root = database.sourceRoot();
         if (!Files.isDirectory(root)) {
             if (database.required()) {
@@ -98,7 +113,7 @@ final class SourceScanner {
             return List.of();
         }
         List<RawFile> files = new ArrayList<>();
-        for (Path file : find(root)) {
+        for (Path file : find(root, migrations)) {
             String path = slashed(root.relativize(file));
             try {
                 files.add(new RawFile(file, path, Files.readAllBytes(file)));
@@ -127,11 +142,14 @@ final class SourceScanner {
                 packageOf(source, raw.path(), basePackage).map(name -> new SqlSource(source, raw.path(), name)));
     }
 
-    private List<Path> find(Path root) {
+    private List<Path> find(Path root, boolean migrations) {
         List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(
-                    root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Finder(root, files));
+                    migrations ? root.resolve(MIGRATIONS) : root,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new Finder(migrations ? null : root.resolve(MIGRATIONS), files));
         } catch (IOException e) {
             report(
                     root,
@@ -143,17 +161,17 @@ final class SourceScanner {
     }
 
     private final class Finder extends SimpleFileVisitor<Path> {
-        private final Path root;
+        private final @Nullable Path passedOver;
         private final List<Path> files;
 
-        Finder(Path root, List<Path> files) {
-            this.root = root;
+        Finder(@Nullable Path passedOver, List<Path> files) {
+            this.passedOver = passedOver;
             this.files = files;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root.resolve(MIGRATIONS)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return folder.equals(passedOver) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -175,7 +193,13 @@ final class SourceScanner {
         }
     }
 
-    private Optional<SourceFile> text(RawFile raw) {
+    /**
+     * Decodes a file.
+     *
+     * @param raw the file
+     * @return its text, or empty after an error
+     */
+    Optional<SourceFile> text(RawFile raw) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,6 +1,7 @@
 package dev.sluice.generator;
 
 import dev.sluice.generator.lookup.JavaLookup;
+import dev.sluice.generator.migrate.MigrationFiles;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,16 +62,20 @@ public final class SqlCompiler {
     }
 
     /** The files of one database. */
-    private record Input(CompileRequest.Database database, List<SourceScanner.RawFile> files) {
+    private record Input(
+            CompileRequest.Database database,
+            List<SourceScanner.RawFile> files,
+            List<SourceScanner.RawFile> migrations) {
         Input {
             files = List.copyOf(files);
+            migrations = List.copyOf(migrations);
         }
     }
 
     private List<Input> read() {
         SourceScanner scanner = new SourceScanner(request.baseFolder(), sink);
         return request.databases().stream()
-                .map(database -> new Input(database, scanner.read(database)))
+                .map(database -> new Input(database, scanner.read(database), scanner.readMigrations(database)))
                 .toList();
     }
 
@@ -79,9 +85,11 @@ public final class SqlCompiler {
         parts.add(request.configuration().getBytes(StandardCharsets.UTF_8));
         for (Input input : inputs) {
             parts.add("database".getBytes(StandardCharsets.UTF_8));
-            for (SourceScanner.RawFile file : input.files()) {
-                parts.add(file.path().getBytes(StandardCharsets.UTF_8));
-                parts.add(file.content());
+            for (List<SourceScanner.RawFile> files : List.of(input.files(), input.migrations())) {
+                for (SourceScanner.RawFile file : files) {
+                    parts.add(file.path().getBytes(StandardCharsets.UTF_8));
+                    parts.add(file.content());
+                }
             }
         }
         boolean namesJava = inputs.stream()
@@ -102,8 +110,13 @@ public final class SqlCompiler {
         if (sources.isEmpty()) {
             return new TreeMap<>();
         }
+        Map<String, SourceFile> migrations = new TreeMap<>();
+        for (SourceScanner.RawFile file : input.migrations()) {
+            scanner.text(file).ifPresent(text -> migrations.put(file.path(), text));
+        }
         try (JavaLookup lookup = new JavaLookup(request.java())) {
-            return RoomyStack.call(() -> new DatabaseCompiler(input.database(), lookup, sink, lints).compile(sources));
+            return RoomyStack.call(() -> new DatabaseCompiler(input.database(), lookup, sink, lints)
+                    .compile(sources, MigrationFiles.of(migrations, sink)));
         }
     }
 

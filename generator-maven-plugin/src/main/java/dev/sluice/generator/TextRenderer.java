@@ -1,6 +1,7 @@
 package dev.sluice.generator;
 
 import dev.sluice.generator.emit.JavaEmitter;
+import dev.sluice.generator.migrate.CompiledMigrations;
 import dev.sluice.generator.model.AnalyzedQuery;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
@@ -61,14 +62,30 @@ final class TextRenderer {
      *
      * @param catalog the schema, without errors
      * @param declarations what declares it in the source files
+     * @param migrations its versions
      */
-    SchemaModel schema(Catalog catalog, List<String> declarations) {
+    SchemaModel schema(Catalog catalog, List<String> declarations, CompiledMigrations migrations) {
         Map<Dialect, List<String>> statements = new EnumMap<>(Dialect.class);
         for (Dialect dialect : dialects) {
             statements.put(dialect, statements(new SchemaTranslator().translate(catalog, dialect), catalog));
         }
+        usesHelpers |= migrations.postgresHelpers();
         return new SchemaModel(
-                statements.get(Dialect.SQLITE), statements.get(Dialect.POSTGRES), usesHelpers, declarations, List.of());
+                statements.get(Dialect.SQLITE),
+                statements.get(Dialect.POSTGRES),
+                usesHelpers,
+                declarations,
+                List.of(),
+                migrations.version(),
+                migrations.steps().stream()
+                        .map(step -> new SchemaModel.Step(
+                                step.version(),
+                                step.name(),
+                                step.checksum(),
+                                step.sqlite(),
+                                step.postgres(),
+                                step.transactional()))
+                        .toList());
     }
 
     private List<String> statements(Translation translation, Catalog catalog) {

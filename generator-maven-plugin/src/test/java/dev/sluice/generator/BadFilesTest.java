@@ -87,9 +87,10 @@ class BadFilesTest {
     }
 
     @Test
-    void passesOverMigrations() throws IOException {
-        Compilation.write(folder.resolve("migrations/1_first.sql"), "ALTER TABLE t ADD COLUMN x;");
-        Compilation.write(folder.resolve("com/acme/a.sql"), "CREATE TABLE t (id INTEGER PRIMARY KEY);");
+    void readsMigrationsAsSteps() throws IOException {
+        Compilation.write(folder.resolve("migrations/0001_first.sql"), "CREATE TABLE t (id INTEGER PRIMARY KEY);");
+        Compilation.write(folder.resolve("migrations/0002_second.sql"), "ALTER TABLE t ADD COLUMN x TEXT;");
+        Compilation.write(folder.resolve("com/acme/a.sql"), "all: SELECT x FROM t ORDER BY id;");
         assertThat(compile().codes()).isEmpty();
     }
 

@@ -26,6 +26,8 @@ class ErrorsDocTest {
     private static final Pattern SECTION = Pattern.compile("^## (SLU\\d{3}) (.*)$", Pattern.MULTILINE);
     private static final Pattern EXAMPLE = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern FILE = Pattern.compile("^-- file: ", Pattern.MULTILINE);
+
     /** Codes that are planned and that nothing gives yet. */
     private static final Set<DiagnosticCode> PLANNED = EnumSet.of(DiagnosticCode.BARE_COLUMN);
 
@@ -75,7 +77,15 @@ class ErrorsDocTest {
 
     private Compilation compile(String name, String sql) throws IOException {
         Path sources = folder.resolve(name);
-        Compilation.write(sources.resolve("com/acme/example.sql"), sql);
+        String[] parts = FILE.split(sql);
+        Compilation.write(sources.resolve("com/acme/example.sql"), parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            int line = parts[i].indexOf('\n');
+            Path file = sources.resolve("com/acme")
+                    .resolve(parts[i].substring(0, line))
+                    .normalize();
+            Compilation.write(file, parts[i].substring(line + 1));
+        }
         return Compilation.of(sources, folder.resolve(name + "-java"));
     }
 

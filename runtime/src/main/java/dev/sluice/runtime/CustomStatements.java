@@ -57,6 +57,11 @@ final class CustomStatements {
         refuse(sink.sorted(), null);
     }
 
+    /** Returns the schema. */
+    Catalog catalog() {
+        return catalog;
+    }
+
     /**
      * Returns the statement that a text stands for.
      *

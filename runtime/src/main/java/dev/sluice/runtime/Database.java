@@ -40,10 +40,34 @@ public final class Database implements SqlSession, AutoCloseable {
      * @throws ConnectionFailedException when it cannot be reached
      */
     public static Database open(Engine engine, SchemaText schema) {
+        return open(engine, schema, null, engine.migrates());
+    }
+
+    /**
+     * Opens a database as {@link #open(Engine, SchemaText)} does. A schema that has versions is created or brought to its
+     * version, unless the engine was told not to; any number of processes may do this at the same time.
+     *
+     * @param engine where the database is
+     * @param schema what it consists of
+     * @param options what the application adds to a migration
+     * @return the database, to be closed by the caller
+     * @throws ConnectionFailedException when it cannot be reached
+     * @throws SchemaVersionException when the database has a version, history or tables that cannot be migrated
+     * @throws MigrationFailedException when a step failed
+     */
+    public static Database open(Engine engine, SchemaText schema, MigrationOptions<SqlSession> options) {
+        return open(engine, schema, Objects.requireNonNull(options, "options"), engine.migrates());
+    }
+
+    private static Database open(
+            Engine engine, SchemaText schema, @Nullable MigrationOptions<SqlSession> options, boolean migrates) {
         Objects.requireNonNull(schema, "schema");
         LinkSource source = Opening.connect(engine);
         Database database = new Database(source, schema, engine);
         try {
+            if (schema.version() > 0 && migrates) {
+                new Migrations(database.scope, schema, options).open();
+            }
             database.schema.inspect();
             return database;
         } catch (RuntimeException | Error failure) {
@@ -318,6 +342,63 @@ public final class Database implements SqlSession, AutoCloseable {
         } catch (SQLException failure) {
             throw Failures.of(scope.dialect(), (StatementInfo) null, failure);
         }
+    }
+
+    /**
+     * Compares the tables, indexes, views and triggers that exist with those that the schema declares. What the database
+     * has beyond them does not matter. On PostgreSQL the account must be allowed to create schemas.
+     *
+     * @throws SchemaMismatchException when something is missing or different; it lists everything
+     * @throws SqlAccessException when the engine refuses
+     */
+    public void validateSchema() {
+        new Migrations(scope, scope.schema(), null).validate();
+    }
+
+    /**
+     * Declares once that the tables of a database without a version are those of a version of the schema, so that it can be
+     * migrated from there.
+     *
+     * @param engine where the database is
+     * @param schema what it consists of
+     * @param version the version that it has
+     * @throws SchemaVersionException when it has a version already, or the schema has no such version
+     */
+    public static void baseline(Engine engine, SchemaText schema, int version) {
+        LinkSource source = Opening.connect(engine);
+        try (Database database = new Database(source, schema, engine)) {
+            new Migrations(database.scope, schema, null).baseline(version);
+        }
+    }
+
+    /**
+     * Copies all rows of a database to an empty one of the same schema and version, on the same engine or the other; the schema
+     * is created where there is none. Rows that the target cannot hold are found before anything is written, what was written
+     * is read back and compared, and everything is written in one transaction.
+     *
+     * @param from where the rows are
+     * @param to where they are to be
+     * @param schema the schema of both
+     * @return how many rows each table has
+     * @throws CopyRefusedException when a table of the target is not empty or cannot hold a row; nothing was written then
+     * @throws SchemaVersionException when the source has another version of the schema
+     * @throws SqlAccessException when an engine fails; nothing was written then
+     */
+    public static CopyReport copy(Engine from, Engine to, SchemaText schema) {
+        SchemaText plain = schema.withoutAfterwards();
+        try (Database source = open(from, plain, null, false);
+                Database target = open(to, plain)) {
+            if (plain.version() == 0 || !to.migrates()) {
+                target.createSchemaIfAbsent();
+            } else {
+                new Migrations(source.scope, plain, null).requireCurrent();
+            }
+            return new DatabaseCopy(source, target, source.scope.customs().catalog()).run();
+        }
+    }
+
+    Dialect dialect() {
+        return scope.dialect();
     }
 
     /**

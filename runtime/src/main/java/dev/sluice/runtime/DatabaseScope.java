@@ -51,6 +51,10 @@ final class DatabaseScope implements StatementScope {
         return source.dialect();
     }
 
+    SchemaText schema() {
+        return schema;
+    }
+
     LinkSource source() {
         return source;
     }

@@ -27,4 +27,11 @@ public sealed interface Engine permits Sqlite, Postgres {
      */
     @Nullable
     Executor executor();
+
+    /**
+     * Whether opening a database brings it to the version of its schema.
+     *
+     * @return true unless it was switched off
+     */
+    boolean migrates();
 }

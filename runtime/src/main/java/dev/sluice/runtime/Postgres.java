@@ -155,6 +155,22 @@ public final class Postgres implements Engine {
         return settings.executor();
     }
 
+    /**
+     * Switches off that opening a database creates its schema or brings it to its version, for applications whose schema
+     * another tool migrates.
+     *
+     * @param enabled false to leave the schema alone
+     * @return a changed copy
+     */
+    public Postgres enableMigrations(boolean enabled) {
+        return new Postgres(name, source, settings.migrating(enabled));
+    }
+
+    @Override
+    public boolean migrates() {
+        return settings.migrations();
+    }
+
     @Override
     public TransactionOptions transactions() {
         return settings.transactionsOrDefault();

@@ -1,6 +1,8 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.migrate.Plan;
+import dev.sluice.runtime.migrate.Step;
 import dev.sluice.runtime.translate.PostgresHelpers;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class SchemaText {
     private final List<String> declarations;
     private final List<String> sqliteAfterwards;
     private final List<String> postgresAfterwards;
+    private final int version;
+    private final List<MigrationStep> steps;
 
     private SchemaText(
             List<String> sqlite,
@@ -25,7 +29,9 @@ public final class SchemaText {
             boolean postgresHelpers,
             List<String> declarations,
             List<String> sqliteAfterwards,
-            List<String> postgresAfterwards) {
+            List<String> postgresAfterwards,
+            int version,
+            List<MigrationStep> steps) {
         this.sqlite = sqlite;
         this.postgres = postgres;
         this.tables = tables;
@@ -33,6 +39,8 @@ public final class SchemaText {
         this.declarations = declarations;
         this.sqliteAfterwards = sqliteAfterwards;
         this.postgresAfterwards = postgresAfterwards;
+        this.version = version;
+        this.steps = steps;
     }
 
     /**
@@ -45,7 +53,15 @@ public final class SchemaText {
      */
     public static SchemaText of(List<String> sqlite, List<String> postgres, String... tables) {
         return new SchemaText(
-                List.copyOf(sqlite), List.copyOf(postgres), List.of(tables), false, List.of(), List.of(), List.of());
+                List.copyOf(sqlite),
+                List.copyOf(postgres),
+                List.of(tables),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of());
     }
 
     /**
@@ -55,7 +71,8 @@ public final class SchemaText {
      * @return a schema that installs them
      */
     public SchemaText withPostgresHelpers() {
-        return new SchemaText(sqlite, postgres, tables, true, declarations, sqliteAfterwards, postgresAfterwards);
+        return new SchemaText(
+                sqlite, postgres, tables, true, declarations, sqliteAfterwards, postgresAfterwards, version, steps);
     }
 
     /**
@@ -67,7 +84,15 @@ public final class SchemaText {
      */
     public SchemaText declaredAs(String... statements) {
         return new SchemaText(
-                sqlite, postgres, tables, postgresHelpers, List.of(statements), sqliteAfterwards, postgresAfterwards);
+                sqlite,
+                postgres,
+                tables,
+                postgresHelpers,
+                List.of(statements),
+                sqliteAfterwards,
+                postgresAfterwards,
+                version,
+                steps);
     }
 
     /**
@@ -86,12 +111,68 @@ public final class SchemaText {
                 postgresHelpers,
                 declarations,
                 List.copyOf(sqlite),
-                List.copyOf(postgres));
+                List.copyOf(postgres),
+                version,
+                steps);
     }
 
     /** What runs when the tables were created. */
     List<String> afterwards(Dialect dialect) {
         return dialect == Dialect.SQLITE ? sqliteAfterwards : postgresAfterwards;
+    }
+
+    /** The same, without what runs when it was created. */
+    SchemaText withoutAfterwards() {
+        return new SchemaText(
+                sqlite, postgres, tables, postgresHelpers, declarations, List.of(), List.of(), version, steps);
+    }
+
+    /**
+     * The same, as a version of a schema that changes from one release to the next.
+     *
+     * @param number the version, 1 or more
+     * @param migrations the steps that lead to it from older versions, ordered, without gaps, the last one to this version
+     * @return a schema that databases are brought to when they are opened
+     * @throws IllegalArgumentException when the steps do not lead to the version
+     */
+    public SchemaText atVersion(int number, MigrationStep... migrations) {
+        for (int i = 0; i < migrations.length; i++) {
+            if (migrations[i].version() != number - migrations.length + 1 + i) {
+                throw new IllegalArgumentException(
+                        "step " + migrations[i].version() + " does not belong to the way to version " + number);
+            }
+        }
+        return new SchemaText(
+                sqlite,
+                postgres,
+                tables,
+                postgresHelpers,
+                declarations,
+                sqliteAfterwards,
+                postgresAfterwards,
+                number,
+                List.of(migrations));
+    }
+
+    /**
+     * The version of the schema.
+     *
+     * @return 1 or more; 0 for a schema without versions
+     */
+    public int version() {
+        return version;
+    }
+
+    Plan plan(Dialect dialect) {
+        List<String> before =
+                dialect == Dialect.POSTGRES && postgresHelpers ? List.of(PostgresHelpers.script()) : List.of();
+        List<Step> plan = new ArrayList<>(steps.size());
+        for (MigrationStep step : steps) {
+            plan.add(step.on(dialect, plan.isEmpty() ? before : List.of()));
+        }
+        List<String> create = new ArrayList<>(statements(dialect));
+        create.addAll(afterwards(dialect));
+        return new Plan(version(), plan, create, tables);
     }
 
     List<String> declarations() {

@@ -118,6 +118,22 @@ public final class Sqlite implements Engine {
         return settings.executor();
     }
 
+    /**
+     * Switches off that opening a database creates its schema or brings it to its version, for applications whose schema
+     * another tool migrates.
+     *
+     * @param enabled false to leave the schema alone
+     * @return a changed copy
+     */
+    public Sqlite enableMigrations(boolean enabled) {
+        return new Sqlite(file, readers, busyTimeout, settings.migrating(enabled));
+    }
+
+    @Override
+    public boolean migrates() {
+        return settings.migrations();
+    }
+
     @Override
     public TransactionOptions transactions() {
         return settings.transactionsOrDefault();

@@ -28,6 +28,7 @@ final class Transaction {
     private final TransactionOptions options;
     private final Link link;
     private final Lease lease;
+    private final Lease closing;
     private final @Nullable Cancellation deadline;
     private final Thread thread = Thread.currentThread();
     private final List<OpenResult> cursors = new ArrayList<>();
@@ -39,10 +40,20 @@ final class Transaction {
     private @Nullable SqlAccessException failure;
 
     Transaction(DatabaseScope database, TransactionOptions options) {
+        this(database, options, database.acquireForWork("a transaction was begun", !options.readOnly()), true);
+    }
+
+    /** On a connection that the caller has, and keeps. */
+    Transaction(DatabaseScope database, TransactionOptions options, Link link) {
+        this(database, options, link, false);
+    }
+
+    private Transaction(DatabaseScope database, TransactionOptions options, Link link, boolean borrowed) {
         this.database = database;
         this.options = options;
-        this.link = database.acquireForWork("a transaction was begun", !options.readOnly());
+        this.link = link;
         this.lease = new Lent(link);
+        this.closing = borrowed ? link : lease;
         this.deadline = deadline(options);
         link.cancelBy(deadline);
     }
@@ -67,7 +78,7 @@ final class Transaction {
     }
 
     <T extends @Nullable Object> Committed<T> run(TransactionFunction<SqlSession, T> body) {
-        try (link) {
+        try (closing) {
             begin();
             database.entered(this);
             try {

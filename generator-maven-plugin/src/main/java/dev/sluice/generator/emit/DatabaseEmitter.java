@@ -125,7 +125,13 @@ final class DatabaseEmitter {
         JavaFileEmitter.annotate(type, name.simpleName());
         type.addField(schema(api.database()));
         type.addField(DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(open(name));
+        boolean versioned = api.database().schema().version() > 0;
+        type.addMethod(open(name, versioned));
+        type.addMethod(copy());
+        if (versioned) {
+            type.addMethod(openWithOptions(name, api.database().session(), transaction));
+            type.addMethod(baseline());
+        }
         addAccessors(type, api, DATABASE, "database", Modifier.PRIVATE);
         type.addMethod(delegate(
                 "createSchema",
@@ -141,6 +147,10 @@ final class DatabaseEmitter {
                 delegate(
                         "installChangeTriggers",
                         "Installs triggers on PostgreSQL that tell live queries of changes by other writers; safe to run again."));
+        type.addMethod(
+                delegate(
+                        "validateSchema",
+                        "Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs."));
         type.addMethod(customSelect("database"));
         type.addMethod(customUpdate("database"));
         type.addMethod(transaction(api.database().session(), body("database", transaction, "apply", "return ")));
@@ -299,6 +309,7 @@ final class DatabaseEmitter {
                         .add(database.schema().postgresHelpers() ? "\n.withPostgresHelpers()" : "")
                         .add(afterwards(database.schema().afterwards()))
                         .add(declarations(database.schema().declarations()))
+                        .add(versions(database.schema()))
                         .add("$<$<")
                         .build())
                 .build();
@@ -343,6 +354,36 @@ final class DatabaseEmitter {
         return code.add(")$<$<").build();
     }
 
+    /**
+     * <pre>
+     * .atVersion(
+     *     2,
+     *     MigrationStep.of(2, "add_priority", "0123456789abcdef",
+     *         List.of(...),
+     *         List.of(...)))
+     * </pre>
+     */
+    private static CodeBlock versions(SchemaModel schema) {
+        if (schema.version() == 0) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("\n.atVersion($>$>\n$L", schema.version());
+        for (SchemaModel.Step step : schema.steps()) {
+            code.add(
+                            ",\n$T.of($L, $S, $S,$>$>\n",
+                            JavaTypes.runtime("MigrationStep"),
+                            step.version(),
+                            step.name(),
+                            step.checksum())
+                    .add(statements(step.sqlite()))
+                    .add(",\n")
+                    .add(statements(step.postgres()))
+                    .add(")$<$<")
+                    .add(step.transactional() ? "" : "\n    .outsideTransaction()");
+        }
+        return code.add(")$<$<").build();
+    }
+
     private static CodeBlock statements(@Nullable List<String> statements) {
         if (statements == null || statements.isEmpty()) {
             return CodeBlock.of("$T.of()", List.class);
@@ -363,10 +404,13 @@ final class DatabaseEmitter {
      * }
      * </pre>
      */
-    private static MethodSpec open(ClassName name) {
+    private static MethodSpec open(ClassName name, boolean versioned) {
         return MethodSpec.methodBuilder("open")
+                .addJavadoc(
+                        versioned
+                                ? "Opens the database, and creates its schema or brings it to the version of this program.\n"
+                                : "Opens the database and connects once; the schema is not created.\n")
                 .addJavadoc("""
-                Opens the database and connects once; the schema is not created.
 
                 @param engine where the database is
                 @return the database, to be closed by the caller
@@ -375,6 +419,81 @@ final class DatabaseEmitter {
                 .returns(name)
                 .addParameter(ENGINE, "engine")
                 .addStatement("return new $T($T.open(engine, SCHEMA))", name, DATABASE)
+                .build();
+    }
+
+    /**
+     * <pre>
+     * public static AppDatabase open(Engine engine, MigrationOptions&lt;AppSession&gt; options) {
+     *   return new AppDatabase(Database.open(engine, SCHEMA, options.on(Transaction::new)));
+     * }
+     * </pre>
+     */
+    private static MethodSpec openWithOptions(ClassName name, ClassName session, ClassName transaction) {
+        return MethodSpec.methodBuilder("open")
+                .addJavadoc("""
+                Opens the database as {@link #open(Engine)} does, with what the application adds to a migration.
+
+                @param engine where the database is
+                @param options hooks, and what happens to a database that cannot be migrated
+                @return the database, to be closed by the caller
+                """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(ENGINE, "engine")
+                .addParameter(ParameterizedTypeName.get(JavaTypes.runtime("MigrationOptions"), session), "options")
+                .addStatement(
+                        "return new $T($T.open(engine, SCHEMA, options.<$T>on($T::new)))",
+                        name,
+                        DATABASE,
+                        SESSION,
+                        transaction)
+                .build();
+    }
+
+    /**
+     * <pre>
+     * public static CopyReport copy(Engine from, Engine to) {
+     *   return Database.copy(from, to, SCHEMA);
+     * }
+     * </pre>
+     */
+    private static MethodSpec copy() {
+        return MethodSpec.methodBuilder("copy")
+                .addJavadoc("""
+                Copies all rows to an empty database, on the same engine or the other, or none of them.
+
+                @param from where the rows are
+                @param to where they are to be
+                @return how many rows each table has
+                """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(JavaTypes.runtime("CopyReport"))
+                .addParameter(ENGINE, "from")
+                .addParameter(ENGINE, "to")
+                .addStatement("return $T.copy(from, to, SCHEMA)", DATABASE)
+                .build();
+    }
+
+    /**
+     * <pre>
+     * public static void baseline(Engine engine, int version) {
+     *   Database.baseline(engine, SCHEMA, version);
+     * }
+     * </pre>
+     */
+    private static MethodSpec baseline() {
+        return MethodSpec.methodBuilder("baseline")
+                .addJavadoc("""
+                Declares once that the tables of a database without a version are those of a version of the schema.
+
+                @param engine where the database is
+                @param version the version that it has
+                """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(ENGINE, "engine")
+                .addParameter(TypeName.INT, "version")
+                .addStatement("$T.baseline(engine, SCHEMA, version)", DATABASE)
                 .build();
     }
 

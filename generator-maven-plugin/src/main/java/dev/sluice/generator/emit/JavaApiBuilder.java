@@ -35,8 +35,11 @@ final class JavaApiBuilder {
     private static final Set<String> OF_DATABASE = Set.of(
             "clone",
             "close",
+            "copy",
             "createSchema",
             "createSchemaIfAbsent",
+            "validateSchema",
+            "baseline",
             "equals",
             "finalize",
             "getClass",

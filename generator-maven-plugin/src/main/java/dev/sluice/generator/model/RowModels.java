@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which row each result is: a table's, a named one that queries share, or the query's own. */
 final class RowModels {
+    private final AnalyzedFile first;
     private final IdentityHashMap<SourceFile, AnalyzedFile> files = new IdentityHashMap<>();
     private final Map<Table, TableModel> tables = new HashMap<>();
     private final Map<String, RowModel> shared = new TreeMap<>();
     private final DiagnosticSink sink;
 
     RowModels(List<AnalyzedFile> files, DiagnosticSink sink) {
+        this.first = files.get(0);
         files.forEach(file -> this.files.put(file.file(), file));
         this.sink = sink;
     }
@@ -254,12 +256,9 @@ final class RowModels {
         return statement instanceof Delete delete ? delete.returning() : null;
     }
 
+    /** Tables that come from steps stand in no source file: their rows go where the first file's are. */
     private AnalyzedFile file(SourceSpan span) {
-        AnalyzedFile file = files.get(span.file());
-        if (file == null) {
-            throw new IllegalStateException("not a source of this database: " + span);
-        }
-        return file;
+        return files.getOrDefault(span.file(), first);
     }
 
     private static QualifiedName declaredName(SchemaStatement definition) {

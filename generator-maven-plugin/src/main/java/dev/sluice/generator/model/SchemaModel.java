@@ -12,27 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param postgresHelpers whether the runtime's functions must be installed on Postgres
  * @param declarations the same schema as its source files declare it, in order
  * @param afterwards what runs once, when the schema was created
+ * @param version the version of the schema; 0 for none
+ * @param steps the steps that lead to it from older versions
  */
 public record SchemaModel(
         @Nullable List<String> sqlite,
         @Nullable List<String> postgres,
         boolean postgresHelpers,
         List<String> declarations,
-        List<Afterwards> afterwards) {
+        List<Afterwards> afterwards,
+        int version,
+        List<Step> steps) {
     /** No statements, for any engine. */
-    public static final SchemaModel NONE = new SchemaModel(null, null, false, List.of(), List.of());
+    public static final SchemaModel NONE = new SchemaModel(null, null, false, List.of(), List.of(), 0, List.of());
 
     /** Copies. */
     public SchemaModel {
         declarations = List.copyOf(declarations);
         afterwards = List.copyOf(afterwards);
+        steps = List.copyOf(steps);
         sqlite = sqlite == null ? null : List.copyOf(sqlite);
         postgres = postgres == null ? null : List.copyOf(postgres);
     }
 
     /** Returns the same with the runtime's functions. */
     SchemaModel withPostgresHelpers() {
-        return new SchemaModel(sqlite, postgres, true, declarations, afterwards);
+        return new SchemaModel(sqlite, postgres, true, declarations, afterwards, version, steps);
     }
 
     /**
@@ -54,10 +59,34 @@ public record SchemaModel(
                 .flatMap(query -> query.steps().stream())
                 .map(step -> new Afterwards(text(step.sqlite()), text(step.postgres())))
                 .toList();
-        return new SchemaModel(sqlite, postgres, postgresHelpers, declarations, statements);
+        return new SchemaModel(sqlite, postgres, postgresHelpers, declarations, statements, version, steps);
     }
 
     private static @Nullable String text(@Nullable EngineSql sql) {
         return sql == null ? null : sql.parts().get(0).text();
+    }
+
+    /**
+     * A step from one version to the next.
+     *
+     * @param version the version that it leads to
+     * @param name what it is called
+     * @param checksum digest of what it says
+     * @param sqlite statements for SQLite in order
+     * @param postgres statements for Postgres in order
+     * @param transactional whether it runs in a transaction on Postgres
+     */
+    public record Step(
+            int version,
+            String name,
+            String checksum,
+            List<String> sqlite,
+            List<String> postgres,
+            boolean transactional) {
+        /** Copies. */
+        public Step {
+            sqlite = List.copyOf(sqlite);
+            postgres = List.copyOf(postgres);
+        }
     }
 }

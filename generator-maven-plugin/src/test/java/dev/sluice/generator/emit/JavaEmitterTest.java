@@ -278,6 +278,8 @@ class JavaEmitterTest {
                         List.of("CREATE TABLE t (x BIGINT)"),
                         true,
                         List.of(),
+                        List.of(),
+                        0,
                         List.of()));
     }
 

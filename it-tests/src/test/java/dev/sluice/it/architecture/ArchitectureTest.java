@@ -83,10 +83,11 @@ class ArchitectureTest {
                         "java.sql",
                         "dev.sluice.runtime",
                         "dev.sluice.runtime.jdbc",
+                        "dev.sluice.runtime.migrate",
                         "dev.sluice.runtime.pgjdbc",
                         "dev.sluice.runtime.sqlite"))
                 .isEmpty();
-        assertThat(strays("javax.sql", "dev.sluice.runtime", "dev.sluice.runtime.jdbc"))
+        assertThat(strays("javax.sql", "dev.sluice.runtime", "dev.sluice.runtime.jdbc", "dev.sluice.runtime.migrate"))
                 .isEmpty();
     }
 

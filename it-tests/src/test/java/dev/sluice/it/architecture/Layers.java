@@ -17,7 +17,8 @@ final class Layers {
     private Layers() {}
 
     private static Map<String, Set<String>> allowed() {
-        Set<String> sql = Set.of("source", "ast", "parser", "types", "catalog", "functions", "facts", "evolution");
+        Set<String> sql =
+                Set.of("source", "ast", "parser", "types", "catalog", "functions", "facts", "evolution", "evolve");
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put("dev.sluice.sql.source", Set.of());
         table.put("dev.sluice.sql.ast", packages("dev.sluice.sql", Set.of("source")));
@@ -32,12 +33,16 @@ final class Layers {
         table.put(
                 "dev.sluice.sql.evolution",
                 packages("dev.sluice.sql", Set.of("source", "ast", "parser", "catalog", "facts")));
+        table.put(
+                "dev.sluice.sql.evolve",
+                packages("dev.sluice.sql", Set.of("source", "ast", "parser", "types", "catalog", "facts")));
         Set<String> frontEnd = packages("dev.sluice.sql", sql);
         table.put("dev.sluice.runtime.translate", frontEnd);
         table.put("dev.sluice.runtime.jdbc", Set.of());
+        table.put("dev.sluice.runtime.migrate", Set.of("dev.sluice.runtime.jdbc"));
         table.put("dev.sluice.runtime.sqlite", Set.of("dev.sluice.sql.types", "dev.sluice.runtime.jdbc"));
         table.put("dev.sluice.runtime.expr", packages("dev.sluice.sql", Set.of("types")));
-        Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "translate", "expr"));
+        Set<String> runtime = packages("dev.sluice.runtime", Set.of("jdbc", "migrate", "translate", "expr"));
         // Statements composed at run time go through the whole front end.
         table.put("dev.sluice.runtime", plus(frontEnd, runtime.toArray(String[]::new)));
         table.put("dev.sluice.runtime.pgjdbc", Set.of("dev.sluice.runtime.jdbc"));
@@ -57,12 +62,14 @@ final class Layers {
                         "dev.sluice.sql.ast",
                         "dev.sluice.sql.types",
                         "dev.sluice.runtime"));
+        table.put("dev.sluice.generator.migrate", plus(analysis, "dev.sluice.runtime.migrate"));
         Set<String> emit = Set.of(
                 "dev.sluice.generator.model", "dev.sluice.sql.source", "dev.sluice.sql.types", "dev.sluice.runtime");
         table.put("dev.sluice.generator.emit", emit);
         Set<String> pipeline = plus(
                 plus(analysis, "dev.sluice.runtime"),
                 "dev.sluice.generator.check",
+                "dev.sluice.generator.migrate",
                 "dev.sluice.generator.model",
                 "dev.sluice.generator.lookup",
                 "dev.sluice.generator.emit");

@@ -5,15 +5,7 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.facts.StatementAnalyzer;
-import dev.sluice.sql.facts.StatementFacts;
-import dev.sluice.sql.source.Diagnostic;
-import dev.sluice.sql.source.DiagnosticSink;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /**
  * Writes the schema of a database for an engine: tables, then indexes, foreign keys, views and triggers.
@@ -45,7 +37,7 @@ public final class SchemaTranslator {
      * @return the statements in the order in which they are to be run, or every reason why there are none
      */
     public Translation translate(Catalog catalog, Dialect dialect, Set<String> own) {
-        Collector collector = new Collector(catalog, dialect);
+        DeclarationRenderer collector = new DeclarationRenderer(catalog, dialect);
         for (Table table : catalog.tables()) {
             if (table.kind() != Table.Kind.VIEW && !own.contains(Identifier.key(table.name()))) {
                 collector.add(table.definition(), (writer, out) -> writer.table(table, out));
@@ -72,44 +64,5 @@ public final class SchemaTranslator {
             }
         }
         return collector.result();
-    }
-
-    private static final class Collector {
-        private final Catalog catalog;
-        private final Dialect dialect;
-        private final List<RenderedSql> statements = new ArrayList<>();
-        private final List<Diagnostic> refusals = new ArrayList<>();
-        private final Set<String> helpers = new TreeSet<>();
-
-        Collector(Catalog catalog, Dialect dialect) {
-            this.catalog = catalog;
-            this.dialect = dialect;
-        }
-
-        void add(SchemaStatement declaration, BiConsumer<SchemaWriter, List<String>> use) {
-            StatementFacts facts = StatementAnalyzer.analyze(declaration, catalog, List.of(), new DiagnosticSink());
-            Context context = new Context(facts, dialect);
-            QueryLowering queries = SqlTranslator.queries(context);
-            SchemaWriter writer = dialect == Dialect.SQLITE
-                    ? new SqliteSchema(context, queries)
-                    : new PostgresSchema(context, queries);
-            List<String> texts = new ArrayList<>();
-            context.part(() -> use.accept(writer, texts));
-            for (String text : texts) {
-                statements.add(RenderedSql.plain(text, List.of(), List.of()));
-            }
-            for (Diagnostic refusal : context.refusals()) {
-                if (!refusals.contains(refusal)) {
-                    refusals.add(refusal);
-                }
-            }
-            helpers.addAll(context.helpers());
-        }
-
-        Translation result() {
-            return refusals.isEmpty()
-                    ? new Translation.Rendered(statements, helpers)
-                    : new Translation.Refused(refusals);
-        }
     }
 }

@@ -63,6 +63,14 @@ abstract class SchemaWriter {
                 + new ExpressionPrinter(spelling).queries().query(query));
     }
 
+    /** Returns a column as it stands in its table. */
+    final String columnText(Table table, CreateTable.ColumnDefinition definition) {
+        return column(table, definition, column(table, definition));
+    }
+
+    /** Returns a column as it stands in its table. */
+    abstract String column(Table table, CreateTable.ColumnDefinition definition, Column column);
+
     /** Writes an index. */
     abstract void index(SchemaStatement.CreateIndex index, List<String> out);
 

@@ -65,7 +65,8 @@ final class SqliteSchema extends SchemaWriter {
                 + (options.isEmpty() ? "" : " " + String.join(", ", options)));
     }
 
-    private String column(Table table, CreateTable.ColumnDefinition definition, Column column) {
+    @Override
+    String column(Table table, CreateTable.ColumnDefinition definition, Column column) {
         StringBuilder out = new StringBuilder(name(column.name()));
         String storage = storage(table, definition, column);
         out.append(storage.isEmpty() ? "" : " " + storage);

@@ -125,6 +125,18 @@ public enum DiagnosticCode {
     /** Parameters of the same type in order of use, easily swapped. */
     SWAPPABLE_PARAMETERS("SLU603", Severity.WARNING),
 
+    /** A file of the folder migrations whose name gives no version, or a number that is missing or given twice. */
+    BAD_MIGRATION_NAME("SLU701"),
+    /** A statement that cannot stand in a step. */
+    BAD_MIGRATION("SLU702"),
+    /** No snapshot of the version that the first step begins at. */
+    MISSING_SNAPSHOT("SLU703"),
+    /** The steps do not lead to the schema that is declared. */
+    INCOMPLETE_MIGRATION("SLU704"),
+    /** A step that was released is not what it was. */
+    RELEASED_STEP_EDITED("SLU705"),
+    /** SQLite refuses a step, or has another schema after it. */
+    FAILING_STEP("SLU706"),
     /** Legal, and not supported by this version of the compiler. */
     NOT_SUPPORTED("SLU901");
 

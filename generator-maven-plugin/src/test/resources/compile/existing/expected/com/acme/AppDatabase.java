@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.sluice.runtime.CopyReport;
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
 import dev.sluice.runtime.Query;
@@ -69,6 +70,17 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     return new AppDatabase(Database.open(engine, SCHEMA));
   }
 
+  /**
+   * Copies all rows to an empty database, on the same engine or the other, or none of them.
+   *
+   * @param from where the rows are
+   * @param to where they are to be
+   * @return how many rows each table has
+   */
+  public static CopyReport copy(Engine from, Engine to) {
+    return Database.copy(from, to, SCHEMA);
+  }
+
   @Override
   public AppTables tables() {
     return tables;
@@ -105,6 +117,13 @@ public final class AppDatabase implements AppSession, AutoCloseable {
    */
   public void installChangeTriggers() {
     database.installChangeTriggers();
+  }
+
+  /**
+   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs.
+   */
+  public void validateSchema() {
+    database.validateSchema();
   }
 
   @Override

@@ -1,0 +1,165 @@
+package dev.sluice.generator;
+
+import dev.sluice.generator.migrate.CompiledMigrations;
+import dev.sluice.generator.migrate.CompiledStep;
+import dev.sluice.generator.migrate.MigrationCompiler;
+import dev.sluice.generator.migrate.MigrationFiles;
+import dev.sluice.generator.migrate.PostgresLocks;
+import dev.sluice.generator.migrate.StepWriter;
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is written into the folder {@code migrations}: snapshots of released versions, and steps to the schema as it is now. */
+public final class SchemaTasks {
+    private final CompileRequest.Database database;
+    private final SourceScanner scanner;
+    private final DiagnosticSink sink = new DiagnosticSink();
+    private final DeclaredSchema declared;
+    private final MigrationFiles files;
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private SchemaTasks(CompileRequest.Database database, Path baseFolder) {
+        this.database = database;
+        this.scanner = new SourceScanner(baseFolder, sink);
+        List<FileItem> items = new ArrayList<>();
+        for (SourceScanner.RawFile raw : scanner.read(database)) {
+            scanner.text(raw)
+                    .ifPresent(
+                            file -> items.addAll(SqlFileParser.parse(file, sink).items()));
+        }
+        this.declared = DeclaredSchema.of(items);
+        declared.catalog(sink);
+        Map<String, SourceFile> steps = new TreeMap<>();
+        for (SourceScanner.RawFile raw : scanner.readMigrations(database)) {
+            scanner.text(raw).ifPresent(file -> steps.put(raw.path(), file));
+        }
+        this.files = MigrationFiles.of(steps, sink);
+    }
+
+    /**
+     * What was found and done.
+     *
+     * @param diagnostics what is wrong; with an error nothing was written
+     * @param written the files
+     * @param notes what the steps do to others that use a PostgreSQL server, a line each
+     */
+    public record Outcome(List<Diagnostic> diagnostics, List<Path> written, List<String> notes) {
+        /** Copies. */
+        public Outcome {
+            diagnostics = List.copyOf(diagnostics);
+            written = List.copyOf(written);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Writes the snapshot of the version that the schema has now. It is written when that version is released; afterwards its
+     * steps are not edited any more.
+     *
+     * @param database the source files
+     * @param baseFolder the folder that paths are shown relative to
+     * @return nothing written when there is a snapshot of this version already
+     * @throws IOException if the file cannot be written
+     */
+    public static Outcome snapshot(CompileRequest.Database database, Path baseFolder) throws IOException {
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+        return tasks.outcome(() -> tasks.writeSnapshot());
+    }
+
+    /**
+     * Writes the steps from the last snapshot, and the steps behind it, to the schema that is declared.
+     *
+     * @param database the source files
+     * @param baseFolder the folder that paths are shown relative to
+     * @param name what the step is called: letters, digits and underscores
+     * @return nothing written when there is nothing to do
+     * @throws IOException if a file cannot be written
+     */
+    public static Outcome diff(CompileRequest.Database database, Path baseFolder, String name) throws IOException {
+        if (!name.matches("\\w+")) {
+            throw new IllegalArgumentException(
+                    "a step is called by letters, digits and underscores, not \"" + name + "\"");
+        }
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+        return tasks.outcome(() -> tasks.writeSteps(name));
+    }
+
+    private interface Task {
+        void run() throws IOException;
+    }
+
+    private Outcome outcome(Task task) throws IOException {
+        if (!sink.hasErrors()) {
+            task.run();
+        }
+        return new Outcome(sink.sorted(), written, notes);
+    }
+
+    private void writeSnapshot() throws IOException {
+        new MigrationCompiler(files, database.dialects(), sink).compile(declared);
+        int version = Math.max(1, files.version());
+        if (!sink.hasErrors() && !files.snapshots().containsKey(version)) {
+            write("snapshots/" + numbered(version) + ".sql", files.snapshotText(version, declared));
+        }
+    }
+
+    private void writeSteps(String name) throws IOException {
+        if (files.isEmpty()) {
+            writeSnapshot();
+            return;
+        }
+        DeclaredSchema from = new MigrationCompiler(files, database.dialects(), sink).outcome();
+        if (sink.hasErrors()) {
+            return;
+        }
+        int version = files.version();
+        Map<String, SourceFile> steps = new TreeMap<>(files.texts());
+        for (String text : StepWriter.steps(from, declared, database.dialects())) {
+            version++;
+            String path = numbered(version) + "_" + name + ".sql";
+            write(path, text);
+            steps.put("migrations/" + path, new SourceFile("migrations/" + path, text));
+        }
+        note(steps);
+    }
+
+    private void note(Map<String, SourceFile> steps) {
+        if (!database.dialects().contains(Dialect.POSTGRES)) {
+            return;
+        }
+        CompiledMigrations compiled =
+                new MigrationCompiler(MigrationFiles.of(steps, sink), Set.of(Dialect.POSTGRES), sink).compile(declared);
+        for (CompiledStep step : compiled.steps()) {
+            if (step.version() > files.version()) {
+                PostgresLocks.of(step.postgres()).forEach(line -> notes.add("step " + step.version() + ": " + line));
+            }
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = database.sourceRoot().resolve("migrations").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        written.add(file);
+    }
+
+    private static String numbered(int version) {
+        return String.format(Locale.ROOT, "%04d", version);
+    }
+}

@@ -1,0 +1,223 @@
+package dev.sluice.generator.migrate;
+
+import dev.sluice.runtime.migrate.SqliteText;
+import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.SchemaStatement.CreateIndex;
+import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
+import dev.sluice.sql.ast.SchemaStatement.Drop;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolve.Dependents;
+import dev.sluice.sql.parser.SourcePrinter;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statements that make one schema of another: names first, then what hangs on tables is dropped, tables are
+ * created, changed and dropped, and what hangs on them is created.
+ */
+public final class SchemaDiff {
+    private final Set<Dialect> dialects;
+    private final DeclaredSchema target;
+    private final List<Change> changes = new ArrayList<>();
+    private DeclaredSchema state;
+
+    private SchemaDiff(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
+        this.dialects = dialects;
+        this.target = target;
+        this.state = from;
+    }
+
+    /**
+     * A statement of a step.
+     *
+     * @param text the statement in the source language, with the comments that belong to it, without a semicolon
+     * @param newIndex whether it creates an index on a table that exists
+     */
+    public record Change(String text, boolean newIndex) {}
+
+    /**
+     * Compares.
+     *
+     * @param from the schema before
+     * @param target the schema behind the statements
+     * @param dialects the engines
+     * @return the statements in order; none when the schemas are the same on these engines
+     */
+    public static List<Change> of(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
+        SchemaDiff diff = new SchemaDiff(from, target, dialects);
+        diff.run();
+        return diff.changes;
+    }
+
+    private void run() {
+        rename();
+        dropDependents();
+        for (Table table : target.catalog().tables()) {
+            if (table.kind() == Table.Kind.TABLE && state.relation(table.name()) == null) {
+                create(table.definition(), "");
+            }
+        }
+        for (Table table : target.catalog().tables()) {
+            if (table.kind() == Table.Kind.TABLE && table.definition() instanceof CreateTable definition) {
+                change(definition);
+            }
+        }
+        List<Table> tables = new ArrayList<>(state.catalog().tables());
+        Collections.reverse(tables);
+        for (Table table : tables) {
+            if (table.kind() != Table.Kind.VIEW && target.relation(table.name()) == null) {
+                add(
+                        "-- Loses data: all rows of " + table.name() + ".\n",
+                        dropping(Drop.Kind.TABLE, table.name()),
+                        false);
+            }
+        }
+        createDependents();
+    }
+
+    private void rename() {
+        for (SchemaStatement declaration : target.statements()) {
+            if (declaration instanceof CreateTable table) {
+                Identifier name = table.name().name();
+                String old = RenameHints.ofTable(table);
+                if (old != null && state.relation(name.text()) == null && state.relation(old) instanceof CreateTable) {
+                    add("", "ALTER TABLE " + quoted(old) + " RENAME TO " + quoted(name.text()), false);
+                }
+                if (state.relation(name.text()) instanceof CreateTable current) {
+                    renameColumns(current, table);
+                }
+            }
+        }
+    }
+
+    private void renameColumns(CreateTable current, CreateTable wanted) {
+        for (CreateTable.ColumnDefinition column : wanted.columns()) {
+            String old = RenameHints.ofColumn(column);
+            if (old != null && !has(current, column.name().text()) && has(current, old)) {
+                add(
+                        "",
+                        "ALTER TABLE " + quoted(wanted.name().name().text()) + " RENAME COLUMN " + quoted(old) + " TO "
+                                + quoted(column.name().text()),
+                        false);
+            }
+        }
+    }
+
+    static boolean has(CreateTable table, String column) {
+        return table.columns().stream().anyMatch(c -> c.name().key().equals(Identifier.key(column)));
+    }
+
+    private void dropDependents() {
+        Set<String> views = new LinkedHashSet<>();
+        Set<String> triggers = new LinkedHashSet<>();
+        for (Table table : state.catalog().tables()) {
+            if (table.kind() == Table.Kind.VIEW && !isDeclared(table.definition(), target.relation(table.name()))) {
+                views.add(table.name());
+                Dependents dependents = Dependents.of(state, table.name());
+                dependents.views().forEach(view -> views.add(view.name()));
+                dependents
+                        .triggers()
+                        .forEach(trigger -> triggers.add(trigger.name().name().text()));
+            }
+        }
+        for (CreateTrigger trigger : state.catalog().triggers()) {
+            String name = trigger.name().name().text();
+            if (!isDeclared(trigger, target.trigger(name))) {
+                triggers.add(name);
+            }
+        }
+        triggers.forEach(trigger -> add("", dropping(Drop.Kind.TRIGGER, trigger), false));
+        List<Table> inOrder = new ArrayList<>(state.catalog().tables());
+        Collections.reverse(inOrder);
+        inOrder.stream()
+                .filter(table -> views.contains(table.name()))
+                .forEach(view -> add("", dropping(Drop.Kind.VIEW, view.name()), false));
+        for (CreateIndex index : state.catalog().indexes()) {
+            String name = index.name().name().text();
+            if (!isDeclared(index, target.index(name))) {
+                add("", dropping(Drop.Kind.INDEX, name), false);
+            }
+        }
+    }
+
+    private void createDependents() {
+        for (CreateIndex index : target.catalog().indexes()) {
+            if (state.index(index.name().name().text()) == null) {
+                boolean existing = changes.stream()
+                        .noneMatch(change -> change.text()
+                                .startsWith("CREATE TABLE "
+                                        + SourceNames.of(index.table().text())));
+                add("", SourcePrinter.print(index), existing);
+            }
+        }
+        for (Table table : target.catalog().tables()) {
+            if (table.kind() == Table.Kind.VIEW && state.relation(table.name()) == null) {
+                create(table.definition(), "");
+            }
+        }
+        for (CreateTrigger trigger : target.catalog().triggers()) {
+            if (state.trigger(trigger.name().name().text()) == null) {
+                create(trigger, "");
+            }
+        }
+    }
+
+    /** Tells whether two declarations say the same. */
+    private static boolean isDeclared(SchemaStatement one, @Nullable SchemaStatement other) {
+        return other != null
+                && SqliteText.normalized(SourcePrinter.print(one))
+                        .equals(SqliteText.normalized(SourcePrinter.print(other)));
+    }
+
+    private void change(CreateTable wanted) {
+        String name = wanted.name().name().text();
+        if (!(state.relation(name) instanceof CreateTable current) || isSame(name, state)) {
+            return;
+        }
+        DeclaredSchema before = state;
+        int first = changes.size();
+        TableDiff diff = new TableDiff(current, wanted, before, target, dialects);
+        diff.alters().forEach(change -> add(change.comment(), change.text(), false));
+        if (!isSame(name, state)) {
+            changes.subList(first, changes.size()).clear();
+            state = before;
+            TableDiff.Altered rebuild = diff.rebuild();
+            add(rebuild.comment(), rebuild.text(), false);
+        }
+    }
+
+    private boolean isSame(String table, DeclaredSchema schema) {
+        return SchemaComparison.of(schema, dialects).isSame("table " + table, SchemaComparison.of(target, dialects));
+    }
+
+    private static String dropping(Drop.Kind kind, String name) {
+        return "DROP " + kind + " " + quoted(name);
+    }
+
+    private static String quoted(String name) {
+        return SourceNames.of(name);
+    }
+
+    private void create(SchemaStatement declaration, String comment) {
+        boolean flexible = declaration instanceof CreateTable table
+                && target.catalog()
+                        .table(table.name().name().text())
+                        .filter(Table::strict)
+                        .isEmpty();
+        add(flexible ? comment + "-- sluice: flexible\n" : comment, SourcePrinter.print(declaration), false);
+    }
+
+    private void add(String comment, String statement, boolean newIndex) {
+        changes.add(new Change(comment + statement, newIndex));
+        state = StepText.apply(state, comment + statement, new DiagnosticSink());
+    }
+}

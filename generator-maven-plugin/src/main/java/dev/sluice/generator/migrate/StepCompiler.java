@@ -1,0 +1,208 @@
+package dev.sluice.generator.migrate;
+
+import dev.sluice.runtime.translate.SchemaChangeTranslator;
+import dev.sluice.runtime.translate.SqlTranslator;
+import dev.sluice.runtime.translate.Translation;
+import dev.sluice.sql.ast.Delete;
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.facts.StatementAnalyzer;
+import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
+import dev.sluice.sql.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Follows the steps of a schema, one after the other: what each engine has after it, and what each engine is told. */
+final class StepCompiler {
+    private final Set<Dialect> dialects;
+    private final DiagnosticSink sink;
+    private final Map<Dialect, DeclaredSchema> schemas = new EnumMap<>(Dialect.class);
+    private final Set<String> helpers = new TreeSet<>();
+
+    /**
+     * Begins.
+     *
+     * @param dialects the engines
+     * @param base the schema before the first step
+     * @param sink takes what does not fit
+     */
+    StepCompiler(Set<Dialect> dialects, DeclaredSchema base, DiagnosticSink sink) {
+        this.dialects = dialects;
+        this.sink = sink;
+        dialects.forEach(dialect -> schemas.put(dialect, base));
+    }
+
+    /** Returns what an engine has after the steps so far. */
+    DeclaredSchema schema(Dialect dialect) {
+        DeclaredSchema schema = schemas.get(dialect);
+        if (schema == null) {
+            throw new IllegalArgumentException("not asked for " + dialect);
+        }
+        return schema;
+    }
+
+    /** Returns the functions that the steps so far need on PostgreSQL. */
+    Set<String> helpers() {
+        return helpers;
+    }
+
+    CompiledStep compile(MigrationFiles.StepFile step) {
+        Texts texts = new Texts();
+        for (Sections.Section section : Sections.of(step.file(), sink)) {
+            Dialect only = section.only();
+            if (only == null) {
+                SqlFileParser.parse(section.file(), sink).items().forEach(item -> portable(item, texts));
+            } else if (dialects.contains(only)) {
+                verbatim(section.file(), only, texts);
+            }
+        }
+        boolean alone = texts.concurrent > 0 || Directives.isOutsideTransaction(step.file());
+        if (texts.concurrent > 0 && texts.others > 0) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.BAD_MIGRATION,
+                            step.file().span(0, 0),
+                            "an index that is built concurrently is built outside a transaction, other statements are not")
+                    .withHelp("put it into a step of its own, with the next number"));
+        }
+        return new CompiledStep(
+                step.version(),
+                step.name(),
+                Checksum.of(step.file()),
+                texts.of(Dialect.SQLITE),
+                texts.of(Dialect.POSTGRES),
+                !alone);
+    }
+
+    private static final class Texts {
+        private final Map<Dialect, List<String>> texts = new EnumMap<>(Dialect.class);
+        private int concurrent;
+        private int others;
+
+        List<String> of(Dialect dialect) {
+            return texts.computeIfAbsent(dialect, d -> new ArrayList<>());
+        }
+    }
+
+    private void portable(FileItem item, Texts texts) {
+        if (!(item instanceof FileItem.Plain plain)) {
+            if (!(item instanceof FileItem.ImportType)) {
+                refuse(item.span(), "a step consists of statements, which run once and have no name");
+            }
+            return;
+        }
+        Statement statement = plain.statement();
+        if (statement instanceof SchemaStatement schema) {
+            schema(schema, texts);
+        } else if (statement instanceof Insert || statement instanceof Update || statement instanceof Delete) {
+            texts.others++;
+            write(statement, texts);
+        } else {
+            refuse(
+                    statement.span(),
+                    "a step changes the schema or the rows: CREATE, ALTER, DROP, INSERT, UPDATE or DELETE");
+        }
+    }
+
+    private void refuse(SourceSpan span, String message) {
+        sink.add(Diagnostic.of(DiagnosticCode.BAD_MIGRATION, span.file().span(span.start(), span.start()), message)
+                .withHelp("leave it out; what only one engine understands goes behind -- only: postgres"));
+    }
+
+    private void schema(SchemaStatement statement, Texts texts) {
+        Directives directives = Directives.of(statement.span());
+        boolean concurrently = directives.concurrently() && statement instanceof SchemaStatement.CreateIndex;
+        if (concurrently) {
+            texts.concurrent++;
+        } else {
+            texts.others++;
+        }
+        IdentityHashMap<DeclaredSchema, SchemaChange> changes = new IdentityHashMap<>();
+        for (Dialect dialect : dialects) {
+            SchemaChange change = changes.computeIfAbsent(schema(dialect), before -> applied(before, statement));
+            if (isSound(change)) {
+                List<String> out = texts.of(dialect);
+                int first = out.size();
+                add(new SchemaChangeTranslator().translate(change, dialect), out);
+                if (concurrently && dialect == Dialect.POSTGRES && out.size() > first) {
+                    Concurrently.rewrite((SchemaStatement.CreateIndex) statement, out, first);
+                }
+            }
+            schemas.put(dialect, change.after());
+        }
+    }
+
+    private SchemaChange applied(DeclaredSchema before, SchemaStatement statement) {
+        DiagnosticSink own = new DiagnosticSink();
+        SchemaChange change = StepText.change(before, statement, own);
+        own.sorted().forEach(sink::add);
+        return change;
+    }
+
+    private static boolean isSound(SchemaChange change) {
+        DiagnosticSink problems = new DiagnosticSink();
+        change.after().catalog(problems);
+        return !problems.hasErrors();
+    }
+
+    private void write(Statement statement, Texts texts) {
+        for (Dialect dialect : dialects) {
+            DiagnosticSink own = new DiagnosticSink();
+            StatementFacts facts =
+                    StatementAnalyzer.analyze(statement, schema(dialect).catalog(), List.of(), own);
+            if (!facts.parameters().isEmpty()) {
+                refuse(statement.span(), "a step has no parameters");
+            } else if (own.hasErrors()) {
+                own.sorted().forEach(sink::add);
+            } else {
+                add(new SqlTranslator().translate(facts, dialect), texts.of(dialect));
+            }
+        }
+    }
+
+    private void add(Translation translation, List<String> out) {
+        if (translation instanceof Translation.Refused refused) {
+            refused.diagnostics().forEach(sink::add);
+        } else if (translation instanceof Translation.Rendered rendered) {
+            rendered.statements().forEach(statement -> out.add(statement.text()));
+            helpers.addAll(rendered.helpers());
+        }
+    }
+
+    /** The engine takes the text as it is; what it does to the schema is followed as far as it can be read. */
+    private void verbatim(SourceFile section, Dialect dialect, Texts texts) {
+        texts.others++;
+        boolean sqlite = dialect == Dialect.SQLITE;
+        DiagnosticSink own = new DiagnosticSink();
+        List<FileItem> items = SqlFileParser.parse(section, own).items();
+        if (sqlite) {
+            own.sorted().forEach(sink::add);
+            items.forEach(item -> texts.of(dialect).add(item.span().text()));
+        } else {
+            texts.of(dialect).addAll(PostgresScript.split(section.text()));
+        }
+        for (FileItem item : items) {
+            if (item instanceof FileItem.Plain plain && plain.statement() instanceof SchemaStatement statement) {
+                DiagnosticSink ignored = sqlite ? sink : new DiagnosticSink();
+                schemas.put(
+                        dialect,
+                        SchemaChange.of(schema(dialect), statement, ignored).after());
+            }
+        }
+    }
+}

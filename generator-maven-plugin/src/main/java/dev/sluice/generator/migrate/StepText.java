@@ -1,0 +1,35 @@
+package dev.sluice.generator.migrate;
+
+import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
+
+/** Applies the text of a step to a schema. */
+final class StepText {
+    private StepText() {}
+
+    /** Returns the schema behind some statements for all engines; statements that do not fit change nothing. */
+    static DeclaredSchema apply(DeclaredSchema before, String text, DiagnosticSink sink) {
+        DeclaredSchema schema = before;
+        for (FileItem item :
+                SqlFileParser.parse(new SourceFile("step", text), sink).items()) {
+            if (item instanceof FileItem.Plain plain && plain.statement() instanceof SchemaStatement statement) {
+                schema = change(schema, statement, sink).after();
+            }
+        }
+        return schema;
+    }
+
+    /** Applies one statement, with what its comments say. */
+    static SchemaChange change(DeclaredSchema before, SchemaStatement statement, DiagnosticSink sink) {
+        Directives directives = Directives.of(statement.span());
+        return directives.rebuild() && statement instanceof CreateTable table
+                ? SchemaChange.redefining(before, table, directives.values(), sink)
+                : SchemaChange.of(before, statement, sink);
+    }
+}

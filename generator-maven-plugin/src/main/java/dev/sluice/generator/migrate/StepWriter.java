@@ -1,0 +1,56 @@
+package dev.sluice.generator.migrate;
+
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.evolve.DeclaredSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the steps from one schema to another as files. */
+public final class StepWriter {
+    private StepWriter() {}
+
+    /**
+     * Writes what is different as one step.
+     *
+     * @param from the schema before
+     * @param target the schema behind it
+     * @param dialects the engines
+     * @return the text of the step; empty when the schemas are the same
+     */
+    public static String step(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
+        return text(SchemaDiff.of(from, target, dialects));
+    }
+
+    /**
+     * Writes what is different as steps: on PostgreSQL indexes of tables that exist are built while others write, each in a step
+     * of its own.
+     *
+     * @param from the schema before
+     * @param target the schema behind the steps
+     * @param dialects the engines
+     * @return the texts of the steps in order, none when the schemas are the same
+     */
+    public static List<String> steps(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
+        List<SchemaDiff.Change> changes = SchemaDiff.of(from, target, dialects);
+        boolean concurrently = dialects.contains(Dialect.POSTGRES);
+        List<String> steps = new ArrayList<>();
+        List<SchemaDiff.Change> together = changes.stream()
+                .filter(change -> !(concurrently && change.newIndex()))
+                .toList();
+        if (!together.isEmpty()) {
+            steps.add(text(together));
+        }
+        if (concurrently) {
+            changes.stream()
+                    .filter(SchemaDiff.Change::newIndex)
+                    .forEach(change -> steps.add("-- sluice: concurrently\n" + change.text() + ";\n"));
+        }
+        return steps;
+    }
+
+    private static String text(List<SchemaDiff.Change> changes) {
+        return changes.stream().map(change -> change.text() + ";\n").collect(Collectors.joining("\n"));
+    }
+}

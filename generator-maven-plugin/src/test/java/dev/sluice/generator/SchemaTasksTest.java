@@ -1,0 +1,92 @@
+package dev.sluice.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.sql.ast.Dialect;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the goals {@code snapshot} and {@code diff} write, and that a build then finds nothing missing. */
+class SchemaTasksTest {
+    private static final String FIRST = """
+            CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, note TEXT);
+            byId(:id) :optional: SELECT * FROM orders WHERE id = :id;
+            """;
+    private static final String SECOND = """
+            CREATE TABLE orders (
+              id INTEGER PRIMARY KEY,
+              buyer TEXT NOT NULL, -- sluice: renamed from customer
+              total NUMERIC(10, 2) NOT NULL DEFAULT 0
+            );
+            CREATE INDEX by_buyer ON orders (buyer);
+            byId(:id) :optional: SELECT * FROM orders WHERE id = :id;
+            """;
+
+    private final Path folder;
+    private final Path sources;
+
+    SchemaTasksTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.sources = folder.resolve("sql");
+        Compilation.write(sources.resolve("com/acme/orders.sql"), FIRST);
+    }
+
+    private CompileRequest.Database database() {
+        return new CompileRequest.Database(sources, true, "", "AppDatabase", EnumSet.allOf(Dialect.class));
+    }
+
+    private Compilation build() throws IOException {
+        return Compilation.of(sources, folder.resolve("java"));
+    }
+
+    private static List<String> names(SchemaTasks.Outcome outcome) {
+        return outcome.written().stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    @Test
+    void leadsFromOneReleaseToTheNext() throws IOException {
+        assertThat(names(SchemaTasks.snapshot(database(), folder))).containsExactly("0001.sql");
+        assertThat(names(SchemaTasks.snapshot(database(), folder))).isEmpty();
+        assertThat(build().codes()).isEmpty();
+        Compilation.write(sources.resolve("com/acme/orders.sql"), SECOND);
+        assertThat(build().codes()).containsExactly("SLU704");
+        assertThat(build().diagnostics())
+                .contains("which was released: add a step migrations/0002_<name>.sql")
+                .contains("ALTER TABLE orders RENAME COLUMN customer TO buyer;")
+                .contains("-- Loses data: the values of note.");
+        SchemaTasks.Outcome diff = SchemaTasks.diff(database(), folder, "buyers");
+        assertThat(names(diff)).containsExactly("0002_buyers.sql", "0003_buyers.sql");
+        assertThat(diff.notes()).anyMatch(note -> note.contains("CREATE INDEX CONCURRENTLY"));
+        assertThat(Compilation.texts(sources.resolve("migrations"), "_buyers.sql"))
+                .containsEntry(
+                        "0003_buyers.sql", "-- sluice: concurrently\nCREATE INDEX by_buyer ON orders (buyer);\n");
+        assertThat(build().codes()).isEmpty();
+        assertThat(names(SchemaTasks.diff(database(), folder, "again"))).isEmpty();
+        assertThat(names(SchemaTasks.snapshot(database(), folder))).containsExactly("0003.sql");
+        assertThat(build().codes()).isEmpty();
+        Compilation.write(sources.resolve("migrations/0003_buyers.sql"), "CREATE INDEX by_buyer ON orders (buyer);\n");
+        assertThat(build().codes()).containsExactly("SLU705");
+    }
+
+    @Test
+    void keepsTheConstantsOfEnums() throws IOException {
+        String comment = "-- enum com.acme.Status { OPEN, DONE }\n";
+        String table = "CREATE TABLE orders (id INTEGER PRIMARY KEY, status ENUMNAME(com.acme.Status) NOT NULL);\n";
+        Compilation.write(sources.resolve("com/acme/orders.sql"), comment + table);
+        assertThat(names(SchemaTasks.snapshot(database(), folder))).containsExactly("0001.sql");
+        assertThat(Compilation.texts(sources.resolve("migrations/snapshots"), ".sql")
+                        .values())
+                .singleElement()
+                .asString()
+                .contains(comment);
+        assertThat(build().codes()).isEmpty();
+        Compilation.write(sources.resolve("com/acme/orders.sql"), comment.replace("DONE", "DONE, PAID") + table);
+        assertThat(build().codes()).containsExactly("SLU704");
+    }
+}

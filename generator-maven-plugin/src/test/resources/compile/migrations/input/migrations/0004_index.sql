@@ -1,0 +1,2 @@
+-- sluice: concurrently
+CREATE INDEX orders_by_customer ON orders (customer);

@@ -1,0 +1,134 @@
+package dev.sluice.runtime;
+
+import dev.sluice.sql.types.SqlType;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How the values of a column get from one engine to the other: as the Java values that queries give. */
+final class CopiedColumn {
+    private final String name;
+    private final SqlType type;
+
+    CopiedColumn(String name, SqlType type) {
+        this.name = name;
+        this.type = type;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What PostgreSQL converts a parameter to. */
+    String postgresParameter() {
+        return switch (type.kind()) {
+            case INTEGER, ENUM -> "?::bigint";
+            case REAL -> "?::float8";
+            case NUMERIC -> "?::numeric";
+            case TEXT, ENUMNAME -> "?::text";
+            case BLOB -> "?::bytea";
+            case BOOLEAN -> "?::boolean";
+            case DATE -> "?::date";
+            case TIME -> "?::time";
+            case TIMESTAMP -> "?::timestamp";
+            case DATETIME -> "?::timestamptz";
+            case UUID -> "?::uuid";
+            case JSON -> "?::json";
+            case JSONB -> "?::jsonb";
+            case INTERVAL -> "?::interval";
+            case POINT -> "?::point";
+            default -> "?";
+        };
+    }
+
+    /** Tells whether values of the type can be copied. */
+    boolean isCopied() {
+        return !type.is(SqlType.Kind.ARRAY);
+    }
+
+    @Nullable
+    Object read(Row row, int column) throws SQLException {
+        return switch (type.kind()) {
+            case INTEGER, ENUM -> row.getLongOrNull(column);
+            case REAL -> row.getDoubleOrNull(column);
+            case NUMERIC -> row.getNumericOrNull(column, type.scale());
+            case TEXT, ENUMNAME -> row.getStringOrNull(column);
+            case BLOB -> row.getBytesOrNull(column);
+            case BOOLEAN -> row.getBooleanOrNull(column);
+            case DATE -> row.getLocalDateOrNull(column);
+            case TIME -> row.getLocalTimeOrNull(column);
+            case TIMESTAMP -> row.getLocalDateTimeOrNull(column);
+            case DATETIME -> row.getInstantOrNull(column);
+            case UUID -> row.getUuidOrNull(column);
+            case JSON, JSONB -> row.getJsonOrNull(column);
+            case INTERVAL -> row.getIntervalOrNull(column);
+            case POINT -> row.getPointOrNull(column);
+            default -> row.getValueOrNull(column);
+        };
+    }
+
+    void bind(ParameterSink sink, int parameter, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            sink.setNull(parameter);
+            return;
+        }
+        switch (type.kind()) {
+            case INTEGER, ENUM -> sink.setLong(parameter, (long) value);
+            case REAL -> sink.setDouble(parameter, (double) value);
+            case NUMERIC -> sink.setNumeric(parameter, (BigDecimal) value, type.precision(), type.scale());
+            case TEXT, ENUMNAME -> sink.setString(parameter, (String) value);
+            case BLOB -> sink.setBytes(parameter, (byte[]) value);
+            case BOOLEAN -> sink.setBoolean(parameter, (boolean) value);
+            case DATE -> sink.setLocalDate(parameter, (LocalDate) value);
+            case TIME -> sink.setLocalTime(parameter, (LocalTime) value);
+            case TIMESTAMP -> sink.setLocalDateTime(parameter, (LocalDateTime) value);
+            case DATETIME -> sink.setInstant(parameter, (Instant) value);
+            case UUID -> sink.setUuid(parameter, (UUID) value);
+            case JSON, JSONB -> sink.setJson(parameter, (Json) value);
+            case INTERVAL -> sink.setInterval(parameter, (Interval) value);
+            case POINT -> sink.setPoint(parameter, (Point) value);
+            default -> sink.setValue(parameter, (SqlValue) value);
+        }
+    }
+
+    /** Returns why an engine cannot hold a value, or null. */
+    @Nullable
+    String problem(@Nullable Object value, boolean postgres) {
+        if (postgres && value instanceof String text && text.indexOf('\u0000') >= 0) {
+            return "holds U+0000, which PostgreSQL cannot";
+        }
+        if (postgres && value instanceof Json json && json.text().contains("\\u0000")) {
+            return "holds U+0000, which PostgreSQL cannot";
+        }
+        if (!postgres && value instanceof Double number && number.isNaN()) {
+            return "holds NaN, which SQLite takes for NULL";
+        }
+        return null;
+    }
+
+    /** Returns a number that equal values share, whichever engine they come from. */
+    long digest(@Nullable Object value) {
+        long hash = 0xcbf29ce484222325L;
+        byte[] bytes = value instanceof byte[] given ? given : text(value).getBytes(StandardCharsets.UTF_16LE);
+        for (byte one : bytes) {
+            hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
+        }
+        return value == null ? 1 : hash;
+    }
+
+    /** PostgreSQL lays out jsonb anew, and knows no negative zero of an exact number. */
+    private String text(@Nullable Object value) {
+        return type.is(SqlType.Kind.JSONB) ? "json" : String.valueOf(value);
+    }
+
+    static List<String> names(List<CopiedColumn> columns) {
+        return columns.stream().map(CopiedColumn::name).toList();
+    }
+}

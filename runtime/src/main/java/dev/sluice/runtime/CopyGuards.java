@@ -1,0 +1,79 @@
+package dev.sluice.runtime;
+
+import dev.sluice.runtime.jdbc.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes triggers and foreign keys away while rows are copied, and puts them back: in the transaction that copies. */
+final class CopyGuards {
+    private static final String SQLITE_TRIGGERS =
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND sql IS NOT NULL";
+    private static final String POSTGRES_KEYS = "SELECT conrelid::regclass::text, quote_ident(conname),"
+            + " pg_get_constraintdef(c.oid) FROM pg_catalog.pg_constraint AS c"
+            + " JOIN pg_catalog.pg_namespace AS n ON n.oid = c.connamespace"
+            + " WHERE c.contype = 'f' AND n.nspname = current_schema()";
+
+    private final SqlSession session;
+    private final boolean postgres;
+    private final List<String> tables;
+    private final List<String> back = new ArrayList<>();
+
+    CopyGuards(Database target, SqlSession session, List<String> tables) {
+        this.session = session;
+        this.postgres = target.dialect() == Dialect.POSTGRES;
+        this.tables = tables;
+    }
+
+    void lift() {
+        if (postgres) {
+            tables.forEach(table -> run("ALTER TABLE " + DatabaseCopy.quoted(table) + " DISABLE TRIGGER USER"));
+            for (String[] key : rows(POSTGRES_KEYS, 3)) {
+                run("ALTER TABLE " + key[0] + " DROP CONSTRAINT " + key[1]);
+                back.add("ALTER TABLE " + key[0] + " ADD CONSTRAINT " + key[1] + " " + key[2]);
+            }
+            tables.forEach(table -> back.add("ALTER TABLE " + DatabaseCopy.quoted(table) + " ENABLE TRIGGER USER"));
+        } else {
+            run("PRAGMA defer_foreign_keys = ON");
+            for (String[] trigger : rows(SQLITE_TRIGGERS, 2)) {
+                run("DROP TRIGGER " + DatabaseCopy.quoted(trigger[0]));
+                back.add(trigger[1]);
+            }
+        }
+    }
+
+    void putBack() {
+        back.forEach(this::run);
+    }
+
+    /** Lets an identity column go on behind the rows that were copied. */
+    void restart(String table, @Nullable String identity) {
+        if (postgres && identity != null) {
+            String literal = DatabaseCopy.quoted(table).replace("'", "''");
+            rows(
+                    "SELECT setval(pg_get_serial_sequence('" + literal + "', '" + identity.replace("'", "''")
+                            + "'), greatest(1, (SELECT max(" + DatabaseCopy.quoted(identity) + ") FROM "
+                            + DatabaseCopy.quoted(table) + ")), (SELECT count(*) > 0 FROM "
+                            + DatabaseCopy.quoted(table) + "))",
+                    1);
+        }
+    }
+
+    private void run(String sql) {
+        session.update(
+                SqlText.write("copy", "schema", 1).sqlite(sql).postgres(sql).build(), sink -> {});
+    }
+
+    private List<String[]> rows(String sql, int columns) {
+        SqlText text =
+                SqlText.read("copy", "schema", 1).sqlite(sql).postgres(sql).build();
+        return session.query(text, sink -> {}, row -> {
+                    String[] values = new String[columns];
+                    for (int i = 0; i < columns; i++) {
+                        values[i] = columns == 1 ? "" : row.getString(i + 1);
+                    }
+                    return values;
+                })
+                .list();
+    }
+}

@@ -1,0 +1,249 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.SchemaStatement.AlterAction;
+import dev.sluice.sql.ast.SchemaStatement.AlterTable;
+import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.evolve.SchemaChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Changes on PostgreSQL: the ALTERs that make the difference between two forms of a table, without writing it anew. */
+final class PostgresChanges extends ChangeWriter {
+    /** Put in front of the name of a column while its values are computed. */
+    private static final String COMPUTED = "sluice_new_";
+
+    PostgresChanges(SchemaChange change) {
+        super(change, Dialect.POSTGRES);
+    }
+
+    @Override
+    void dropTrigger(CreateTrigger trigger) {
+        String name = name(trigger.name().name().text());
+        String table = change().before()
+                .catalog()
+                .table(trigger.table().text())
+                .map(Table::name)
+                .orElse(trigger.table().text());
+        add("DROP TRIGGER " + name + " ON " + name(table));
+        add("DROP FUNCTION " + name + "()");
+    }
+
+    private @Nullable AlterAction action() {
+        return change().statement() instanceof AlterTable alter ? alter.action() : null;
+    }
+
+    /** A view holds on to the columns that it reads: none may go or change its type. */
+    @Override
+    boolean isBlocked(Table old, Table table) {
+        return !change().values().isEmpty()
+                || old.columns().stream()
+                        .anyMatch(column -> table.column(column.name())
+                                .filter(now -> ExistingValues.keeps(change(), old, now))
+                                .isEmpty());
+    }
+
+    @Override
+    void core(Table old, Table table) {
+        AlterAction action = action();
+        String altered = "ALTER TABLE " + name(old.name());
+        if (action instanceof SchemaStatement.RenameTable) {
+            add(altered + " RENAME TO " + name(table.name()));
+        } else if (action instanceof SchemaStatement.RenameColumn rename) {
+            String from = old.column(rename.from().text())
+                    .map(Column::name)
+                    .orElse(rename.from().text());
+            add(altered + " RENAME COLUMN " + name(from) + " TO "
+                    + name(rename.to().text()));
+        } else {
+            difference(old, table);
+        }
+    }
+
+    private void difference(Table old, Table table) {
+        Parts was = parts(new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES), old);
+        Parts is = parts(after(), table);
+        String altered = "ALTER TABLE " + name(table.name()) + " ";
+        boolean checksDiffer = !was.checks().equals(is.checks()) && !onlyAdds(was.checks(), is.checks());
+        if (checksDiffer && !was.checks().isEmpty()) {
+            add(PostgresConstraints.dropChecks(name(table.name())));
+        }
+        List<SchemaStatement.CreateIndex> anew = indexesAnew(table);
+        anew.forEach(index -> add("DROP INDEX " + name(index.name().name().text())));
+        dropped(was.keys(), is.keys()).forEach(key -> dropKey(table, key));
+        dropped(was.foreignKeys(), is.foreignKeys()).forEach(key -> dropKey(table, key));
+        Map<String, String> values = values(old, table).texts();
+        List<Column> given = table.columns().stream()
+                .filter(column -> change().values().containsKey(Identifier.key(column.name())))
+                .toList();
+        compute(table, given, values);
+        for (Column column : old.columns()) {
+            if (table.column(column.name()).isEmpty()) {
+                add(altered + "DROP COLUMN " + name(column.name()));
+            }
+        }
+        for (Column column : table.columns()) {
+            Column before = old.column(column.name()).orElse(null);
+            boolean computed = given.contains(column);
+            if (before == null) {
+                addColumn(altered, table, column, computed);
+            } else {
+                String value = computed ? name(COMPUTED + column.name()) : values.get(column.name());
+                alterColumn(altered, old, before, table, column, value);
+            }
+            if (before != null && computed) {
+                add(altered + "DROP COLUMN " + name(COMPUTED + column.name()));
+            }
+        }
+        List<String> checks = new ArrayList<>(is.checks());
+        if (!checksDiffer) {
+            checks.removeAll(was.checks());
+        }
+        checks.forEach(check -> add(altered + "ADD " + check));
+        dropped(is.keys(), was.keys()).forEach(key -> add(key.creates(altered)));
+        dropped(is.foreignKeys(), was.foreignKeys()).forEach(key -> add(altered + "ADD " + key.text()));
+        anew.forEach(index -> addAll(index(index)));
+    }
+
+    /** The indexes whose text depends on what changes: where NULLs stand, for one, follows from whether there are any. */
+    private List<SchemaStatement.CreateIndex> indexesAnew(Table table) {
+        DeclarationRenderer before = new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES);
+        return change().after().catalog().indexes().stream()
+                .filter(index -> index.table().key().equals(Identifier.key(table.name())))
+                .filter(index ->
+                        !index(index).equals(before.texts(index, (writer, texts) -> writer.index(index, texts))))
+                .toList();
+    }
+
+    /** The constraints of a table, apart from NOT NULL. */
+    private record Parts(
+            List<String> checks, List<PostgresConstraints.Key> keys, List<PostgresConstraints.Key> foreignKeys) {}
+
+    private static Parts parts(DeclarationRenderer renderer, Table table) {
+        List<PostgresConstraints.Key> keys = new ArrayList<>();
+        List<PostgresConstraints.Key> foreignKeys = new ArrayList<>();
+        List<String> checks = renderer.texts(table.definition(), (writer, texts) -> {
+            PostgresSchema schema = (PostgresSchema) writer;
+            texts.addAll(schema.checks(table));
+            keys.addAll(schema.keys(table));
+            foreignKeys.addAll(schema.foreignKeyParts(table));
+        });
+        return new Parts(checks, keys, foreignKeys);
+    }
+
+    private static boolean onlyAdds(List<String> was, List<String> is) {
+        return is.containsAll(was);
+    }
+
+    private static List<PostgresConstraints.Key> dropped(
+            List<PostgresConstraints.Key> was, List<PostgresConstraints.Key> is) {
+        List<PostgresConstraints.Key> gone = new ArrayList<>(was);
+        gone.removeAll(is);
+        return gone;
+    }
+
+    private void dropKey(Table table, PostgresConstraints.Key key) {
+        if (key.isIndex()) {
+            refuse(
+                    "a key over a NOCASE column is an index without a name on PostgreSQL, and cannot be found to be dropped",
+                    "declare a UNIQUE INDEX with a name, and drop that");
+            return;
+        }
+        add(PostgresConstraints.drop(name(table.name()), key));
+    }
+
+    /** Computes all given values from the rows as they were, before any of their columns changes. */
+    private void compute(Table table, List<Column> given, Map<String, String> values) {
+        if (given.isEmpty()) {
+            return;
+        }
+        List<String> assignments = new ArrayList<>();
+        for (Column column : given) {
+            String computed = name(COMPUTED + column.name());
+            add("ALTER TABLE " + name(table.name()) + " ADD COLUMN " + computed + " "
+                    + columnParts(after(), table, column).type());
+            assignments.add(computed + " = " + values.get(column.name()));
+        }
+        add("UPDATE " + name(table.name()) + " SET " + String.join(", ", assignments));
+    }
+
+    private void addColumn(String altered, Table table, Column column, boolean computed) {
+        if (!computed) {
+            add(altered + "ADD COLUMN " + column(table, column));
+            return;
+        }
+        PostgresSchema.ColumnParts parts = columnParts(after(), table, column);
+        String changed = altered + "ALTER COLUMN " + name(column.name()) + " ";
+        add(altered + "RENAME COLUMN " + name(COMPUTED + column.name()) + " TO " + name(column.name()));
+        if (!parts.defaultValue().isEmpty()) {
+            add(changed + "SET " + parts.defaultValue().strip());
+        }
+        if (parts.notNull()) {
+            add(changed + "SET NOT NULL");
+        }
+        identity(changed, table, column, parts);
+    }
+
+    private void identity(String changed, Table table, Column column, PostgresSchema.ColumnParts parts) {
+        if (parts.identity()) {
+            add(changed + "ADD GENERATED BY DEFAULT AS IDENTITY");
+            add(PostgresConstraints.restartIdentity(name(table.name()), name(column.name())));
+        }
+    }
+
+    private String column(Table table, Column column) {
+        return String.join(
+                "",
+                after().texts(
+                                table.definition(),
+                                (writer, texts) -> texts.add(((PostgresSchema) writer).plainColumn(table, column))));
+    }
+
+    private void alterColumn(
+            String altered, Table old, Column before, Table table, Column column, @Nullable String value) {
+        PostgresSchema.ColumnParts was =
+                columnParts(new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES), old, before);
+        PostgresSchema.ColumnParts is = columnParts(after(), table, column);
+        if (was.equals(is) && !change().values().containsKey(Identifier.key(column.name()))) {
+            return;
+        }
+        if (!was.generated().equals(is.generated())) {
+            add(altered + "DROP COLUMN " + name(before.name()));
+            add(altered + "ADD COLUMN " + column(table, column));
+            return;
+        }
+        String changed = altered + "ALTER COLUMN " + name(column.name()) + " ";
+        boolean retyped = !was.type().equals(is.type());
+        if (!was.defaultValue().isEmpty() && (retyped || is.defaultValue().isEmpty())) {
+            add(changed + "DROP DEFAULT");
+        }
+        if (was.identity() && !is.identity()) {
+            add(changed + "DROP IDENTITY");
+        }
+        if (retyped || change().values().containsKey(Identifier.key(column.name()))) {
+            add(changed + "TYPE " + is.type() + (value == null ? "" : " USING " + value));
+        }
+        if (!is.defaultValue().isEmpty() && (retyped || !is.defaultValue().equals(was.defaultValue()))) {
+            add(changed + "SET " + is.defaultValue().strip());
+        }
+        if (was.notNull() != is.notNull()) {
+            add(changed + (is.notNull() ? "SET" : "DROP") + " NOT NULL");
+        }
+        if (!was.identity()) {
+            identity(changed, table, column, is);
+        }
+    }
+
+    private static PostgresSchema.ColumnParts columnParts(DeclarationRenderer renderer, Table table, Column column) {
+        List<PostgresSchema.ColumnParts> found = new ArrayList<>();
+        renderer.texts(
+                table.definition(), (writer, texts) -> found.add(((PostgresSchema) writer).parts(table, column)));
+        return found.isEmpty() ? PostgresSchema.ColumnParts.NONE : found.get(0);
+    }
+}

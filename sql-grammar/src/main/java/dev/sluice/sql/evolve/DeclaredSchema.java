@@ -1,0 +1,239 @@
+package dev.sluice.sql.evolve;
+
+import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.catalog.Catalog;
+import dev.sluice.sql.catalog.EnumConstants;
+import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.SchemaAnalyzer;
+import dev.sluice.sql.parser.SourcePrinter;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema as the CREATE statements that declare it, each under its name. Immutable; the catalog is built when it is first
+ * asked for.
+ */
+public final class DeclaredSchema {
+    private final Map<String, SchemaStatement> relations;
+    private final Map<String, SchemaStatement.CreateIndex> indexes;
+    private final Map<String, SchemaStatement.CreateTrigger> triggers;
+    private final List<FileItem.DeclareFunction> functions;
+    private final EnumConstants enums;
+    private @Nullable Catalog catalog;
+    private List<Diagnostic> problems = List.of();
+
+    DeclaredSchema(
+            Map<String, SchemaStatement> relations,
+            Map<String, SchemaStatement.CreateIndex> indexes,
+            Map<String, SchemaStatement.CreateTrigger> triggers,
+            List<FileItem.DeclareFunction> functions,
+            EnumConstants enums) {
+        this.relations = relations;
+        this.indexes = indexes;
+        this.triggers = triggers;
+        this.functions = functions;
+        this.enums = enums;
+    }
+
+    /** Returns a schema without anything in it. */
+    public static DeclaredSchema empty() {
+        return of(List.of());
+    }
+
+    /**
+     * As {@link #of(Collection, EnumConstants)}, with the enums that comments declare.
+     *
+     * @param items what stands in the files; what declares nothing is passed over
+     */
+    public static DeclaredSchema of(Collection<? extends FileItem> items) {
+        return of(items, EnumConstants.inCommentsOf(List.copyOf(items)));
+    }
+
+    /**
+     * Collects the declarations among some items; of two with one name the first stays.
+     *
+     * @param items what stands in the files; what declares nothing is passed over
+     * @param enums constants of the enums that columns are declared with
+     */
+    public static DeclaredSchema of(Collection<? extends FileItem> items, EnumConstants enums) {
+        Draft draft = new Draft();
+        draft.enums = enums;
+        for (FileItem item : items) {
+            if (item instanceof FileItem.DeclareFunction function) {
+                draft.functions.add(function);
+            } else if (item instanceof FileItem.Plain plain && plain.statement() instanceof SchemaStatement statement) {
+                draft.declare(statement);
+            }
+        }
+        return draft.schema();
+    }
+
+    /** Returns the constants of the enums that columns are declared with, as far as they are known. */
+    public EnumConstants enums() {
+        return enums;
+    }
+
+    /**
+     * Returns the same schema, in which enums that it does not know have the constants that are known elsewhere.
+     *
+     * @param others more enums
+     */
+    public DeclaredSchema knowing(EnumConstants others) {
+        return new DeclaredSchema(relations, indexes, triggers, functions, others.and(enums));
+    }
+
+    /** Returns the same schema with constants of enums, instead of what it knew of these. */
+    DeclaredSchema stating(EnumConstants others) {
+        return new DeclaredSchema(relations, indexes, triggers, functions, enums.and(others));
+    }
+
+    /** Returns the declarations as items: functions, tables and views, indexes, triggers. */
+    public List<FileItem> items() {
+        List<FileItem> items = new ArrayList<>(functions);
+        statements().forEach(statement -> items.add(new FileItem.Plain(statement, statement.span())));
+        return items;
+    }
+
+    /** Returns the declaring statements: tables and views, indexes, triggers. */
+    public List<SchemaStatement> statements() {
+        List<SchemaStatement> all = new ArrayList<>(relations.values());
+        all.addAll(indexes.values());
+        all.addAll(triggers.values());
+        return all;
+    }
+
+    /** Returns the catalog, without reporting what is wrong with it. */
+    public Catalog catalog() {
+        return catalog(new DiagnosticSink());
+    }
+
+    /**
+     * Returns the catalog.
+     *
+     * @param sink where problems of the declarations are reported
+     */
+    public synchronized Catalog catalog(DiagnosticSink sink) {
+        Catalog built = catalog;
+        if (built == null) {
+            DiagnosticSink own = new DiagnosticSink();
+            built = SchemaAnalyzer.catalog(items(), enums, own);
+            problems = own.sorted();
+            catalog = built;
+        }
+        problems.forEach(sink::add);
+        return built;
+    }
+
+    /**
+     * Finds the declaration of a table or view.
+     *
+     * @param name its name in any case
+     */
+    public @Nullable SchemaStatement relation(String name) {
+        return relations.get(Identifier.key(name));
+    }
+
+    /**
+     * Finds an index.
+     *
+     * @param name its name in any case
+     */
+    public SchemaStatement.@Nullable CreateIndex index(String name) {
+        return indexes.get(Identifier.key(name));
+    }
+
+    /**
+     * Finds a trigger.
+     *
+     * @param name its name in any case
+     */
+    public SchemaStatement.@Nullable CreateTrigger trigger(String name) {
+        return triggers.get(Identifier.key(name));
+    }
+
+    /** Returns all declarations as source text that says the same. */
+    public String text() {
+        StringBuilder out = new StringBuilder(String.join("", enums.comments()));
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        for (FileItem item : items()) {
+            if (item instanceof FileItem.Plain plain
+                    && plain.statement() instanceof CreateTable table
+                    && isFlexible(table)) {
+                out.append("-- sluice: flexible\n");
+            }
+            out.append(SourcePrinter.print(item)).append("\n\n");
+        }
+        return out.toString();
+    }
+
+    private boolean isFlexible(CreateTable declaration) {
+        return catalog()
+                .table(declaration.name().name().text())
+                .filter(Table::strict)
+                .isEmpty();
+    }
+
+    Draft draft() {
+        return new Draft(this);
+    }
+
+    /** A schema that is being changed. */
+    static final class Draft {
+        final Map<String, SchemaStatement> relations = new LinkedHashMap<>();
+        final Map<String, SchemaStatement.CreateIndex> indexes = new LinkedHashMap<>();
+        final Map<String, SchemaStatement.CreateTrigger> triggers = new LinkedHashMap<>();
+        final List<FileItem.DeclareFunction> functions = new ArrayList<>();
+        EnumConstants enums = EnumConstants.none();
+
+        Draft() {}
+
+        Draft(DeclaredSchema from) {
+            relations.putAll(from.relations);
+            indexes.putAll(from.indexes);
+            triggers.putAll(from.triggers);
+            functions.addAll(from.functions);
+            enums = from.enums;
+        }
+
+        /** Adds a declaration; returns whether the name was free. */
+        boolean declare(SchemaStatement statement) {
+            if (statement instanceof SchemaStatement.CreateIndex index) {
+                return indexes.putIfAbsent(index.name().name().key(), index) == null;
+            }
+            if (statement instanceof SchemaStatement.CreateTrigger trigger) {
+                return triggers.putIfAbsent(trigger.name().name().key(), trigger) == null;
+            }
+            Identifier name = nameOf(statement);
+            return name == null || relations.putIfAbsent(name.key(), statement) == null;
+        }
+
+        DeclaredSchema schema() {
+            return new DeclaredSchema(relations, indexes, triggers, functions, enums);
+        }
+    }
+
+    /** Returns the name of what declares a table or view, or null. */
+    static @Nullable Identifier nameOf(SchemaStatement declaration) {
+        if (declaration instanceof CreateTable table) {
+            return table.name().name();
+        } else if (declaration instanceof SchemaStatement.CreateTableAs table) {
+            return table.name().name();
+        } else if (declaration instanceof SchemaStatement.CreateVirtualTable table) {
+            return table.name().name();
+        } else if (declaration instanceof SchemaStatement.CreateView view) {
+            return view.name().name();
+        }
+        return null;
+    }
+}
