@@ -27,6 +27,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(booleans = {false, true})
 @ExtendWith(FreshPostgres.class)
 class PostgresFaultsTest {
+    /** A thread for each: the common pool has a single one on a machine of two cores, where nobody can wait for another. */
+    private static final Executor THREADS = work -> new Thread(work).start();
+
     private static final SqlText COUNT = SqlText.read("count", "things.sql", 30)
             .postgres("SELECT count(*) FROM thing")
             .build();
@@ -222,11 +226,13 @@ class PostgresFaultsTest {
     void restarted_under_the_pool() throws SQLException {
         CountDownLatch held = new CountDownLatch(2);
         CompletableFuture<?>[] holding = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> db.inTransaction(tx -> {
-                    held.countDown();
-                    await(held);
-                    insert(tx, i);
-                })))
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> db.inTransaction(tx -> {
+                            held.countDown();
+                            await(held);
+                            insert(tx, i);
+                        }),
+                        THREADS))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(holding).join();
         fromOutside("ALTER DATABASE " + server.name() + " WITH ALLOW_CONNECTIONS false");
@@ -272,8 +278,8 @@ class PostgresFaultsTest {
     @Test
     void a_network_that_is_cut_under_a_statement() throws Exception {
         Query<Long> sleep = db.query(SLEEP, ParameterBinder.NONE, row -> row.getLong(1));
-        CompletableFuture<Throwable> failed =
-                CompletableFuture.supplyAsync(() -> org.assertj.core.api.Assertions.catchThrowable(sleep::one));
+        CompletableFuture<Throwable> failed = CompletableFuture.supplyAsync(
+                () -> org.assertj.core.api.Assertions.catchThrowable(sleep::one), THREADS);
         Thread.sleep(200);
         network.cut();
         assertThat(failed.get())
@@ -324,13 +330,14 @@ class PostgresFaultsTest {
         TransactionOptions options = TransactionOptions.defaults().withIsolation(IsolationLevel.READ_COMMITTED);
         CountDownLatch both = new CountDownLatch(2);
         List<CompletableFuture<Throwable>> runs = java.util.stream.LongStream.of(1, 2)
-                .mapToObj(first -> CompletableFuture.supplyAsync(() ->
-                        org.assertj.core.api.Assertions.catchThrowable(() -> db.inTransaction(options, tx -> {
+                .mapToObj(first -> CompletableFuture.supplyAsync(
+                        () -> org.assertj.core.api.Assertions.catchThrowable(() -> db.inTransaction(options, tx -> {
                             tx.update(touch, sink -> sink.setLong(0, first));
                             both.countDown();
                             await(both);
                             tx.update(touch, sink -> sink.setLong(0, 3 - first));
-                        }))))
+                        })),
+                        THREADS))
                 .toList();
         List<Throwable> failures = runs.stream()
                 .map(CompletableFuture::join)

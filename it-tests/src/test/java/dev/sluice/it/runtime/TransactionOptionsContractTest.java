@@ -201,8 +201,8 @@ class TransactionOptionsContractTest extends ShopTest {
     private void together(Meeting body) {
         CountDownLatch latch = new CountDownLatch(2);
         Runnable work = () -> db.inTransaction(RETRYING, tx -> body.run(tx, latch));
-        CompletableFuture<Void> first = CompletableFuture.runAsync(work);
-        CompletableFuture<Void> second = CompletableFuture.runAsync(work);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(work, it -> new Thread(it).start());
+        CompletableFuture<Void> second = CompletableFuture.runAsync(work, it -> new Thread(it).start());
         CompletableFuture.allOf(first, second).join();
     }
 
