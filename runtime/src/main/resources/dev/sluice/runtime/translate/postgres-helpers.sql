@@ -488,9 +488,16 @@ CREATE OR REPLACE FUNCTION sluice_1.json_replace(t text, p text, v text) RETURNS
 CREATE OR REPLACE FUNCTION sluice_1.json_remove(t text, p text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT sluice_1.json_edit(t::json, sluice_1.json_path(p), NULL, 'remove') $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_patch(a json, b json) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 #variable_conflict use_column
+DECLARE m record;
 BEGIN
   IF json_typeof(b) <> 'object' THEN RETURN sluice_1.json_min(b); END IF;
   IF json_typeof(a) <> 'object' THEN a := '{}'; END IF;
+  IF (SELECT count(*) <> count(DISTINCT k) FROM json_object_keys(b) k) THEN
+    FOR m IN SELECT e.k, e.v FROM pg_catalog.json_each(b) WITH ORDINALITY e(k, v, n) ORDER BY e.n LOOP
+      a := sluice_1.json_patch(a, ('{' || to_json(m.k)::text || ':' || m.v::text || '}')::json)::json;
+    END LOOP;
+    RETURN a::text;
+  END IF;
   RETURN (SELECT '{' || coalesce(string_agg(to_json(k)::text || ':' || x, ',' ORDER BY s, n), '') || '}' FROM (
     SELECT 1 AS s, e.n, e.k, CASE WHEN f.k IS NULL THEN sluice_1.json_min(e.v) WHEN json_typeof(f.v) = 'null' THEN NULL ELSE sluice_1.json_patch(e.v, f.v) END AS x
       FROM json_each(a) WITH ORDINALITY e(k, v, n) LEFT JOIN json_each(b) f(k, v) ON f.k = e.k
