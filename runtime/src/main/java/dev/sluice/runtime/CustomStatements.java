@@ -4,15 +4,19 @@ import dev.sluice.runtime.expr.Composition;
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.translate.Cell;
 import dev.sluice.runtime.translate.RenderedSql;
+import dev.sluice.runtime.translate.SchemaChangeTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.SchemaStatement.Drop;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.facts.SchemaAnalyzer;
+import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolve.SchemaChange;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;
@@ -35,10 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomStatements {
     private static final int KEPT = 256;
+    /** How messages call the place of such a statement. */
+    private static final String CUSTOM = "customSql";
 
-    private final Catalog catalog;
+    private DeclaredSchema declared;
+    private Catalog catalog;
     private final Dialect dialect;
-    private final boolean helpers;
+    private volatile boolean helpers;
     private final Map<String, CustomStatement> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -51,7 +58,8 @@ final class CustomStatements {
     CustomStatements(SchemaText schema, Dialect dialect, boolean helpers) {
         SourceFile file = new SourceFile("schema", String.join(";\n", schema.declarations()) + ";");
         DiagnosticSink sink = new DiagnosticSink();
-        this.catalog = SchemaAnalyzer.catalog(SqlFileParser.parse(file, sink).items(), sink);
+        this.declared = DeclaredSchema.of(SqlFileParser.parse(file, sink).items());
+        this.catalog = declared.catalog(sink);
         this.dialect = dialect;
         this.helpers = helpers;
         refuse(sink.sorted(), null);
@@ -59,7 +67,77 @@ final class CustomStatements {
 
     /** Returns the schema. */
     Catalog catalog() {
-        return catalog;
+        synchronized (known) {
+            return catalog;
+        }
+    }
+
+    /** Notes that the server has the functions that translated statements call. */
+    void helpersInstalled() {
+        helpers = true;
+    }
+
+    /** Notes that the schema was changed; what was translated against the old one is forgotten. */
+    void learn(DeclaredSchema changed) {
+        synchronized (known) {
+            declared = changed;
+            catalog = changed.catalog();
+            known.clear();
+        }
+    }
+
+    /** Tells whether a text is a statement about the schema and not about rows. */
+    boolean isSchemaChange(String sql) {
+        return SqlFileParser.parseStatement(new SourceFile(CUSTOM, sql), new DiagnosticSink())
+                instanceof SchemaStatement;
+    }
+
+    /**
+     * Returns what a CREATE or DROP stands for. It is not kept: nobody runs one often.
+     *
+     * @throws StatementRefusedException when it does not fit the schema, or has no rendering on the engine
+     */
+    CustomSchemaChange schemaChange(String sql) {
+        StatementInfo info = custom(sql);
+        DiagnosticSink sink = new DiagnosticSink();
+        Statement statement = SqlFileParser.parseStatement(new SourceFile(CUSTOM, sql), sink);
+        refuse(sink.sorted(), info);
+        if (statement instanceof SchemaStatement.AlterTable || !(statement instanceof SchemaStatement change)) {
+            throw new StatementRefusedException(
+                    "an ALTER TABLE has to meet the rows of every release; write a migration for it", info, null, null);
+        }
+        DeclaredSchema before;
+        synchronized (known) {
+            before = declared;
+        }
+        SchemaChange evolved = SchemaChange.of(before, change, sink);
+        CustomSchemaChange.Condition condition = CustomSchemaChange.conditionOf(change, info, dialect);
+        if (evolved.isEmpty() && change instanceof SchemaStatement.Drop drop && drop.kind() != Drop.Kind.TRIGGER) {
+            String text = new SchemaChangeTranslator().dropUndeclared(drop, ast());
+            return new CustomSchemaChange(List.of(schemaText(info, text)), condition, before);
+        }
+        refuse(sink.sorted(), info);
+        Translation.Rendered rendered = rendered(new SchemaChangeTranslator().translate(evolved, ast()), info);
+        return new CustomSchemaChange(
+                rendered.statements().stream()
+                        .map(text -> schemaText(info, text.text()))
+                        .toList(),
+                condition,
+                evolved.after());
+    }
+
+    private SqlText schemaText(StatementInfo info, String text) {
+        SqlText.Builder builder =
+                SqlText.write(info.name(), info.source(), info.line()).writes();
+        return (dialect == Dialect.SQLITE ? builder.sqlite(text) : builder.postgres(text)).build();
+    }
+
+    private static StatementInfo custom(String sql) {
+        return new StatementInfo("custom", CUSTOM, 1, sql);
+    }
+
+    private dev.sluice.sql.ast.Dialect ast() {
+        return dialect == Dialect.SQLITE ? dev.sluice.sql.ast.Dialect.SQLITE : dev.sluice.sql.ast.Dialect.POSTGRES;
     }
 
     /**
@@ -134,9 +212,9 @@ final class CustomStatements {
     }
 
     private CustomStatement translate(String sql) {
-        StatementInfo info = new StatementInfo("custom", "customSql", 1, sql);
+        StatementInfo info = custom(sql);
         DiagnosticSink sink = new DiagnosticSink();
-        Statement statement = SqlFileParser.parseStatement(new SourceFile("customSql", sql), sink);
+        Statement statement = SqlFileParser.parseStatement(new SourceFile(CUSTOM, sql), sink);
         refuse(sink.sorted(), info);
         if (statement == null) {
             throw new StatementRefusedException("the text holds no statement", info, null, null);
@@ -150,19 +228,7 @@ final class CustomStatements {
         StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, declared, sink);
         refuse(sink.sorted(), info);
         boolean sqlite = dialect == Dialect.SQLITE;
-        Translation translation = new SqlTranslator()
-                .translate(facts, sqlite ? dev.sluice.sql.ast.Dialect.SQLITE : dev.sluice.sql.ast.Dialect.POSTGRES);
-        if (translation instanceof Translation.Refused refused) {
-            refuse(refused.diagnostics(), info);
-        }
-        Translation.Rendered rendered = (Translation.Rendered) translation;
-        if (!rendered.helpers().isEmpty() && !sqlite && !helpers) {
-            throw new StatementRefusedException(
-                    "it needs functions that this database does not have yet; call installHelpers() once",
-                    info,
-                    null,
-                    null);
-        }
+        Translation.Rendered rendered = rendered(new SqlTranslator().translate(facts, ast()), info);
         RenderedSql text = rendered.statements().get(0);
         if (!nested && !text.cells().stream().allMatch(Cell.Value.class::isInstance)) {
             throw new StatementRefusedException("rows and lists within a row are for named queries", info, null, null);
@@ -178,6 +244,21 @@ final class CustomStatements {
         builder = sqlite ? builder.sqlite(text.text(), slots) : builder.postgres(text.text(), slots);
         return new CustomStatement(
                 builder.build(), facts.parameters(), !text.cells().isEmpty());
+    }
+
+    private Translation.Rendered rendered(Translation translation, StatementInfo info) {
+        if (translation instanceof Translation.Refused refused) {
+            refuse(refused.diagnostics(), info);
+        }
+        Translation.Rendered rendered = (Translation.Rendered) translation;
+        if (!rendered.helpers().isEmpty() && dialect == Dialect.POSTGRES && !helpers) {
+            throw new StatementRefusedException(
+                    "it needs functions that this database does not have yet; call installHelpers() once",
+                    info,
+                    null,
+                    null);
+        }
+        return rendered;
     }
 
     private static String[] names(Set<Table> tables) {

@@ -124,6 +124,11 @@ public final class Database implements SqlSession, AutoCloseable {
     }
 
     @Override
+    public void customStatement(String sql, @Nullable Object... values) {
+        inTransaction(tx -> tx.customStatement(sql, values));
+    }
+
+    @Override
     public <T extends @Nullable Object> Query<T> composedSelect(
             SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values) {
         CustomStatements.Composed composed = scope.customs().of(template, placeholders, values);

@@ -44,7 +44,9 @@ final class DatabaseScope implements StatementScope {
     /** Notes that the server has the functions that translated statements call. */
     synchronized void helpersInstalled() {
         helpers = true;
-        customs = null;
+        if (customs != null) {
+            customs.helpersInstalled();
+        }
     }
 
     Dialect dialect() {

@@ -101,6 +101,19 @@ public sealed interface SqlSession permits Database, TransactionSession {
     long customUpdate(String sql, @Nullable Object... values);
 
     /**
+     * Runs a statement that gives nothing back: a write, or a CREATE or DROP of an index, table, view or trigger, which is
+     * checked against the declared schema and translated like the declarations. What it creates is known to the statements
+     * composed on this database after it was committed, and to them only.
+     *
+     * @param sql one INSERT, UPDATE or DELETE without RETURNING, or one CREATE or DROP; IF EXISTS and IF NOT EXISTS ask the server
+     * @param values a value for each parameter of a write in the order of their numbers
+     * @throws StatementRefusedException when the text is none of these, does not fit the schema, or has no rendering on this engine
+     * @throws IllegalArgumentException when the values do not fit the parameters
+     * @throws SqlAccessException when it fails; nothing of it happened then
+     */
+    void customStatement(String sql, @Nullable Object... values);
+
+    /**
      * Describes a query with placeholders; called by generated code.
      *
      * @param template the query

@@ -84,6 +84,23 @@ final class TransactionSession implements SqlSession, StatementScope {
     }
 
     @Override
+    public void customStatement(String sql, @Nullable Object... values) {
+        CustomStatements customs = transaction.customs();
+        if (!customs.isSchemaChange(sql)) {
+            customUpdate(sql, values);
+            return;
+        }
+        CustomSchemaChange change = customs.schemaChange(sql);
+        if (values.length > 0) {
+            throw new IllegalArgumentException("a statement about the schema takes no values: " + sql);
+        }
+        if (change.condition() == null || change.condition().holds(this)) {
+            change.texts().forEach(text -> update(text, ParameterBinder.NONE));
+        }
+        transaction.afterCommit(() -> customs.learn(change.after()));
+    }
+
+    @Override
     public <T extends @Nullable Object> Query<T> composedSelect(
             SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values) {
         CustomStatements.Composed composed = transaction.customs().of(template, placeholders, values);

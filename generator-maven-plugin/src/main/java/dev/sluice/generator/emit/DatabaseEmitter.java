@@ -10,6 +10,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import dev.sluice.generator.model.SchemaModel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class DatabaseEmitter {
      *   &lt;T&gt; Query&lt;T&gt; customSelect(String sql, RowReader&lt;T&gt; reader, &#64;Nullable Object... values);
      *
      *   long customUpdate(String sql, &#64;Nullable Object... values);
+     *
+     *   void customStatement(String sql, &#64;Nullable Object... values);
      *
      *   &lt;T extends &#64;Nullable Object&gt; T transaction(TransactionFunction&lt;AppSession, T&gt; body);
      *
@@ -79,6 +82,7 @@ final class DatabaseEmitter {
         }
         return type.addMethod(customSelect(null))
                 .addMethod(customUpdate(null))
+                .addMethod(customStatement(null))
                 .addMethod(transaction(name, null))
                 .addMethod(inTransaction(name, null))
                 .addMethod(batch(name, null))
@@ -151,8 +155,11 @@ final class DatabaseEmitter {
                 delegate(
                         "validateSchema",
                         "Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs."));
+        type.addMethod(backup());
+        type.addMethod(checkpoint());
         type.addMethod(customSelect("database"));
         type.addMethod(customUpdate("database"));
+        type.addMethod(customStatement("database"));
         type.addMethod(transaction(api.database().session(), body("database", transaction, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("database", transaction, "accept", "")));
         type.addMethod(batch(
@@ -239,6 +246,7 @@ final class DatabaseEmitter {
         addAccessors(type, api, SESSION, "session");
         type.addMethod(customSelect("session"));
         type.addMethod(customUpdate("session"));
+        type.addMethod(customStatement("session"));
         type.addMethod(transaction(api.database().session(), body("session", name, "apply", "return ")));
         type.addMethod(inTransaction(api.database().session(), body("session", name, "accept", "")));
         type.addMethod(batch(
@@ -499,6 +507,46 @@ final class DatabaseEmitter {
 
     /**
      * <pre>
+     * public void backup(Path target) {
+     *   database.backup(target);
+     * }
+     * </pre>
+     */
+    private static MethodSpec backup() {
+        return MethodSpec.methodBuilder("backup")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("""
+                        Copies a SQLite database into a new file while others go on using it.
+
+                        @param target a file that does not exist yet
+                        """)
+                .addParameter(Path.class, "target")
+                .addStatement("database.backup(target)")
+                .build();
+    }
+
+    /**
+     * <pre>
+     * public boolean checkpoint() {
+     *   return database.checkpoint();
+     * }
+     * </pre>
+     */
+    private static MethodSpec checkpoint() {
+        return MethodSpec.methodBuilder("checkpoint")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("""
+                        Moves what the write-ahead log of a SQLite database holds into its file.
+
+                        @return whether all of it was moved; false while a reader still needs a part of the log
+                        """)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return database.checkpoint()")
+                .build();
+    }
+
+    /**
+     * <pre>
      * public void createSchema() {
      *   database.createSchema();
      * }
@@ -658,6 +706,28 @@ final class DatabaseEmitter {
                 @return the number of rows inserted, updated or deleted
                 """,
                 on == null ? null : CodeBlock.of("return this.$N.customUpdate(sql, values);\n", on));
+    }
+
+    /**
+     * <pre>
+     * public void customStatement(String sql, @Nullable Object... values) {
+     *   this.database.customStatement(sql, values);
+     * }
+     * </pre>
+     */
+    private static MethodSpec customStatement(@Nullable String on) {
+        return method(
+                MethodSpec.methodBuilder("customStatement")
+                        .addParameter(String.class, "sql")
+                        .addParameter(VALUES, "values")
+                        .varargs(),
+                """
+                Runs a write, or a CREATE or DROP, that is composed at run time; it is checked against the schema and translated.
+
+                @param sql one INSERT, UPDATE or DELETE without RETURNING, or one CREATE or DROP
+                @param values a value for each parameter of a write in order, null for NULL
+                """,
+                on == null ? null : CodeBlock.of("this.$N.customStatement(sql, values);\n", on));
     }
 
     private static MethodSpec method(MethodSpec.Builder method, String doc, @Nullable CodeBlock body) {

@@ -33,6 +33,7 @@ final class JavaApiBuilder {
 
     /** Names that the session's interface and the database class use for themselves. */
     private static final Set<String> OF_DATABASE = Set.of(
+            "checkpoint",
             "clone",
             "close",
             "copy",
@@ -45,6 +46,8 @@ final class JavaApiBuilder {
             "getClass",
             "hashCode",
             "inTransaction",
+            "installChangeTriggers",
+            "installHelpers",
             "notify",
             "notifyAll",
             "open",

@@ -141,4 +141,74 @@ class CustomStatementsTest {
         db.createSchema();
         return db;
     }
+
+    @EachDialect
+    void createsAndDropsWhatTheSchemaDoesNotDeclare(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            db.customStatement("CREATE INDEX IF NOT EXISTS customers_by_email ON customers (email)");
+            db.customStatement("CREATE INDEX IF NOT EXISTS customers_by_email ON customers (email)");
+            assertThatThrownBy(() -> db.customStatement("CREATE INDEX customers_by_email ON customers (email)"))
+                    .isInstanceOf(StatementRefusedException.class);
+            db.customStatement("DROP INDEX customers_by_email");
+            db.customStatement("DROP INDEX IF EXISTS customers_by_email");
+            db.customStatement(
+                    "CREATE TABLE notes (id INTEGER PRIMARY KEY, customer INTEGER NOT NULL, body TEXT NOT NULL)");
+            db.customStatement("CREATE VIEW IF NOT EXISTS bodies AS SELECT id, upper(body) AS loud FROM notes");
+            db.customStatement("INSERT INTO notes (id, customer, body) VALUES (:id, 1, :body)", 7, "call back");
+            assertThat(db.customSelect("SELECT loud FROM bodies WHERE id = ?", row -> row.getString(1), 7L)
+                            .one())
+                    .isEqualTo("CALL BACK");
+            db.customStatement("DROP VIEW bodies");
+            db.customStatement("DROP TABLE notes");
+            assertThatThrownBy(() -> db.customSelect("SELECT body FROM notes", row -> row.getString(1)))
+                    .isInstanceOf(StatementRefusedException.class)
+                    .hasMessageContaining("SLU2");
+        }
+    }
+
+    @EachDialect
+    void anotherProgramsObjectsAreLookedForOnTheServer(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            db.customStatement("CREATE INDEX made_before ON customers (email)");
+            try (AppDatabase later = AppDatabase.open(engine)) {
+                later.customStatement("CREATE INDEX IF NOT EXISTS made_before ON customers (email)");
+            }
+            try (AppDatabase later = AppDatabase.open(engine)) {
+                later.customStatement("DROP INDEX made_before");
+                later.customStatement("DROP INDEX IF EXISTS made_before");
+                assertThatThrownBy(() -> later.customStatement("DROP INDEX made_before"))
+                        .isInstanceOf(SqlAccessException.class);
+            }
+        }
+    }
+
+    @EachDialect
+    void whatWasRolledBackIsNotKnown(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            assertThatThrownBy(() -> db.inTransaction(tx -> {
+                        tx.customStatement("CREATE TABLE notes (id INTEGER PRIMARY KEY)");
+                        throw new IllegalStateException("changed my mind");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> db.customUpdate("DELETE FROM notes"))
+                    .isInstanceOf(StatementRefusedException.class);
+            db.customStatement("CREATE TABLE notes (id INTEGER PRIMARY KEY)");
+            assertThat(db.customUpdate("DELETE FROM notes")).isZero();
+        }
+    }
+
+    @EachDialect
+    void refusesWhatIsNoStatementOfItsKind(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            for (String sql :
+                    List.of("SELECT 1", "BEGIN", "PRAGMA foreign_keys = OFF", "ALTER TABLE customers ADD x TEXT", "")) {
+                assertThatThrownBy(() -> db.customStatement(sql)).as(sql).isInstanceOf(StatementRefusedException.class);
+            }
+            assertThatThrownBy(() -> db.customStatement("CREATE INDEX i ON customers (nam)"))
+                    .isInstanceOf(StatementRefusedException.class)
+                    .hasMessageContaining("did you mean \"name\"?");
+            assertThatThrownBy(() -> db.customStatement("CREATE INDEX i ON customers (name)", 1))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
 }

@@ -35,4 +35,27 @@ public final class SchemaChangeTranslator {
         }
         return writer.result();
     }
+
+    /**
+     * Translates a DROP of something that no declaration tells of.
+     *
+     * @param drop of a table, view or index
+     * @param dialect the engine
+     * @return the statement
+     */
+    public String dropUndeclared(SchemaStatement.Drop drop, Dialect dialect) {
+        return "DROP " + drop.kind() + " "
+                + Spelling.of(dialect).name(drop.name().name().text());
+    }
+
+    /**
+     * Returns the name under which an engine keeps something.
+     *
+     * @param name the name as declared
+     * @param dialect the engine
+     * @return the name itself, unless it is too long for PostgreSQL
+     */
+    public String storedName(String name, Dialect dialect) {
+        return dialect == Dialect.SQLITE ? name : PostgresNames.of(name);
+    }
 }

@@ -10,6 +10,7 @@ import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import dev.sluice.runtime.TransactionOptions;
+import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -140,6 +141,24 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     database.validateSchema();
   }
 
+  /**
+   * Copies a SQLite database into a new file while others go on using it.
+   *
+   * @param target a file that does not exist yet
+   */
+  public void backup(Path target) {
+    database.backup(target);
+  }
+
+  /**
+   * Moves what the write-ahead log of a SQLite database holds into its file.
+   *
+   * @return whether all of it was moved; false while a reader still needs a part of the log
+   */
+  public boolean checkpoint() {
+    return database.checkpoint();
+  }
+
   @Override
   public <T extends @Nullable Object> Query<T> customSelect(String sql, RowReader<T> reader,
       @Nullable Object... values) {
@@ -149,6 +168,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   @Override
   public long customUpdate(String sql, @Nullable Object... values) {
     return this.database.customUpdate(sql, values);
+  }
+
+  @Override
+  public void customStatement(String sql, @Nullable Object... values) {
+    this.database.customStatement(sql, values);
   }
 
   @Override
@@ -234,6 +258,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public long customUpdate(String sql, @Nullable Object... values) {
       return this.session.customUpdate(sql, values);
+    }
+
+    @Override
+    public void customStatement(String sql, @Nullable Object... values) {
+      this.session.customStatement(sql, values);
     }
 
     @Override

@@ -53,6 +53,14 @@ public interface AppSession {
   long customUpdate(String sql, @Nullable Object... values);
 
   /**
+   * Runs a write, or a CREATE or DROP, that is composed at run time; it is checked against the schema and translated.
+   *
+   * @param sql one INSERT, UPDATE or DELETE without RETURNING, or one CREATE or DROP
+   * @param values a value for each parameter of a write in order, null for NULL
+   */
+  void customStatement(String sql, @Nullable Object... values);
+
+  /**
    * Runs a body in a transaction; within a transaction, in one nested in it.
    *
    * @param body the work; returning commits, any exception rolls back and is thrown on
