@@ -6,7 +6,6 @@ module dev.sluice.sql {
     exports dev.sluice.sql.ast;
     exports dev.sluice.sql.catalog;
     exports dev.sluice.sql.evolution;
-    exports dev.sluice.sql.evolve;
     exports dev.sluice.sql.facts;
     exports dev.sluice.sql.functions;
     exports dev.sluice.sql.parser;

@@ -31,7 +31,7 @@ import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.EnumConstants;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;

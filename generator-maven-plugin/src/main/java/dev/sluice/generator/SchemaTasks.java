@@ -8,7 +8,7 @@ import dev.sluice.generator.migrate.PostgresLocks;
 import dev.sluice.generator.migrate.StepWriter;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticSink;

@@ -4,7 +4,7 @@ import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.translate.SchemaChangeTranslator;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.SchemaStatement;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

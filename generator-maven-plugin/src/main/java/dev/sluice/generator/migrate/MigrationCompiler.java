@@ -9,7 +9,7 @@ import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.catalog.EnumConstants;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;

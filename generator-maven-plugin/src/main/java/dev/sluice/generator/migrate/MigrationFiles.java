@@ -1,6 +1,6 @@
 package dev.sluice.generator.migrate;
 
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;

@@ -4,7 +4,7 @@ import dev.sluice.runtime.migrate.SqliteText;
 import dev.sluice.runtime.translate.SchemaTexts;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.Identifier;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

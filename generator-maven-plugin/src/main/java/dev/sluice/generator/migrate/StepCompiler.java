@@ -10,19 +10,22 @@ import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.Update;
-import dev.sluice.sql.evolve.DeclaredSchema;
-import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.evolution.DeclaredSchema;
+import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.Severity;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,7 @@ final class StepCompiler {
     private final DiagnosticSink sink;
     private final Map<Dialect, DeclaredSchema> schemas = new EnumMap<>(Dialect.class);
     private final Set<String> helpers = new TreeSet<>();
+    private final Set<Diagnostic> dangling = new HashSet<>();
 
     /**
      * Begins.
@@ -72,6 +76,7 @@ final class StepCompiler {
                 verbatim(section.file(), only, texts);
             }
         }
+        checkForeignKeys();
         boolean alone = texts.concurrent > 0 || Directives.isOutsideTransaction(step.file());
         if (texts.concurrent > 0 && texts.others > 0) {
             sink.add(Diagnostic.of(
@@ -87,6 +92,19 @@ final class StepCompiler {
                 texts.of(Dialect.SQLITE),
                 texts.of(Dialect.POSTGRES),
                 !alone);
+    }
+
+    /** Within a step foreign keys may wait for what they refer to, behind it they may not. */
+    private void checkForeignKeys() {
+        Set<Diagnostic> problems = new LinkedHashSet<>();
+        for (DeclaredSchema schema : schemas.values()) {
+            DiagnosticSink own = new DiagnosticSink();
+            schema.catalog(own);
+            own.sorted().stream()
+                    .filter(problem -> problem.code() == DiagnosticCode.BAD_FOREIGN_KEY)
+                    .forEach(problems::add);
+        }
+        problems.stream().filter(dangling::add).forEach(sink::add);
     }
 
     private static final class Texts {
@@ -157,7 +175,9 @@ final class StepCompiler {
     private static boolean isSound(SchemaChange change) {
         DiagnosticSink problems = new DiagnosticSink();
         change.after().catalog(problems);
-        return !problems.hasErrors();
+        return problems.sorted().stream()
+                .noneMatch(problem ->
+                        problem.severity() == Severity.ERROR && problem.code() != DiagnosticCode.BAD_FOREIGN_KEY);
     }
 
     private void write(Statement statement, Texts texts) {

@@ -1,7 +1,7 @@
 package dev.sluice.generator.migrate;
 
 import dev.sluice.sql.ast.Dialect;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

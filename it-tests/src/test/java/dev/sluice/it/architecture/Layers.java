@@ -17,8 +17,7 @@ final class Layers {
     private Layers() {}
 
     private static Map<String, Set<String>> allowed() {
-        Set<String> sql =
-                Set.of("source", "ast", "parser", "types", "catalog", "functions", "facts", "evolution", "evolve");
+        Set<String> sql = Set.of("source", "ast", "parser", "types", "catalog", "functions", "facts", "evolution");
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put("dev.sluice.sql.source", Set.of());
         table.put("dev.sluice.sql.ast", packages("dev.sluice.sql", Set.of("source")));
@@ -32,9 +31,6 @@ final class Layers {
                 packages("dev.sluice.sql", Set.of("source", "ast", "types", "catalog", "functions")));
         table.put(
                 "dev.sluice.sql.evolution",
-                packages("dev.sluice.sql", Set.of("source", "ast", "parser", "catalog", "facts")));
-        table.put(
-                "dev.sluice.sql.evolve",
                 packages("dev.sluice.sql", Set.of("source", "ast", "parser", "types", "catalog", "facts")));
         Set<String> frontEnd = packages("dev.sluice.sql", sql);
         table.put("dev.sluice.runtime.translate", frontEnd);

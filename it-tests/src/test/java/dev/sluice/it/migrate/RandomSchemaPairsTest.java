@@ -11,7 +11,7 @@ import dev.sluice.runtime.Postgres;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.Sqlite;
 import dev.sluice.sql.ast.Dialect;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;

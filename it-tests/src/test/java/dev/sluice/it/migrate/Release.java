@@ -10,7 +10,7 @@ import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.evolve.DeclaredSchema;
+import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.CodeFrame;
 import dev.sluice.sql.source.Diagnostic;

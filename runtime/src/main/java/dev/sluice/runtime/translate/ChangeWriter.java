@@ -2,13 +2,14 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.SchemaStatement.AlterTable;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.SchemaStatement.Drop;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.evolve.Dependents;
-import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.evolution.Dependents;
+import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import java.util.ArrayList;
@@ -77,6 +78,18 @@ abstract class ChangeWriter {
         return values;
     }
 
+    /** Has something done before and behind all that was written. */
+    final void enclose(List<String> first, List<String> last) {
+        out.addAll(0, first);
+        out.addAll(last);
+    }
+
+    /** Completes what was written. */
+    abstract void finish();
+
+    /** Writes the foreign keys of a new table, as far as they do not stand in it. */
+    abstract void foreignKeys(Table table, SchemaWriter writer, List<String> texts);
+
     final void create(SchemaStatement declaration) {
         if (declaration instanceof SchemaStatement.CreateIndex index) {
             addAll(index(index));
@@ -91,7 +104,7 @@ abstract class ChangeWriter {
                     table(change.after().catalog().table(created.name().name().text()));
             addAll(after.texts(created, (writer, texts) -> {
                 writer.table(table, texts);
-                writer.foreignKeys(table, texts);
+                foreignKeys(table, writer, texts);
             }));
         } else {
             refuse("this statement cannot stand in a migration", "declare the table with its columns");
@@ -160,9 +173,14 @@ abstract class ChangeWriter {
     }
 
     private String oldName() {
+        return oldName(change).text();
+    }
+
+    /** Returns the table that an ALTER or a new declaration changes. */
+    static Identifier oldName(SchemaChange change) {
         return change.statement() instanceof AlterTable alter
-                ? alter.table().name().text()
-                : ((CreateTable) change.statement()).name().name().text();
+                ? alter.table().name()
+                : ((CreateTable) change.statement()).name().name();
     }
 
     private String newName() {

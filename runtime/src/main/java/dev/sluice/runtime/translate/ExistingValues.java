@@ -11,7 +11,7 @@ import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.TypeName;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;

@@ -8,7 +8,7 @@ import dev.sluice.sql.ast.SchemaStatement.AlterTable;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.evolution.SchemaChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,29 @@ final class PostgresChanges extends ChangeWriter {
     /** Put in front of the name of a column while its values are computed. */
     private static final String COMPUTED = "sluice_new_";
 
+    private final PostgresReferences references;
+
     PostgresChanges(SchemaChange change) {
         super(change, Dialect.POSTGRES);
+        this.references = new PostgresReferences(change);
+    }
+
+    /** What is renamed is followed by all that refers to it. */
+    @Override
+    void finish() {
+        AlterAction action = action();
+        boolean renames =
+                action instanceof SchemaStatement.RenameTable || action instanceof SchemaStatement.RenameColumn;
+        if (!renames) {
+            enclose(references.drops(), references.adds());
+        }
+    }
+
+    @Override
+    void foreignKeys(Table table, SchemaWriter writer, List<String> texts) {
+        ((PostgresSchema) writer)
+                .foreignKeyParts(table)
+                .forEach(key -> texts.add("ALTER TABLE " + name(table.name()) + " ADD " + key.text()));
     }
 
     @Override
@@ -76,7 +97,9 @@ final class PostgresChanges extends ChangeWriter {
         }
         List<SchemaStatement.CreateIndex> anew = indexesAnew(table);
         anew.forEach(index -> add("DROP INDEX " + name(index.name().name().text())));
-        dropped(was.keys(), is.keys()).forEach(key -> dropKey(table, key));
+        List<PostgresConstraints.Key> keysGone = dropped(was.keys(), is.keys());
+        references.dropsKeys(old, keysGone);
+        keysGone.forEach(key -> dropKey(table, key));
         dropped(was.foreignKeys(), is.foreignKeys()).forEach(key -> dropKey(table, key));
         Map<String, String> values = values(old, table).texts();
         List<Column> given = table.columns().stream()

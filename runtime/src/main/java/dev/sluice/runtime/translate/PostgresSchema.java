@@ -4,12 +4,15 @@ import dev.sluice.sql.ast.ColumnConstraint;
 import dev.sluice.sql.ast.ConflictAction;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.TableConstraint;
+import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.ForeignKey;
+import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
@@ -186,9 +189,10 @@ final class PostgresSchema extends SchemaWriter {
         return keys;
     }
 
-    /** Returns the foreign keys of a table. */
+    /** Returns the foreign keys of a table that PostgreSQL can have; the others wait for their key. */
     List<PostgresConstraints.Key> foreignKeyParts(Table table) {
         return table.foreignKeys().stream()
+                .filter(key -> canRefer(context().facts().catalog(), table, key))
                 .map(key -> {
                     checkTypes(table, key);
                     return new PostgresConstraints.Key("f", key.columns(), foreignKey(key));
@@ -361,6 +365,34 @@ final class PostgresSchema extends SchemaWriter {
                 out.add("ALTER TABLE " + name(table.name()) + " ADD " + foreignKey(key));
             });
         }
+    }
+
+    /** Tells whether a foreign key compares what PostgreSQL can compare in one. */
+    static boolean canRefer(Catalog catalog, Table table, ForeignKey key) {
+        @Nullable Table parent = catalog.table(key.table()).orElse(null);
+        boolean exists = parent != null
+                && parent.keys().stream().anyMatch(found -> !found.partial() && covers(found, key.referenced()));
+        if (parent == null || !exists) {
+            return false;
+        }
+        for (int i = 0; i < key.columns().size() && i < key.referenced().size(); i++) {
+            Column own = table.column(key.columns().get(i)).orElse(null);
+            Column other = parent.column(key.referenced().get(i)).orElse(null);
+            if (own == null
+                    || other == null
+                    || own.value().type().kind() != other.value().type().kind()
+                    || other.value().collation().sequence() != Collation.Sequence.BINARY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean covers(Key key, List<String> names) {
+        return key.columns().size() == names.size()
+                && key.columns().stream()
+                        .allMatch(column -> names.stream()
+                                .anyMatch(name -> Identifier.key(name).equals(Identifier.key(column.name()))));
     }
 
     private void checkTypes(Table table, ForeignKey key) {

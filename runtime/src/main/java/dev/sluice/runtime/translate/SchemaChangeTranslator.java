@@ -2,7 +2,7 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.SchemaStatement;
-import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.evolution.SchemaChange;
 
 /**
  * Writes one change of a schema for an engine.
@@ -32,6 +32,7 @@ public final class SchemaChangeTranslator {
             } else {
                 writer.create(statement);
             }
+            writer.finish();
         }
         return writer.result();
     }

@@ -11,7 +11,7 @@ import dev.sluice.sql.ast.SchemaStatement.AlterTable;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.evolve.SchemaChange;
+import dev.sluice.sql.evolution.SchemaChange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +28,13 @@ final class SqliteChanges extends ChangeWriter {
     SqliteChanges(SchemaChange change) {
         super(change, Dialect.SQLITE);
     }
+
+    @Override
+    void finish() {}
+
+    /** They stand in the table. */
+    @Override
+    void foreignKeys(Table table, SchemaWriter writer, List<String> texts) {}
 
     @Override
     void dropTrigger(CreateTrigger trigger) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to a key of another table.
+ * A reference to a key of another table. In a schema with errors there may be no such table or key.
  *
  * @param name name of the constraint, or null
  * @param columns names of the columns of this table as declared there

@@ -28,7 +28,10 @@ final class ForeignKeyResolver {
         this.sink = sink;
     }
 
-    /** Returns the foreign key with the columns that it refers to, or null when a problem was reported. */
+    /**
+     * Returns the foreign key with the columns that it refers to; as it was declared, when it was reported that there is no
+     * such key; null when it names columns that do not exist.
+     */
     @Nullable
     ForeignKey resolve(TableDraft child, TableDraft.PendingForeignKey pending) {
         List<String> columns = new ArrayList<>();
@@ -41,17 +44,23 @@ final class ForeignKeyResolver {
         }
         ForeignKeyClause clause = pending.clause();
         TableDraft parent = tables.apply(clause.table());
-        List<String> referenced = parent == null ? null : referenced(parent, pending);
-        if (parent == null || referenced == null || referenced.isEmpty()) {
+        List<String> referenced = parent == null ? declared(clause) : referenced(parent, pending);
+        if (referenced == null) {
             return null;
         }
         Identifier name = pending.name();
         return new ForeignKey(
                 name == null ? null : name.text(),
                 columns,
-                parent.definition().name().name().text(),
+                parent == null
+                        ? clause.table().text()
+                        : parent.definition().name().name().text(),
                 referenced,
                 clause);
+    }
+
+    private static List<String> declared(ForeignKeyClause clause) {
+        return clause.columns().stream().map(Identifier::text).toList();
     }
 
     private @Nullable List<String> referenced(TableDraft parent, TableDraft.PendingForeignKey pending) {
@@ -79,21 +88,21 @@ final class ForeignKeyResolver {
                     clause,
                     "table \"" + table + "\" has no primary key to refer to",
                     "name the columns of a UNIQUE key");
-            return null;
+            return names;
         }
         if (names.size() != pending.columns().size()) {
             report(
                     clause,
                     "foreign key of " + pending.columns().size() + " columns to a key of " + names.size(),
                     "name as many columns of \"" + table + "\" as the foreign key has");
-            return null;
+            return names;
         }
         if (!isKey(parent, names)) {
             report(
                     clause,
                     "foreign key to columns of \"" + table + "\" that are not unique: " + String.join(", ", names),
                     "add UNIQUE (" + String.join(", ", names) + ") to \"" + table + "\"");
-            return null;
+            return names;
         }
         return names;
     }

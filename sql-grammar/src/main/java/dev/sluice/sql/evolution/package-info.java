@@ -1,6 +1,6 @@
 /**
- * Decides what {@code ALTER} and {@code DROP} leave of a schema, by changing the text of its declarations as SQLite does.
- * Must not know where the statements come from or what is done with the schema.
+ * Decides how a schema becomes another one: what {@code CREATE}, {@code ALTER} and {@code DROP} do to its declarations. Must not
+ * know where the statements come from, about engines or rows.
  */
 @NullMarked
 package dev.sluice.sql.evolution;

@@ -1,4 +1,4 @@
-package dev.sluice.sql.evolve;
+package dev.sluice.sql.evolution;
 
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.SchemaStatement;

@@ -1,4 +1,4 @@
-package dev.sluice.sql.evolve;
+package dev.sluice.sql.evolution;
 
 import dev.sluice.sql.ast.ColumnConstraint;
 import dev.sluice.sql.ast.CreateTable;
@@ -10,7 +10,7 @@ import dev.sluice.sql.ast.SchemaStatement.AlterTable;
 import dev.sluice.sql.ast.SchemaStatement.Drop;
 import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.catalog.EnumConstants;
-import dev.sluice.sql.evolve.DeclaredSchema.Draft;
+import dev.sluice.sql.evolution.DeclaredSchema.Draft;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Applies statements that change a schema, as SQLite would. */
+/**
+ * Applies statements that change a schema: what SQLite's own ALTER TABLE does, and what it does not and a table that is made
+ * anew does.
+ */
 public final class SchemaEvolution {
     private final DeclaredSchema before;
     private final DiagnosticSink sink;
@@ -48,8 +51,22 @@ public final class SchemaEvolution {
         }
         after = after.stating(
                 EnumConstants.inComments(List.of(change.span().file().text())));
-        after.catalog(sink);
+        report(after, sink);
         return after;
+    }
+
+    /** As {@link #apply}, without looking at what the new schema is like. */
+    static DeclaredSchema altered(DeclaredSchema before, AlterTable alter, DiagnosticSink sink) {
+        return new SchemaEvolution(before, sink).alter(alter);
+    }
+
+    /** A foreign key may wait for its table and key until the step ends: SQLite looks for them when rows change. */
+    private static void report(DeclaredSchema after, DiagnosticSink sink) {
+        DiagnosticSink own = new DiagnosticSink();
+        after.catalog(own);
+        own.sorted().stream()
+                .filter(problem -> problem.code() != DiagnosticCode.BAD_FOREIGN_KEY)
+                .forEach(sink::add);
     }
 
     /**
@@ -69,7 +86,7 @@ public final class SchemaEvolution {
                 .replaced(definition)
                 .stating(EnumConstants.inComments(
                         List.of(definition.span().file().text())));
-        after.catalog(sink);
+        report(after, sink);
         return after;
     }
 
@@ -89,7 +106,7 @@ public final class SchemaEvolution {
         return before;
     }
 
-    private static Identifier nameOf(SchemaStatement declaration) {
+    static Identifier nameOf(SchemaStatement declaration) {
         if (declaration instanceof SchemaStatement.CreateIndex index) {
             return index.name().name();
         }
@@ -118,7 +135,10 @@ public final class SchemaEvolution {
         };
         if (!found) {
             if (!drop.ifExists()) {
-                unknown(drop.name().name(), drop.kind().name().toLowerCase(java.util.Locale.ROOT), names(drop.kind()));
+                unknown(
+                        drop.name().name(),
+                        drop.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        names(before, drop.kind()));
             }
             return before;
         }
@@ -129,8 +149,8 @@ public final class SchemaEvolution {
         return draft.schema();
     }
 
-    private List<String> names(Drop.Kind kind) {
-        return before.statements().stream()
+    static List<String> names(DeclaredSchema schema, Drop.Kind kind) {
+        return schema.statements().stream()
                 .filter(statement -> switch (kind) {
                     case INDEX -> statement instanceof SchemaStatement.CreateIndex;
                     case TRIGGER -> statement instanceof SchemaStatement.CreateTrigger;
@@ -285,7 +305,7 @@ public final class SchemaEvolution {
         if (before.relation(name.name().text()) instanceof CreateTable table) {
             return table;
         }
-        unknown(name.name(), "table", names(Drop.Kind.TABLE));
+        unknown(name.name(), "table", names(before, Drop.Kind.TABLE));
         return null;
     }
 

@@ -1,4 +1,4 @@
-package dev.sluice.sql.evolve;
+package dev.sluice.sql.evolution;
 
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
@@ -11,11 +11,15 @@ import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.parser.SourcePrinter;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
+import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ public final class DeclaredSchema {
     private final Map<String, SchemaStatement.CreateTrigger> triggers;
     private final List<FileItem.DeclareFunction> functions;
     private final EnumConstants enums;
+    private final IdentityHashMap<SourceFile, SourceSpan> origins;
     private @Nullable Catalog catalog;
     private List<Diagnostic> problems = List.of();
 
@@ -36,7 +41,9 @@ public final class DeclaredSchema {
             Map<String, SchemaStatement.CreateIndex> indexes,
             Map<String, SchemaStatement.CreateTrigger> triggers,
             List<FileItem.DeclareFunction> functions,
-            EnumConstants enums) {
+            EnumConstants enums,
+            IdentityHashMap<SourceFile, SourceSpan> origins) {
+        this.origins = origins;
         this.relations = relations;
         this.indexes = indexes;
         this.triggers = triggers;
@@ -88,12 +95,12 @@ public final class DeclaredSchema {
      * @param others more enums
      */
     public DeclaredSchema knowing(EnumConstants others) {
-        return new DeclaredSchema(relations, indexes, triggers, functions, others.and(enums));
+        return new DeclaredSchema(relations, indexes, triggers, functions, others.and(enums), origins);
     }
 
     /** Returns the same schema with constants of enums, instead of what it knew of these. */
     DeclaredSchema stating(EnumConstants others) {
-        return new DeclaredSchema(relations, indexes, triggers, functions, enums.and(others));
+        return new DeclaredSchema(relations, indexes, triggers, functions, enums.and(others), origins);
     }
 
     /** Returns the declarations as items: functions, tables and views, indexes, triggers. */
@@ -167,14 +174,43 @@ public final class DeclaredSchema {
             out.append('\n');
         }
         for (FileItem item : items()) {
-            if (item instanceof FileItem.Plain plain
-                    && plain.statement() instanceof CreateTable table
-                    && isFlexible(table)) {
-                out.append("-- sluice: flexible\n");
-            }
-            out.append(SourcePrinter.print(item)).append("\n\n");
+            out.append(
+                            item instanceof FileItem.Plain plain
+                                            && plain.statement() instanceof SchemaStatement statement
+                                    ? text(statement)
+                                    : SourcePrinter.print(item))
+                    .append("\n\n");
         }
         return out.toString();
+    }
+
+    /** Returns one of the declarations as source text that says the same. */
+    String text(SchemaStatement declaration) {
+        String flexible = declaration instanceof CreateTable table && isFlexible(table) ? "-- sluice: flexible\n" : "";
+        return flexible + SourcePrinter.print(new FileItem.Plain(declaration, declaration.span()));
+    }
+
+    /** Returns the same schema with other declarations in place of some. */
+    DeclaredSchema mapped(UnaryOperator<SchemaStatement> change) {
+        Draft draft = new Draft();
+        draft.functions.addAll(functions);
+        draft.enums = enums;
+        draft.origins.putAll(origins);
+        for (SchemaStatement before : statements()) {
+            SchemaStatement after = change.apply(before);
+            draft.declare(after);
+            if (after != before) {
+                SourceSpan first = origins.get(before.span().file());
+                draft.origins.put(after.span().file(), first == null ? before.span() : first);
+            }
+        }
+        return draft.schema();
+    }
+
+    /** Returns where the declaration was first written that a place belongs to, or null when it was not changed since. */
+    @Nullable
+    SourceSpan origin(SourceSpan place) {
+        return origins.get(place.file());
     }
 
     private boolean isFlexible(CreateTable declaration) {
@@ -194,6 +230,7 @@ public final class DeclaredSchema {
         final Map<String, SchemaStatement.CreateIndex> indexes = new LinkedHashMap<>();
         final Map<String, SchemaStatement.CreateTrigger> triggers = new LinkedHashMap<>();
         final List<FileItem.DeclareFunction> functions = new ArrayList<>();
+        final IdentityHashMap<SourceFile, SourceSpan> origins = new IdentityHashMap<>();
         EnumConstants enums = EnumConstants.none();
 
         Draft() {}
@@ -204,6 +241,7 @@ public final class DeclaredSchema {
             triggers.putAll(from.triggers);
             functions.addAll(from.functions);
             enums = from.enums;
+            origins.putAll(from.origins);
         }
 
         /** Adds a declaration; returns whether the name was free. */
@@ -219,7 +257,7 @@ public final class DeclaredSchema {
         }
 
         DeclaredSchema schema() {
-            return new DeclaredSchema(relations, indexes, triggers, functions, enums);
+            return new DeclaredSchema(relations, indexes, triggers, functions, enums, origins);
         }
     }
 
