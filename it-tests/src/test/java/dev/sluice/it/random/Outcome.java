@@ -120,6 +120,11 @@ record Outcome(
                         || message.contains("out of range"));
     }
 
+    /** Whether an upsert met one key twice, which docs/differences.md lists. */
+    boolean isSecondChange() {
+        return "21000".equals(state()) && message().contains("a second time");
+    }
+
     /** Whether a value was of another type than was said. */
     boolean isOtherType() {
         return "42804".equals(state());

@@ -137,8 +137,12 @@ final class PostgresExpressions extends ExpressionLowering {
         if (isNothing(node)) {
             return visitNullLiteral(new Expr.NullLiteral(node.span()));
         }
+        Binding binding = context().facts().binding(node);
+        if (binding instanceof Binding.OfMerged merged) {
+            return queries().merged(merged, type(node), node.span());
+        }
         SqlExpr column = super.visitColumnRef(node);
-        if (context().facts().binding(node) instanceof Binding.OfColumn of) {
+        if (binding instanceof Binding.OfColumn of) {
             Expr computed = of.column().generated();
             if (computed != null && context().isGenerating()) {
                 return assign(computed, of.column().value().type());
@@ -463,6 +467,9 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     public SqlExpr visitScalarSubquery(Expr.ScalarSubquery node) {
+        if (type(node).is(Kind.NULL)) {
+            return visitNullLiteral(new Expr.NullLiteral(node.span()));
+        }
         Select select = node.select();
         SqlQuery query = queries().first(select);
         if (query == null) {

@@ -95,6 +95,13 @@ final class PostgresQueries extends QueryLowering {
             return List.of(compound(term, output));
         }
         groups.check(core, expr);
+        return computed(term, expr).stream()
+                .filter(order -> !(order.expr().shape() instanceof Shape.Atom))
+                .toList();
+    }
+
+    /** Lowers a term that is no number of a column; what turns out to be constant PostgreSQL does not take. */
+    private List<SqlOrder> computed(OrderingTerm.By term, Expr expr) {
         boolean alias = expr instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias;
         PostgresMembers.Member member = alias ? null : postgres.members().of(expr);
         if (member != null) {

@@ -336,21 +336,21 @@ abstract class QueryLowering {
         if (merged == null) {
             throw context.notSupported(item, "column \"" + scalar.name() + "\" of this star comes from nowhere");
         }
-        return merged(merged, scalar, item);
+        return merged(merged, scalar.value().type(), item.span());
     }
 
     /** A column of USING or NATURAL by the qualified names of its sides: the bare name may be that of a third column too. */
-    private SqlExpr merged(Binding.OfMerged merged, ResultColumn.Scalar scalar, SelectItem item) {
+    final SqlExpr merged(Binding.OfMerged merged, SqlType type, SourceSpan span) {
         List<SqlExpr> sides = new ArrayList<>();
         for (Binding.OfColumn side : merged.columns()) {
-            sides.add(expressions.column(side.relation(), side.column(), true, item.span()));
+            sides.add(expressions.column(side.relation(), side.column(), true, span));
             if (!side.relation().nullable()) {
                 break;
             }
         }
         return sides.size() == 1
                 ? sides.get(0)
-                : SqlExpr.call("coalesce", scalar.value().type(), item.span(), sides.toArray(SqlExpr[]::new))
+                : SqlExpr.call("coalesce", type, span, sides.toArray(SqlExpr[]::new))
                         .with(sides.get(0).traits());
     }
 
