@@ -183,11 +183,7 @@ final class BatchRun<R, T extends @Nullable Object> {
     /** Whether a failure is of a kind that one row causes: its values, or a constraint. */
     private boolean isOfRow(Link link, SQLException failure) {
         String state = Failures.of(link.dialect(), text, failure).sqlState();
-        return state != null
-                && (state.startsWith("22")
-                        || state.startsWith("23")
-                        || state.startsWith("P0")
-                        || state.equals(ValueException.TYPE_MISMATCH));
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("P0"));
     }
 
     private long arrays(Link link, PreparedSql single, BulkSql bulk) throws SQLException {

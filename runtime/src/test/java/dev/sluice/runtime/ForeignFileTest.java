@@ -85,8 +85,8 @@ class ForeignFileTest {
                                     .build(),
                             ParameterBinder.NONE))
                     .isInstanceOfSatisfying(
-                            SqlAccessException.class,
-                            e -> assertThat(e.sqlState()).isEqualTo("42804"));
+                            InvalidValueException.class,
+                            e -> assertThat(e.sqlState()).isEqualTo("22P02"));
         }
     }
 

@@ -3,7 +3,10 @@ package dev.sluice.runtime.jdbc;
 import dev.sluice.runtime.jdbc.ErrorDetails.Violated;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class PostgresErrors {
     /** Name that the server gives to a primary key without one. */
     private static final String PRIMARY_KEY_SUFFIX = "_pkey";
+
+    /** A column in a list of them: in quotes or not, and what follows. */
+    private static final Pattern COLUMN =
+            Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([\\p{L}_][\\p{L}\\p{N}_$]*))(, |\\)=\\()");
 
     private PostgresErrors() {}
 
@@ -34,7 +41,28 @@ final class PostgresErrors {
                 kind(state, table, constraint),
                 constraint,
                 table,
-                column == null ? List.of() : List.of(column));
+                column == null ? keyColumns(state, (String) property(server, "getDetail")) : List.of(column));
+    }
+
+    /**
+     * The columns in {@code Key (a, "B")=(1, x) already exists.}, none where a term of the key is no column, as SQLite says. The
+     * words are those of the server's language, the rest is not.
+     */
+    private static List<String> keyColumns(String state, @Nullable String detail) {
+        int open = detail == null ? -1 : detail.indexOf('(');
+        if (!state.equals(SqlStates.UNIQUE_VIOLATION) || detail == null || open < 0) {
+            return List.of();
+        }
+        List<String> columns = new ArrayList<>();
+        Matcher name = COLUMN.matcher(detail).region(open + 1, detail.length());
+        while (name.lookingAt()) {
+            columns.add(name.group(1) == null ? name.group(2) : name.group(1).replace("\"\"", "\""));
+            if (name.group(3).equals(")=(")) {
+                return List.copyOf(columns);
+            }
+            name.region(name.end(), detail.length());
+        }
+        return List.of();
     }
 
     /** The number in {@code COPY orders, line 12, column total: "..."}, whose words are those of the server's language. */
@@ -67,15 +95,20 @@ final class PostgresErrors {
 
     private static Violated kind(String state, @Nullable String table, @Nullable String constraint) {
         return switch (state) {
-            case "23505" ->
-                constraint != null && constraint.equals(table + PRIMARY_KEY_SUFFIX)
-                        ? Violated.PRIMARY_KEY
-                        : Violated.UNIQUE;
+            case "23505" -> isPrimaryKey(table, constraint) ? Violated.PRIMARY_KEY : Violated.UNIQUE;
             case "23503", "23001" -> Violated.FOREIGN_KEY;
             case "23502" -> Violated.NOT_NULL;
             case "23514" -> Violated.CHECK;
             default -> Violated.OTHER;
         };
+    }
+
+    /** The server cuts off the table's name where the whole would be too long. */
+    private static boolean isPrimaryKey(@Nullable String table, @Nullable String constraint) {
+        return table != null
+                && constraint != null
+                && constraint.endsWith(PRIMARY_KEY_SUFFIX)
+                && table.startsWith(constraint.substring(0, constraint.length() - PRIMARY_KEY_SUFFIX.length()));
     }
 
     /** The server's sentence without its detail; sentences of data exceptions (class 22) quote the value itself. */

@@ -23,6 +23,9 @@ public final class SqlStates {
     /** The statement was cancelled, for example by a timeout. */
     public static final String CANCELED = "57014";
 
+    /** A key occurs twice. */
+    public static final String UNIQUE_VIOLATION = "23505";
+
     /** A table is not there. */
     public static final String UNDEFINED_TABLE = "42P01";
 

@@ -12,6 +12,12 @@ import java.util.Map;
  * locked (database is locked)}.
  */
 final class SqliteErrors {
+    /** What PostgreSQL says of a value that cannot become one of a column's type. */
+    private static final String INVALID_TEXT = "22P02";
+
+    /** What a STRICT table says of an INTEGER that has become too large for one, and so a REAL. */
+    private static final String REAL_FOR_INTEGER = "cannot store REAL value in INTEGER column";
+
     private static final Map<String, String> STATE_BY_CODE = Map.ofEntries(
             Map.entry("SQLITE_BUSY_SNAPSHOT", SqlStates.SERIALIZATION_FAILURE),
             Map.entry("SQLITE_BUSY", SqlStates.LOCK_NOT_AVAILABLE),
@@ -25,10 +31,10 @@ final class SqliteErrors {
             Map.entry("SQLITE_IOERR", "58030"),
             Map.entry("SQLITE_CORRUPT", "XX001"),
             Map.entry("SQLITE_TOOBIG", "54000"),
-            Map.entry("SQLITE_MISMATCH", ValueException.TYPE_MISMATCH),
+            Map.entry("SQLITE_MISMATCH", INVALID_TEXT),
             Map.entry("SQLITE_AUTH", "42501"),
             Map.entry("SQLITE_PERM", "42501"),
-            Map.entry("SQLITE_CONSTRAINT_DATATYPE", ValueException.TYPE_MISMATCH),
+            Map.entry("SQLITE_CONSTRAINT_DATATYPE", INVALID_TEXT),
             Map.entry("SQLITE_CONSTRAINT_TRIGGER", "P0001"),
             Map.entry("SQLITE_CONSTRAINT", "23000"));
 
@@ -59,7 +65,7 @@ final class SqliteErrors {
             new Sentence("already exists", "42P07"),
             new Sentence("syntax error", "42601"),
             new Sentence("integer overflow", ValueException.OUT_OF_RANGE),
-            new Sentence("malformed JSON", "22P02"));
+            new Sentence("malformed JSON", INVALID_TEXT));
 
     private record Sentence(String part, String sqlState) {}
 
@@ -72,6 +78,9 @@ final class SqliteErrors {
         Violated kind = KIND_BY_CODE.get(code);
         if (kind != null) {
             return violation(kind, sentence);
+        }
+        if (sentence.startsWith(REAL_FOR_INTEGER)) {
+            return ErrorDetails.of(ValueException.OUT_OF_RANGE, sentence);
         }
         String state = code.equals("SQLITE_ERROR") ? stateOfSentence(sentence) : state(code);
         if (sentence.startsWith(NO_TABLE)) {
