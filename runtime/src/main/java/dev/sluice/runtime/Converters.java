@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
 
-/** Converters for types of the Java platform. {@code MAPPED BY java.time.Duration} means the first one here that fits. */
+/**
+ * Converters for types of the Java platform. {@code MAPPED BY java.time.Duration} means the first one here that fits. Thread-safe.
+ */
 public final class Converters {
     /** A duration as ISO-8601 text ({@code PT1H30M}). */
     public static final ColumnConverter<Duration, String> DURATION =

@@ -2,7 +2,9 @@ package dev.sluice.runtime;
 
 import java.sql.SQLException;
 
-/** Sends the parameters of one call. Written by the generator; stateless but for the values it holds. */
+/**
+ * Sends the parameters of one call. Written by the generator; stateless but for the values it holds. Any thread may run it.
+ */
 @FunctionalInterface
 public interface ParameterBinder {
     /** For a statement without parameters. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the parameters of one call by their index, from 0, and sends each to every place of the statement that uses it,
  * in the form that the engine stores. A null sends NULL. A value that one of the engines could not hold is refused on
  * both, with {@link InvalidValueException}, before anything is sent.
+ * Used by the thread that runs the call, until it ends.
  */
 public final class ParameterSink {
     private final ValueSink binder;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * column that is never NULL there is {@code getX}, for all others {@code getXOrNull}. Nothing is converted: a value of
  * another kind, or NULL where none may be, throws {@link InvalidValueException} with the column's name. Valid only
  * while its {@link RowReader} reads.
+ * Used by the thread that reads the result; not to be kept.
  */
 public final class Row {
     private final ValueReader reader;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 
 /**
  * Sends the parameters of a statement that runs once for each of many rows. Written by the generator; stateless.
+ * Any thread may run it.
  *
  * @param <R> what a row is
  */

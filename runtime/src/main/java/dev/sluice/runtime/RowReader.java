@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the current row into a value. Written by the generator; reads columns by position, and keeps no reference to
  * the row.
+ * Any thread may run it, several at a time.
  *
  * @param <T> what a row becomes
  */

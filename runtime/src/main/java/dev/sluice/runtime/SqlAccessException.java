@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The message names the query and its place in the {@code .sql} file. It never contains values of parameters or of
  * rows. The {@linkplain #getCause() cause} is the driver's own exception; a server may quote values in it, which
  * {@link Postgres#connect} switches off and other data sources switch off by pgjdbc's {@code logServerErrorDetail}.
+ * Immutable but for what every exception has.
  */
 public class SqlAccessException extends RuntimeException {
     @Serial

@@ -3,7 +3,7 @@ package dev.sluice.runtime;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** A value of a column without a type of its own: what SQLite can store in it, but for NULL. */
+/** A value of a column without a type of its own: what SQLite can store in it, but for NULL. Immutable. */
 public sealed interface SqlValue {
     /**
      * A whole number.

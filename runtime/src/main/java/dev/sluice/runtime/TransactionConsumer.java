@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 /**
  * The body of a transaction without a result.
+ * Called in the thread that began the transaction, again if that is repeated.
  *
  * @param <S> the session that the body works with
  */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a transaction that gives a result.
+ * Called in the thread that began the transaction, again if that is repeated.
  *
  * @param <S> the session that the body works with
  * @param <T> the result

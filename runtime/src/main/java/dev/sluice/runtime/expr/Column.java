@@ -2,6 +2,7 @@ package dev.sluice.runtime.expr;
 
 /**
  * A column of a row source, never NULL unless it is a {@link NullableColumn}. Made by generated code.
+ * Immutable.
  *
  * @param <T> the class of its values in Java
  */

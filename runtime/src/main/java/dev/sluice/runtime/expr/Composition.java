@@ -3,7 +3,9 @@ package dev.sluice.runtime.expr;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was composed for the placeholders of one statement: declarations and values of parameters, in the order of their use. */
+/**
+ * What was composed for the placeholders of one statement: declarations and values of parameters, in the order of their use. Used by one thread, for one call.
+ */
 public final class Composition {
     private final List<String> declarations = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();

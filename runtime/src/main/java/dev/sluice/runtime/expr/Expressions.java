@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Expressions of values, of arithmetic, and of functions. */
+/** Expressions of values, of arithmetic, and of functions. Expressions are immutable. */
 public final class Expressions {
     private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 

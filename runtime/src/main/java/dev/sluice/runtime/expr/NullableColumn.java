@@ -2,6 +2,7 @@ package dev.sluice.runtime.expr;
 
 /**
  * A column that may be NULL. Made by generated code.
+ * Immutable.
  *
  * @param <T> the class of its values in Java
  */

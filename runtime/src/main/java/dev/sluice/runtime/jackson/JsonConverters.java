@@ -17,6 +17,7 @@ import dev.sluice.runtime.Json;
  * <pre>
  * public static final ColumnConverter&lt;Settings, String&gt; SETTINGS = JsonConverters.text(Settings.class);
  * </pre>
+ * Thread-safe, as the converters are.
  */
 public final class JsonConverters {
     private static final ObjectMapper MAPPER =

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * ObjectMapper mapper = JsonMapper.builder().addModule(new SluiceModule()).build();
  * </pre>
+ * To be registered before threads share the mapper, as Jackson says of every module.
  */
 public final class SluiceModule extends SimpleModule {
     @Serial

@@ -10,7 +10,7 @@ import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a statement. Never has values of parameters. */
+/** One run of a statement. Never has values of parameters. Used by the thread that runs the statement. */
 @Name("dev.sluice.Statement")
 @Label("Sluice statement")
 @Category({"Sluice"})

@@ -9,7 +9,7 @@ import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** The extras of pgjdbc; found as a service. */
+/** The extras of pgjdbc; found as a service. Thread-safe. */
 public final class PgjdbcExtras implements PostgresExtras {
     /** Makes the extras; the service loader calls this. */
     public PgjdbcExtras() {}

@@ -13,6 +13,7 @@ import org.sqlite.Function;
 /**
  * The functions that texts for SQLite call where an INTERVAL is computed with. The runtime registers them on its own
  * connections; another program that runs such a text calls {@link #register}.
+ * Thread-safe.
  */
 @SuppressWarnings("exports") // The interface is for the service loader, not for who calls register.
 public final class IntervalFunctions implements SqliteSetup {
