@@ -28,9 +28,6 @@ class ErrorsDocTest {
 
     private static final Pattern FILE = Pattern.compile("^-- file: ", Pattern.MULTILINE);
 
-    /** Codes that are planned and that nothing gives yet. */
-    private static final Set<DiagnosticCode> PLANNED = EnumSet.of(DiagnosticCode.BARE_COLUMN);
-
     /** Codes whose cause is no statement: {@link BadFilesTest} and the tests of {@code analyze} have their examples. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE = EnumSet.of(
             DiagnosticCode.NOT_UTF8,
@@ -49,7 +46,6 @@ class ErrorsDocTest {
     void explainsEveryCode() throws IOException {
         assertThat(sections().keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(DiagnosticCode.values())
-                        .filter(code -> !PLANNED.contains(code))
                         .map(DiagnosticCode::id)
                         .toList());
     }

@@ -2,6 +2,7 @@ package dev.sluice.generator.check;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
@@ -36,7 +37,7 @@ final class AggregatePlaces implements Rule {
     }
 
     /** The calls of an expression, without those in queries within it. */
-    private static List<Expr.FunctionCall> calls(Expr expr) {
+    static List<Expr.FunctionCall> calls(Expr expr) {
         List<Expr.FunctionCall> calls = new ArrayList<>();
         if (expr instanceof Expr.FunctionCall call) {
             calls.add(call);
@@ -45,7 +46,22 @@ final class AggregatePlaces implements Rule {
         return calls;
     }
 
-    private static boolean collects(Expr.FunctionCall call) {
+    /** Tells whether a query has groups, or is one. */
+    static boolean groups(SelectBody.Core core) {
+        return !core.groupBy().isEmpty()
+                || core.items().stream()
+                        .filter(SelectItem.Of.class::isInstance)
+                        .flatMap(item -> calls(((SelectItem.Of) item).expr()).stream())
+                        .anyMatch(AggregatePlaces::aggregates)
+                || (core.having() != null && calls(core.having()).stream().anyMatch(AggregatePlaces::aggregates));
+    }
+
+    private static boolean aggregates(Expr.FunctionCall call) {
+        return call.over() == null && collects(call);
+    }
+
+    /** Tells whether a call is of an aggregate or a window function. */
+    static boolean collects(Expr.FunctionCall call) {
         if (call.over() != null) {
             return true;
         }

@@ -14,15 +14,19 @@ public final class Checker {
             new SortChoices(),
             new Paging(),
             new Placeholders(),
-            new KnownTypes(),
             new WholeTables(),
             new SwappableParameters());
+    private static final Rule TYPES = new KnownTypes();
     private static final Rule OF_GENERATED = new SupportedQueries();
     private static final List<Rule> OF_STATEMENTS = List.of(
             new KnownCollations(),
             new Literals(),
             new NullComparisons(),
             new TypeMatches(),
+            new RowValues(),
+            new FunctionCalls(),
+            new Recursions(),
+            new NestedItems(),
             new WrittenColumns(),
             new AggregatePlaces(),
             new Raises(),
@@ -43,6 +47,7 @@ public final class Checker {
         }
         OF_QUERIES.forEach(rule -> rule.check(subject, sink));
         checkStatement(subject, sink);
+        TYPES.check(subject, sink);
     }
 
     /**

@@ -24,7 +24,8 @@ final class DeclaredParameters implements Rule {
                                 DiagnosticCode.BAD_QUERY_HEADER,
                                 declared.name().span(),
                                 "parameter \"" + declared.name() + "\" is declared twice")
-                        .withRelated(other.name().span(), "declared first here"));
+                        .withRelated(other.name().span(), "declared first here")
+                        .withHelp("leave one of the two out"));
             } else if (declared instanceof NamedQuery.DeclaredParameter && !isUsed(declared, subject)) {
                 reportUnused(declared, subject, sink);
             }

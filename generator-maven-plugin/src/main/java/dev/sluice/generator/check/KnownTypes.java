@@ -7,20 +7,33 @@ import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.Severity;
+import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever becomes Java has a type: every result column and every parameter. */
-final class KnownTypes implements Rule {
+public final class KnownTypes implements Rule {
+    private static final int LONGEST_SHOWN = 30;
+
     @Override
     public void check(Subject subject, DiagnosticSink sink) {
-        columns(subject.facts().resultColumns(), sink);
         for (ParameterFact parameter : subject.facts().parameters()) {
             if (!parameter.value().type().isKnown() && !parameter.uses().isEmpty()) {
                 parameter(parameter, sink);
             }
         }
+        columns(subject.facts().resultColumns(), sink);
+    }
+
+    /** Tells whether what was reported says already why a place has no type. */
+    public static boolean isExplained(SourceSpan span, DiagnosticSink sink) {
+        return sink.hasErrors()
+                && sink.sorted().stream()
+                        .anyMatch(found -> found.severity() == Severity.ERROR
+                                && (found.code() == DiagnosticCode.MISPLACED_NESTING || span.contains(found.span())));
     }
 
     private static void columns(List<ResultColumn> columns, DiagnosticSink sink) {
@@ -28,7 +41,8 @@ final class KnownTypes implements Rule {
             if (column instanceof ResultColumn.Scalar scalar) {
                 if (!scalar.value().type().isKnown()
                         && scalar.value().converter() == null
-                        && !(scalar.expr() instanceof Expr.Raise)) {
+                        && !(scalar.expr() instanceof Expr.Raise)
+                        && !isExplained(scalar.item().span(), sink)) {
                     column(scalar, sink);
                 }
             } else if (column instanceof ResultColumn.Nested nested) {
@@ -51,7 +65,12 @@ final class KnownTypes implements Rule {
                                         + Objects.requireNonNull(column.expr())
                                                 .span()
                                                 .text() + ", 2)"
-                                : "say which it is: CAST(... AS TEXT)"));
+                                : "say which it is: CAST(" + shortText(column.expr()) + " AS TEXT)"));
+    }
+
+    private static String shortText(@Nullable Expr expr) {
+        String text = expr == null ? ".." : expr.span().text();
+        return text.length() > LONGEST_SHOWN || text.contains("\n") ? ".." : text;
     }
 
     /** Exact decimals have a quotient only once it is said how it is rounded. */

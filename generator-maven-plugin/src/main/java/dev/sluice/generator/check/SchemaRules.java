@@ -51,6 +51,8 @@ public final class SchemaRules {
             index(index, catalog, sink);
         } else if (declaration instanceof SchemaStatement.CreateTrigger trigger) {
             catalog.table(trigger.table().text()).ifPresent(table -> TriggerRules.check(trigger, table, sink));
+        } else if (declaration instanceof SchemaStatement.CreateVirtualTable search) {
+            SearchContents.check(search, catalog, sink);
         }
         Checker.checkStatement(subject, sink);
     }

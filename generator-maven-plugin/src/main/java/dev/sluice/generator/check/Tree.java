@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param selects all queries
  * @param cores all cores of queries
  * @param items all items of select lists and of RETURNING
+ * @param tables all tables of FROM clauses, by name
+ * @param commonTables all tables of WITH
  * @param clauses the expressions at the top of each clause that filters, groups, joins, assigns or limits
  */
 record Tree(
@@ -34,12 +36,16 @@ record Tree(
         List<Select> selects,
         List<SelectBody.Core> cores,
         List<SelectItem> items,
+        List<TableSource.Named> tables,
+        List<Select.CommonTable> commonTables,
         List<Clause> clauses) {
     Tree {
         expressions = List.copyOf(expressions);
         selects = List.copyOf(selects);
         cores = List.copyOf(cores);
         items = List.copyOf(items);
+        tables = List.copyOf(tables);
+        commonTables = List.copyOf(commonTables);
         clauses = List.copyOf(clauses);
     }
 
@@ -56,7 +62,14 @@ record Tree(
     static Tree of(Statement statement) {
         Walk walk = new Walk();
         walk.statement(statement);
-        return new Tree(walk.expressions, walk.selects, walk.cores, walk.items, walk.clauses);
+        return walk.tree();
+    }
+
+    /** Returns everything in a part of a query. */
+    static Tree of(SelectBody body) {
+        Walk walk = new Walk();
+        walk.body(body);
+        return walk.tree();
     }
 
     /** Collects; goes through each kind of statement by hand, since a statement's parts are no expressions. */
@@ -65,7 +78,13 @@ record Tree(
         private final List<Select> selects = new ArrayList<>();
         private final List<SelectBody.Core> cores = new ArrayList<>();
         private final List<SelectItem> items = new ArrayList<>();
+        private final List<TableSource.Named> tables = new ArrayList<>();
+        private final List<Select.CommonTable> commonTables = new ArrayList<>();
         private final List<Clause> clauses = new ArrayList<>();
+
+        Tree tree() {
+            return new Tree(expressions, selects, cores, items, tables, commonTables, clauses);
+        }
 
         void statement(Statement statement) {
             if (statement instanceof Select select) {
@@ -77,13 +96,13 @@ record Tree(
                 assignments(update.assignments());
                 source(update.from(), null);
                 clause("WHERE", update.where(), null);
-                items(update.returning());
+                returning(update.returning());
                 terms(update.orderBy());
                 limit(update.limit());
             } else if (statement instanceof Delete delete) {
                 with(delete.with());
                 clause("WHERE", delete.where(), null);
-                items(delete.returning());
+                returning(delete.returning());
                 terms(delete.orderBy());
                 limit(delete.limit());
             } else if (statement instanceof SchemaStatement declaration) {
@@ -134,7 +153,7 @@ record Tree(
                 assignments(upsert.assignments());
                 clause("WHERE", upsert.where(), null);
             }
-            items(insert.returning());
+            returning(insert.returning());
         }
 
         private void select(Select select) {
@@ -179,6 +198,17 @@ record Tree(
             }
         }
 
+        private void returning(List<SelectItem> list) {
+            for (SelectItem item : list) {
+                items.add(item);
+                if (item instanceof SelectItem.Of of) {
+                    clause("RETURNING", of.expr(), null);
+                } else if (item instanceof SelectItem.ListOf listed) {
+                    select(listed.select());
+                }
+            }
+        }
+
         private void source(@Nullable TableSource source, SelectBody.@Nullable Core core) {
             if (source instanceof TableSource.Join join) {
                 source(join.left(), core);
@@ -188,6 +218,8 @@ record Tree(
                 source(aliased.source(), core);
             } else if (source instanceof TableSource.Subquery subquery) {
                 select(subquery.select());
+            } else if (source instanceof TableSource.Named named) {
+                tables.add(named);
             } else if (source instanceof TableSource.Function function) {
                 function.arguments().forEach(this::expression);
             }
@@ -195,6 +227,7 @@ record Tree(
 
         private void with(Select.@Nullable With with) {
             if (with != null) {
+                commonTables.addAll(with.tables());
                 with.tables().forEach(table -> select(table.select()));
             }
         }

@@ -51,6 +51,12 @@ final class TypeMatches implements Rule {
     }
 
     private static void compare(Expr whole, Expr left, Expr right, Subject subject, DiagnosticSink sink) {
+        if (left instanceof Expr.RowValue a && right instanceof Expr.RowValue b) {
+            for (int i = 0; i < Math.min(a.items().size(), b.items().size()); i++) {
+                compare(b.items().get(i), a.items().get(i), b.items().get(i), subject, sink);
+            }
+            return;
+        }
         ValueType one = subject.facts().typeOf(left);
         ValueType other = subject.facts().typeOf(right);
         if (left instanceof Expr.RowValue || right instanceof Expr.RowValue || meet(one.type(), other.type())) {

@@ -1,5 +1,6 @@
 package dev.sluice.generator.cli;
 
+import dev.sluice.generator.check.KnownTypes;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Statement;
@@ -35,16 +36,6 @@ final class UnnamedQuery {
 
     /** Reports what has no type; other than in Java, a value of any class is told as ANY. */
     static void checkTypes(StatementFacts facts, DiagnosticSink sink) {
-        for (ResultColumn column : facts.resultColumns()) {
-            if (column instanceof ResultColumn.Scalar scalar
-                    && scalar.value().type().is(SqlType.Kind.UNKNOWN)) {
-                sink.add(Diagnostic.of(
-                                DiagnosticCode.TYPE_NOT_KNOWN,
-                                scalar.item().span(),
-                                "the type of column \"" + scalar.name() + "\" is not known")
-                        .withHelp("say which it is: CAST(... AS TEXT)"));
-            }
-        }
         for (ParameterFact parameter : facts.parameters()) {
             if (!parameter.value().type().isKnown()
                     && !parameter.value().type().is(SqlType.Kind.DYNAMIC)
@@ -55,6 +46,17 @@ final class UnnamedQuery {
                                 parameter.uses().get(0).span(),
                                 "the type of parameter \"" + name + "\" is not known")
                         .withHelp("declare it in the request: \"parameters\": {\"" + name + "\": \"TEXT\"}"));
+            }
+        }
+        for (ResultColumn column : facts.resultColumns()) {
+            if (column instanceof ResultColumn.Scalar scalar
+                    && scalar.value().type().is(SqlType.Kind.UNKNOWN)
+                    && !KnownTypes.isExplained(scalar.item().span(), sink)) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.TYPE_NOT_KNOWN,
+                                scalar.item().span(),
+                                "the type of column \"" + scalar.name() + "\" is not known")
+                        .withHelp("say which it is: CAST(... AS TEXT)"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.sluice.runtime.translate;
 
+import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
@@ -39,6 +40,18 @@ final class Comparing {
             return SqlType.BOOLEAN;
         }
         return context.type(expr);
+    }
+
+    /** The comparison of the lower bound that a BETWEEN of row values is. */
+    static Expr.Binary from(Expr.Between node) {
+        BinaryOperator operator = node.negated() ? BinaryOperator.LT : BinaryOperator.GE;
+        return new Expr.Binary(operator, node.operand(), node.low(), node.span());
+    }
+
+    /** The comparison of the upper bound that a BETWEEN of row values is. */
+    static Expr.Binary to(Expr.Between node) {
+        BinaryOperator operator = node.negated() ? BinaryOperator.GT : BinaryOperator.LE;
+        return new Expr.Binary(operator, node.operand(), node.high(), node.span());
     }
 
     /** Refuses a product of exact decimals that may need more digits than 18; an INTEGER counts and has no bound. */

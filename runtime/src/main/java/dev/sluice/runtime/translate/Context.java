@@ -116,9 +116,23 @@ final class Context {
         return refusal(DiagnosticCode.UNDEFINED_ORDER, at, reason, help);
     }
 
+    /** As {@link #notPortable}, for a column of a grouped query that may be of any row of its group. */
+    RefusedException bareColumn(Node at, String column) {
+        return refusal(
+                DiagnosticCode.BARE_COLUMN,
+                at,
+                "\"" + column + "\" is neither grouped nor aggregated: which row it comes from is not defined",
+                "add it to GROUP BY, or use an aggregate: max(" + column + ")");
+    }
+
     /** As {@link #notPortable}, for an operation that the type's storage does not allow. */
     RefusedException typeOperation(Node at, String reason, String help) {
         return refusal(DiagnosticCode.TYPE_OPERATION, at, reason, help);
+    }
+
+    /** As {@link #notPortable}, for a literal that is no value of the type it meets. */
+    RefusedException badLiteral(Node at, String reason, String help) {
+        return refusal(DiagnosticCode.BAD_LITERAL, at, reason, help);
     }
 
     /** As {@link #notPortable}, for a choice of orders that is not the query's own. */

@@ -157,6 +157,9 @@ final class PostgresComparisons {
 
     /** {@code left = right}, for the conditions of {@code CASE x WHEN y}. */
     SqlExpr equal(Expr left, Expr right, Expr at) {
+        if (left instanceof Expr.RowValue a && right instanceof Expr.RowValue b) {
+            return rows(new Expr.Binary(BinaryOperator.EQ, left, right, at.span()), a, b, "=");
+        }
         Pair pair = pair(left, right, at, false);
         return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
     }
@@ -335,6 +338,15 @@ final class PostgresComparisons {
         if (range != null) {
             SqlExpr time = expressions.lower(range[0].time());
             return DateRange.between(range, time, node.negated(), expressions.dates()::bound);
+        }
+        if (node.operand() instanceof Expr.RowValue operand
+                && node.low() instanceof Expr.RowValue low
+                && node.high() instanceof Expr.RowValue high) {
+            Expr.Binary least = Comparing.from(node);
+            Expr.Binary most = Comparing.to(node);
+            SqlExpr from = rows(least, operand, low, least.operator().symbol());
+            SqlExpr to = rows(most, operand, high, most.operator().symbol());
+            return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
         }
         SqlExpr first = expressions.members().compare(node.operand(), node.negated() ? "<" : ">=", node.low(), node);
         SqlExpr last = expressions.members().compare(node.operand(), node.negated() ? ">" : "<=", node.high(), node);

@@ -284,10 +284,7 @@ final class PostgresDates {
         if (from.equals(target) || from.is(Kind.NULL)) {
             return expressions.lower(expr);
         }
-        throw context.typeOperation(
-                expr,
-                "a value of type " + from + " where " + target + " is needed",
-                "write CAST(.. AS " + target + ")");
+        throw SqliteDates.needed(context, expr, from, target);
     }
 
     /** Reads the text that a date function gives, which has one form, as a value of a type. */

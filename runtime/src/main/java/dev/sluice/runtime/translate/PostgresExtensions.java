@@ -26,8 +26,7 @@ final class PostgresExtensions {
     SqlExpr coerce(Expr expr, SqlType target) {
         if (expr instanceof Expr.StringLiteral literal) {
             return literal(literal, target);
-        } else if (expr instanceof Expr.IntegerLiteral ordinal && target.is(Kind.ENUM)) {
-            literals.checkOrdinal(ordinal.value(), target, expr);
+        } else if (literals.isOrdinal(expr, target)) {
             return expressions.lower(expr).as(target);
         } else if (target.is(Kind.ARRAY) && SqliteExtensions.isArrayMaker(expr)) {
             return array((Expr.FunctionCall) expr, target);

@@ -251,11 +251,7 @@ final class PostgresGroups {
         if (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme())) {
             return;
         }
-        throw context.undefinedOrder(
-                at,
-                "\"" + column.column().name() + "\" is neither grouped nor aggregated: which row it comes from is not"
-                        + " defined",
-                "add it to GROUP BY, or use an aggregate");
+        throw context.bareColumn(at, column.column().name());
     }
 
     private static boolean same(Column a, Column b) {

@@ -233,7 +233,11 @@ final class PostgresWrites extends WriteLowering {
     @Override
     void checkUpsert(Insert node, Insert.Upsert upsert, Relation target) {
         if (node.upserts().size() > 1) {
-            throw context().notPortable(upsert, "PostgreSQL takes one ON CONFLICT clause only", "write two statements");
+            throw context()
+                    .notPortable(
+                            node.upserts().get(1),
+                            "PostgreSQL takes one ON CONFLICT clause only",
+                            "write two statements");
         }
         for (OrderingTerm term : upsert.target()) {
             Expr expr = expressions().by(term).expr();

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons on SQLite: the extension types meet in their stored form, everything else as it is. */
@@ -71,6 +72,9 @@ final class SqliteComparisons {
     }
 
     SqlExpr equal(Expr left, Expr right, Expr at) {
+        if (left instanceof Expr.RowValue a && right instanceof Expr.RowValue b) {
+            return rows(new Expr.Binary(BinaryOperator.EQ, left, right, at.span()), a, b);
+        }
         Pair pair = pair(left, right, at, false);
         return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
     }
@@ -78,10 +82,30 @@ final class SqliteComparisons {
     /** Tells whether the values of CASE meet its operand as they are. */
     boolean plainly(Expr operand, List<Expr.When> whens) {
         SqlType type = context.type(operand);
-        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || SqliteExtensions.has(type);
-        return !extension
+        boolean stored = operand instanceof Expr.RowValue row ? plainly(row) : !isStoredOtherwise(type);
+        return stored
                 && whens.stream()
                         .noneMatch(when -> context.type(when.condition()).is(Kind.NUMERIC));
+    }
+
+    /** Tells whether the values of a row meet others as they are stored. */
+    private boolean plainly(Expr.RowValue row) {
+        return row.items().stream().map(context::type).noneMatch(this::isStoredOtherwise);
+    }
+
+    private boolean isStoredOtherwise(SqlType type) {
+        return type.is(Kind.NUMERIC) || type.isTemporal() || SqliteExtensions.has(type);
+    }
+
+    /** Each row of the list in a comparison of its own, in which each value takes the form that it meets. */
+    private SqlExpr inRows(Expr.RowValue operand, Expr.InList node) {
+        SqlExpr any = null;
+        for (Expr item : node.items()) {
+            SqlExpr one = equal(operand, item, node);
+            any = any == null ? one : any.infix("OR", one, SqlType.BOOLEAN);
+        }
+        SqlExpr found = Objects.requireNonNull(any);
+        return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
     }
 
     private Pair pair(Expr left, Expr right, Expr at, boolean order) {
@@ -167,6 +191,12 @@ final class SqliteComparisons {
             SqlExpr time = expressions.lower(range[0].time());
             return DateRange.between(range, time, node.negated(), expressions.dates()::bound);
         }
+        if (node.operand() instanceof Expr.RowValue operand
+                && node.low() instanceof Expr.RowValue low
+                && node.high() instanceof Expr.RowValue high) {
+            return rows(Comparing.from(node), operand, low)
+                    .infix(node.negated() ? "OR" : "AND", rows(Comparing.to(node), operand, high), SqlType.BOOLEAN);
+        }
         Pair low = pair(node.operand(), node.low(), node, true);
         Pair high = pair(node.operand(), node.high(), node, true);
         if (low.left().shape().equals(high.left().shape())) {
@@ -181,6 +211,9 @@ final class SqliteComparisons {
     }
 
     SqlExpr inList(Expr.InList node) {
+        if (node.operand() instanceof Expr.RowValue row && !node.items().isEmpty() && !plainly(row)) {
+            return inRows(row, node);
+        }
         List<SqlExpr> items = new ArrayList<>();
         SqlType type = context.type(node.operand());
         SqlExpr lowered = expressions.lower(node.operand());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times on SQLite: canonical texts, and SQLite's functions brought to them where a type asks for it. */
@@ -52,10 +53,24 @@ final class SqliteDates {
         if (from.equals(target) || from.is(Kind.NULL)) {
             return expressions.lower(expr);
         }
-        throw context.typeOperation(
-                expr,
-                "a value of type " + from + " where " + target + " is needed",
-                "write CAST(.. AS " + target + ")");
+        throw needed(context, expr, from, target);
+    }
+
+    /** The refusal of a value where a date or a time is needed; strftime, which gives any text, is written anew. */
+    static RefusedException needed(Context context, Expr expr, SqlType from, SqlType target) {
+        String help = "write CAST(.. AS " + target + ")";
+        if (expr instanceof Expr.FunctionCall call
+                && call.name().key().equals("strftime")
+                && !call.arguments().isEmpty()) {
+            String function = target.is(Kind.DATE) ? "date" : target.is(Kind.TIME) ? "time" : "datetime";
+            help = "write "
+                    + call.arguments().stream()
+                            .skip(1)
+                            .map(argument -> argument.span().text())
+                            .collect(Collectors.joining(", ", function + "(", ")"))
+                    + ", which is read as a " + target;
+        }
+        return context.typeOperation(expr, "a value of type " + from + " where " + target + " is needed", help);
     }
 
     /** Tells whether a function gives a text that a temporal type may take. */

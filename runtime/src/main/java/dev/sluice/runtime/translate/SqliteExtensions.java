@@ -37,8 +37,7 @@ final class SqliteExtensions {
         if (expr instanceof Expr.StringLiteral literal) {
             String stored = literals.stored(literal, target);
             return SqlExpr.atom(target.is(Kind.ENUM) ? stored : Literals.quoted(stored), target, expr.span());
-        } else if (expr instanceof Expr.IntegerLiteral ordinal && target.is(Kind.ENUM)) {
-            literals.checkOrdinal(ordinal.value(), target, expr);
+        } else if (literals.isOrdinal(expr, target)) {
             return expressions.lower(expr).as(target);
         } else if (target.is(Kind.ARRAY) && isArrayMaker(expr)) {
             return array((Expr.FunctionCall) expr, target);

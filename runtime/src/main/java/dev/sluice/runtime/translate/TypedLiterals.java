@@ -1,6 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.source.Suggestions;
 import dev.sluice.sql.types.CanonicalJson;
 import dev.sluice.sql.types.IntervalValue;
@@ -119,8 +120,7 @@ final class TypedLiterals {
             String help = Suggestions.nearest(literal.value(), constants)
                     .map(near -> "did you mean " + near + "?")
                     .orElse("its constants are " + String.join(", ", constants));
-            throw context.typeOperation(
-                    literal, type.javaType() + " has no constant \"" + literal.value() + "\"", help);
+            throw context.badLiteral(literal, type.javaType() + " has no constant \"" + literal.value() + "\"", help);
         }
         return ordinal;
     }
@@ -134,20 +134,29 @@ final class TypedLiterals {
         return known ? constants(type, literal).get(ordinal(literal, type)) : literal.value();
     }
 
-    /** Refuses a number that is no ordinal of an enum. */
-    void checkOrdinal(long ordinal, SqlType type, Expr at) {
+    /** Tells whether an expression is an ordinal that stands for a constant of an enum; refuses a number that none has. */
+    boolean isOrdinal(Expr expr, SqlType type) {
+        boolean negative = expr instanceof Expr.Unary unary
+                && unary.operator() == UnaryOperator.NEGATE
+                && unary.operand() instanceof Expr.IntegerLiteral;
+        if (!type.is(SqlType.Kind.ENUM) || !(negative || expr instanceof Expr.IntegerLiteral)) {
+            return false;
+        }
         int count = context.facts()
                 .catalog()
                 .enums()
                 .of(Objects.requireNonNull(type.javaType()))
                 .map(List::size)
                 .orElse(Integer.MAX_VALUE);
-        if (ordinal < 0 || ordinal >= count) {
-            throw context.typeOperation(
-                    at,
-                    type.javaType() + " has " + count + " constants",
-                    "write a number from 0 to " + (count - 1) + ", or the name");
+        if (negative || (expr instanceof Expr.IntegerLiteral ordinal && ordinal.value() >= count)) {
+            throw context.badLiteral(
+                    expr,
+                    type.javaType() + " has no constant of this number",
+                    count == Integer.MAX_VALUE
+                            ? "write an ordinal, which counts from 0"
+                            : "write a number from 0 to " + (count - 1) + ", or the name");
         }
+        return true;
     }
 
     /** Returns the elements of an array as the JSON texts that SQLite stores. */

@@ -131,7 +131,8 @@ public final class CatalogBuilder {
                             DiagnosticCode.DUPLICATE_TABLE,
                             name.name().span(),
                             "\"" + name.name() + "\" is declared twice")
-                    .withRelated(nameOf(first).span(), "the first one"));
+                    .withRelated(nameOf(first).span(), "the first one")
+                    .withHelp("leave one out, or give it another name"));
         }
         Identifier database = name.schema();
         if (database != null
@@ -183,7 +184,8 @@ public final class CatalogBuilder {
         Identifier first = names.putIfAbsent(name.key(), name);
         if (first != null) {
             sink.add(Diagnostic.of(DiagnosticCode.DUPLICATE_TABLE, name.span(), "\"" + name + "\" is declared twice")
-                    .withRelated(first.span(), "the first one"));
+                    .withRelated(first.span(), "the first one")
+                    .withHelp("leave one out, or give it another name"));
         }
     }
 
@@ -201,7 +203,8 @@ public final class CatalogBuilder {
             Identifier name = nameOf(declaration);
             sink.add(Diagnostic.of(
                             DiagnosticCode.REFUSED_BY_SQLITE, name.span(), "view \"" + name + "\" is defined by itself")
-                    .withLabel(String.join(" needs ", beingBuilt) + " needs " + key));
+                    .withLabel(String.join(" needs ", beingBuilt) + " needs " + key)
+                    .withHelp("let one of them read tables only"));
             return derived(declaration, List.of());
         }
         Table built = derived(declaration, columnsOf(declaration));
@@ -289,7 +292,10 @@ public final class CatalogBuilder {
                     .toList();
             sink.add(Suggestions.nearest(name.text(), names)
                     .map(near -> problem.withHelp("did you mean \"" + near + "\"?"))
-                    .orElse(problem));
+                    .orElse(problem.withHelp(
+                            other == null
+                                    ? "declare the table, or leave out REFERENCES"
+                                    : "reference the table that holds the rows")));
         }
         return draft;
     }

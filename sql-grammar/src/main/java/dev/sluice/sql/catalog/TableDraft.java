@@ -67,7 +67,8 @@ final class TableDraft {
                                     DiagnosticCode.REFUSED_BY_SQLITE,
                                     second.span(),
                                     "table \"" + definition.name().name() + "\" has more than one primary key")
-                            .withRelated(primary.get(0).span(), "the first one")));
+                            .withRelated(primary.get(0).span(), "the first one")
+                            .withHelp("write one PRIMARY KEY (..) with all columns, or make the second UNIQUE")));
         } else if (definition.withoutRowid()) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.REFUSED_BY_SQLITE,
@@ -149,9 +150,10 @@ final class TableDraft {
         Column first = columns.get(column.name().key());
         if (first != null) {
             Diagnostic twice = Diagnostic.of(
-                    DiagnosticCode.DUPLICATE_COLUMN,
-                    column.name().span(),
-                    "column \"" + column.name() + "\" is declared twice");
+                            DiagnosticCode.DUPLICATE_COLUMN,
+                            column.name().span(),
+                            "column \"" + column.name() + "\" is declared twice")
+                    .withHelp("leave one out, or give it another name");
             ColumnDefinition before = first.definition();
             sink.add(before == null ? twice : twice.withRelated(before.name().span(), "the first one"));
             return;

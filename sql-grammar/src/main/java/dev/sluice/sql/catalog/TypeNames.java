@@ -21,6 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeNames {
     private static final Map<String, SqlType> BY_NAME = new LinkedHashMap<>();
+    private static final String TYPES =
+            "types are INTEGER, REAL, TEXT, BLOB, BOOLEAN, NUMERIC(p,s), DATE, TIME, TIMESTAMP,"
+                    + " DATETIME, UUID, JSON, JSONB, INTERVAL, POINT, ENUM(..), ENUMNAME(..), T[] and ANY";
+
+    /** Names that other databases have, and what is meant by them. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("STRING", "TEXT"),
+            Map.entry("NTEXT", "TEXT"),
+            Map.entry("MONEY", "NUMERIC(10,2)"),
+            Map.entry("NUMBER", "NUMERIC(10,2), or INTEGER"),
+            Map.entry("LONG", "INTEGER"),
+            Map.entry("SERIAL", "INTEGER PRIMARY KEY"),
+            Map.entry("BIGSERIAL", "INTEGER PRIMARY KEY"),
+            Map.entry("BIT", "BOOLEAN"),
+            Map.entry("BYTEA", "BLOB"),
+            Map.entry("BINARY", "BLOB"),
+            Map.entry("VARBINARY", "BLOB"),
+            Map.entry("DATETIME2", "TIMESTAMP"),
+            Map.entry("GUID", "UUID"),
+            Map.entry("UNIQUEIDENTIFIER", "UUID"));
 
     static {
         put(SqlType.INTEGER, "INTEGER", "INT", "BIGINT", "SMALLINT", "TINYINT", "MEDIUMINT");
@@ -103,11 +123,12 @@ public final class TypeNames {
     private static SqlType unknown(TypeName name, String upper, DiagnosticSink sink) {
         Diagnostic problem =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "unknown type \"" + name.name() + "\"");
-        String help = upper.equals("STRING")
-                ? "write TEXT"
+        String elsewhere = ELSEWHERE.get(upper);
+        String help = elsewhere != null
+                ? "write " + elsewhere
                 : Suggestions.nearest(upper, BY_NAME.keySet())
                         .map(near -> "did you mean " + near + "?")
-                        .orElse("types are " + String.join(", ", BY_NAME.keySet()) + ", ENUM(..), ENUMNAME(..), T[]");
+                        .orElse(TYPES);
         sink.add(problem.withHelp(help));
         return SqlType.UNKNOWN;
     }

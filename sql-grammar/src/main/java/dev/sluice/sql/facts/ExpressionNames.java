@@ -267,7 +267,8 @@ final class ExpressionNames {
                                 DiagnosticCode.WRONG_COLUMN_COUNT,
                                 in.select().span(),
                                 "the query of IN has " + outputs.size() + " columns, not " + wanted,
-                                null);
+                                "select what is compared with it: "
+                                        + (wanted == 1 ? "one column" : wanted + " columns"));
             }
         }
     }

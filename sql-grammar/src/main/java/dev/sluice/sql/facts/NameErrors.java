@@ -15,6 +15,7 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.source.Suggestions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,7 +129,10 @@ final class NameErrors {
         Identifier name = call.name();
         List<FunctionSignature> rows = FunctionTable.named(name.text());
         if (!rows.isEmpty()) {
-            wrongArity(name, arguments, rows.stream().map(NameErrors::arity).collect(Collectors.joining(" or ")));
+            List<FunctionSignature> sorted = rows.stream()
+                    .sorted(Comparator.comparingInt(FunctionSignature::minArguments))
+                    .toList();
+            wrongArity(name, arguments, sorted.stream().map(NameErrors::arity).collect(Collectors.joining(" or ")));
             return;
         }
         Optional<String> declared = schema.functions().stream()
@@ -196,10 +200,11 @@ final class NameErrors {
 
     private void wrongArity(Identifier name, int arguments, String takes) {
         sink.add(Diagnostic.of(
-                DiagnosticCode.BAD_ARGUMENTS,
-                name.span(),
-                "function \"" + name.text().toLowerCase(Locale.ROOT) + "\" takes " + takes + " arguments, not "
-                        + arguments));
+                        DiagnosticCode.BAD_ARGUMENTS,
+                        name.span(),
+                        "function \"" + name.text().toLowerCase(Locale.ROOT) + "\" takes " + takes
+                                + (takes.equals("1") ? " argument" : " arguments") + ", not " + arguments)
+                .withHelp("give it as many arguments"));
     }
 
     private static String arity(FunctionSignature row) {
@@ -208,7 +213,9 @@ final class NameErrors {
         }
         return row.minArguments() == row.maxArguments()
                 ? Integer.toString(row.minArguments())
-                : row.minArguments() + " to " + row.maxArguments();
+                : row.minArguments()
+                        + (row.maxArguments() == row.minArguments() + 1 ? " or " : " to ")
+                        + row.maxArguments();
     }
 
     private void add(Diagnostic problem, Identifier name, List<String> names) {

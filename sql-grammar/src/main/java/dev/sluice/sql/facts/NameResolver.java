@@ -315,7 +315,9 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
                             DiagnosticCode.WRONG_COLUMN_COUNT,
                             node.source().span(),
                             outputs.size() + " values for " + wanted + " columns of \"" + target.name() + "\"",
-                            node.columns().isEmpty() ? "name the columns behind the table" : null);
+                            node.columns().isEmpty()
+                                    ? "name the columns behind the table"
+                                    : "give each column that is named one value");
         }
     }
 
@@ -345,7 +347,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
                                 DiagnosticCode.WRONG_COLUMN_COUNT,
                                 assignment.value().span(),
                                 width + " values for " + columns.size() + " columns",
-                                null);
+                                "give each column one value");
             }
         }
     }

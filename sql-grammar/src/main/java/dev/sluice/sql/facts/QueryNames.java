@@ -51,7 +51,7 @@ final class QueryNames {
                                 DiagnosticCode.DUPLICATE_ALIAS,
                                 table.name().span(),
                                 "\"" + table.name() + "\" is declared twice",
-                                null);
+                                "give one of the two another name");
             }
             states.add(state);
             frame.declare(state);
@@ -115,7 +115,7 @@ final class QueryNames {
                             DiagnosticCode.WRONG_COLUMN_COUNT,
                             span,
                             what + " names " + names.size() + " columns, and its query has " + outputs.size(),
-                            null);
+                            "name as many columns as are selected");
         }
     }
 
@@ -177,7 +177,7 @@ final class QueryNames {
                                 branch.span(),
                                 "a part of the compound select has " + others.size() + " columns, the first has "
                                         + outputs.size(),
-                                null);
+                                "select as many columns in each part; NULL stands for one that a part does not have");
             }
             for (int i = 0; i < Math.min(outputs.size(), others.size()); i++) {
                 outputs.get(i).combine(operators.get(b - 1), others.get(i));
@@ -223,7 +223,7 @@ final class QueryNames {
                                 DiagnosticCode.WRONG_COLUMN_COUNT,
                                 span,
                                 "this row of VALUES has " + row.size() + " values, the first has " + width,
-                                null);
+                                "give each row as many values");
             }
             for (int i = 0; i < Math.min(width, row.size()); i++) {
                 outputs.get(i).parts().add(Output.ofExpression("", null, row.get(i)));
@@ -283,7 +283,7 @@ final class QueryNames {
                                 DiagnosticCode.REFUSED_BY_SQLITE,
                                 star.span(),
                                 "there is no table for * to stand for",
-                                null);
+                                "write FROM and a table behind it");
             }
             return star(star, scope);
         }

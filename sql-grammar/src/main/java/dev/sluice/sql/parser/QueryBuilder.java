@@ -219,7 +219,8 @@ final class QueryBuilder {
     private void rejectSecond(@Nullable Object first, HeaderClauseContext second) {
         if (first != null) {
             throw new SyntaxProblem(Diagnostic.of(
-                    DiagnosticCode.BAD_QUERY_HEADER, context.span(second), "this is said twice about one query"));
+                            DiagnosticCode.BAD_QUERY_HEADER, context.span(second), "this is said twice about one query")
+                    .withHelp("leave one of the two out"));
         }
     }
 

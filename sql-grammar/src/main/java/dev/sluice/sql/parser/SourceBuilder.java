@@ -46,13 +46,15 @@ final class SourceBuilder {
         if (firstOn != null) {
             throw BuildContext.problem(
                     context.span(firstOn.getStart()),
-                    firstOn.getStart().getText().toUpperCase(Locale.ROOT) + " without a join before it");
+                    firstOn.getStart().getText().toUpperCase(Locale.ROOT) + " without a join before it",
+                    "write JOIN and a table before it, or WHERE instead");
         }
         if (joined.size() >= MAX_TABLES) {
             throw new SyntaxProblem(Diagnostic.of(
-                    DiagnosticCode.TOO_DEEP,
-                    context.span(joined.get(MAX_TABLES - 1)),
-                    "more than " + MAX_TABLES + " tables in a join"));
+                            DiagnosticCode.TOO_DEEP,
+                            context.span(joined.get(MAX_TABLES - 1)),
+                            "more than " + MAX_TABLES + " tables in a join")
+                    .withHelp("SQLite joins no more: put some of them into a CTE"));
         }
         TableSource left = source(first);
         for (JoinedSourceContext join : joined) {

@@ -167,6 +167,10 @@ final class SyntaxErrors {
 
     private @Nullable String help(List<Token> item, int index, BitSet expected, Function<SluiceParser, ?> rule) {
         Token token = item.get(index);
+        String place = placeHelp(item, index);
+        if (place != null) {
+            return place;
+        }
         String near = nearKeyword(token, expected);
         if (near != null) {
             return "did you mean " + near + "?";
@@ -189,6 +193,25 @@ final class SyntaxErrors {
             return "a semicolon may be missing before it";
         }
         return null;
+    }
+
+    /** What is wrong at places where people often take one thing for another. */
+    private static @Nullable String placeHelp(List<Token> item, int index) {
+        if (index > 0 && item.get(0).getType() == SluiceParser.IMPORT) {
+            return "write import com.acme.Status; or import 'classpath:com/acme/shared.sql';";
+        }
+        int type = item.get(index).getType();
+        boolean query = type == SluiceParser.SELECT || type == SluiceParser.VALUES || type == SluiceParser.WITH;
+        if (!query || index < 2 || item.get(index - 1).getType() != SluiceParser.LPAREN) {
+            return null;
+        }
+        Token before = item.get(index - 2);
+        if (before.getType() == SluiceParser.LIST) {
+            return "LIST(SELECT ..) stands alone in the select list, as a component of the row";
+        }
+        return before.getType() == SluiceParser.WORD
+                ? "a subquery has parentheses of its own: " + before.getText() + "((SELECT ..))"
+                : null;
     }
 
     /** Returns the expected keyword that a word was meant to be, the nearest first, or null. */

@@ -76,7 +76,9 @@ final class WriteBuilder {
             }
             if (!upserts.isEmpty() && upserts.get(upserts.size() - 1).target().isEmpty()) {
                 throw BuildContext.problem(
-                        context.span(upsert.getStart()), "ON CONFLICT without columns must be the last one");
+                        context.span(upsert.getStart()),
+                        "ON CONFLICT without columns must be the last one",
+                        "put this clause before it");
             }
             upserts.add(upsert(upsert));
         }

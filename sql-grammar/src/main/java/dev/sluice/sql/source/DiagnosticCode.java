@@ -100,6 +100,8 @@ public enum DiagnosticCode {
     NOT_ALLOWED_HERE("SLU411"),
     /** An ON CONFLICT that names no key. */
     NO_SUCH_KEY("SLU412"),
+    /** A nested row or list that is no component of a row that Java gets. */
+    MISPLACED_NESTING("SLU413"),
     /** An optional term that cannot be one. */
     BAD_FRAGMENT("SLU421"),
     /** A choice of orders that cannot be one. */
