@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -98,6 +99,25 @@ public final class SchemaTasks {
         }
         SchemaTasks tasks = new SchemaTasks(database, baseFolder);
         return tasks.outcome(() -> tasks.writeSteps(name));
+    }
+
+    /**
+     * Returns the class that opens a database.
+     *
+     * @param database the source files
+     * @param baseFolder the folder that paths are shown relative to
+     * @return its qualified name; empty when the files do not say
+     */
+    public static Optional<String> databaseClass(CompileRequest.Database database, Path baseFolder) {
+        DiagnosticSink sink = new DiagnosticSink();
+        SourceScanner scanner = new SourceScanner(baseFolder, sink);
+        List<SqlSource> sources = scanner.read(database).stream()
+                .flatMap(file -> scanner.decode(file, database.basePackage()).stream())
+                .toList();
+        return sources.isEmpty()
+                ? Optional.empty()
+                : DatabaseClass.of(database.className(), sources, sink)
+                        .map(name -> name.packageName() + "." + name.simpleName());
     }
 
     private interface Task {

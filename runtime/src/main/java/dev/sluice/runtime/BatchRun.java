@@ -15,6 +15,7 @@ import dev.sluice.runtime.jdbc.ValueException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +148,7 @@ final class BatchRun<R, T extends @Nullable Object> {
     }
 
     private long hundred(Link link, PreparedSql single, BulkSql bulk, List<R> some, long first) throws SQLException {
-        try (Execution execution = link.prepare(bulk.many())) {
+        try (Execution execution = link.prepare(Objects.requireNonNull(bulk.many()))) {
             RowsSink rows = new RowsSink(execution.binder());
             ParameterSink sink = ParameterSink.of(rows, observed);
             for (int i = 0; i < some.size(); i++) {
@@ -192,23 +193,28 @@ final class BatchRun<R, T extends @Nullable Object> {
         if (some.size() == 1) {
             return each(link, single, some, first);
         }
+        PreparedSql many = bulk.many();
         PostgresExtras extras = bulk.copy() == null || some.size() < COPY_FROM ? null : PostgresExtras.find();
         if (extras != null) {
             return copy(link, bulk, extras, some, first);
         }
+        if (many == null) {
+            return each(link, single, some, first) + oneByOne(link, single);
+        }
         if (some.size() == COPY_FROM) {
             some.addAll(queue.take(text, bulk.rows() - COPY_FROM));
         }
-        return arrays(link, single, bulk, some, first);
+        return arrays(link, single, bulk, many, some, first);
     }
 
-    private long arrays(Link link, PreparedSql single, BulkSql bulk, List<R> begun, long begunAt) throws SQLException {
+    private long arrays(Link link, PreparedSql single, BulkSql bulk, PreparedSql many, List<R> begun, long begunAt)
+            throws SQLException {
         long count = 0;
         List<R> some = begun;
         long first = begunAt;
         link.execute(SAVEPOINT);
         ArrayColumns columns = new ArrayColumns(bulk);
-        try (Execution execution = link.prepare(bulk.many())) {
+        try (Execution execution = link.prepare(many)) {
             while (!some.isEmpty()) {
                 int had = out == null ? 0 : out.size();
                 try {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a column get from one engine to the other: as the Java values that queries give. */
@@ -44,13 +46,26 @@ final class CopiedColumn {
             case JSONB -> "?::jsonb";
             case INTERVAL -> "?::interval";
             case POINT -> "?::point";
+            case ARRAY -> element().postgresParameter() + "[]";
             default -> "?";
         };
     }
 
-    /** Tells whether values of the type can be copied. */
-    boolean isCopied() {
-        return !type.is(SqlType.Kind.ARRAY);
+    /** What PostgreSQL reads it by; arrays of moments are the only values that it does not give in a form of ours. */
+    String postgresValue(String quoted) {
+        SqlType element = type.element();
+        if (element == null || !(element.is(SqlType.Kind.TIMESTAMP) || element.is(SqlType.Kind.DATETIME))) {
+            return quoted;
+        }
+        String text = element.is(SqlType.Kind.TIMESTAMP)
+                ? "to_char(x, 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"
+                : "to_char(x AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+        return "(CASE WHEN " + quoted + " IS NOT NULL THEN to_json(ARRAY(SELECT " + text + " FROM unnest(" + quoted
+                + ") WITH ORDINALITY AS e (x, n) ORDER BY n)) END)::text";
+    }
+
+    private CopiedColumn element() {
+        return new CopiedColumn(name, Objects.requireNonNull(type.element()));
     }
 
     @Nullable
@@ -70,6 +85,7 @@ final class CopiedColumn {
             case JSON, JSONB -> row.getJsonOrNull(column);
             case INTERVAL -> row.getIntervalOrNull(column);
             case POINT -> row.getPointOrNull(column);
+            case ARRAY -> CopiedLists.read(row, column, element());
             default -> row.getValueOrNull(column);
         };
     }
@@ -94,6 +110,7 @@ final class CopiedColumn {
             case JSON, JSONB -> sink.setJson(parameter, (Json) value);
             case INTERVAL -> sink.setInterval(parameter, (Interval) value);
             case POINT -> sink.setPoint(parameter, (Point) value);
+            case ARRAY -> CopiedLists.bind(sink, parameter, element().type, (List<?>) value);
             default -> sink.setValue(parameter, (SqlValue) value);
         }
     }
@@ -101,16 +118,36 @@ final class CopiedColumn {
     /** Returns why an engine cannot hold a value, or null. */
     @Nullable
     String problem(@Nullable Object value, boolean postgres) {
-        if (postgres && value instanceof String text && text.indexOf('\u0000') >= 0) {
+        if (value instanceof List<?> list) {
+            CopiedColumn element = element();
+            return list.stream()
+                    .map(one -> element.problem(one, postgres))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        boolean zero = value instanceof String text && text.indexOf('\u0000') >= 0;
+        if (postgres && (zero || (value instanceof Json json && holdsZero(json.text())))) {
             return "holds U+0000, which PostgreSQL cannot";
         }
-        if (postgres && value instanceof Json json && json.text().contains("\\u0000")) {
-            return "holds U+0000, which PostgreSQL cannot";
-        }
-        if (!postgres && value instanceof Double number && number.isNaN()) {
-            return "holds NaN, which SQLite takes for NULL";
+        if (value instanceof Double number && number.isNaN()) {
+            return "holds NaN, which is no value of a REAL column";
         }
         return null;
+    }
+
+    /** Tells whether a text in JSON holds the escape of U+0000: behind an even number of backslashes. */
+    private static boolean holdsZero(String json) {
+        for (int at = json.indexOf("\\u0000"); at >= 0; at = json.indexOf("\\u0000", at + 1)) {
+            int before = at;
+            while (before > 0 && json.charAt(before - 1) == '\\') {
+                before--;
+            }
+            if ((at - before) % 2 == 0) {
+                return true;
+            }
+        }
+        return json.indexOf('\u0000') >= 0;
     }
 
     /** Returns a number that equal values share, whichever engine they come from. */
@@ -123,12 +160,19 @@ final class CopiedColumn {
         return value == null ? 1 : hash;
     }
 
-    /** PostgreSQL lays out jsonb anew, and knows no negative zero of an exact number. */
+    /** PostgreSQL lays out jsonb anew; SQLite stores a negative zero as zero. */
     private String text(@Nullable Object value) {
-        return type.is(SqlType.Kind.JSONB) ? "json" : String.valueOf(value);
-    }
-
-    static List<String> names(List<CopiedColumn> columns) {
-        return columns.stream().map(CopiedColumn::name).toList();
+        if (value instanceof Double number) {
+            return String.valueOf(number + 0.0);
+        }
+        if (value instanceof List<?> list) {
+            CopiedColumn element = element();
+            return list.stream()
+                    .map(one -> one == null ? "-" : "+" + element.text(one))
+                    .collect(Collectors.joining("\u0001"));
+        }
+        String text = String.valueOf(value);
+        String canonical = type.is(SqlType.Kind.JSONB) ? CanonicalText.of(text) : null;
+        return canonical == null ? text : canonical;
     }
 }

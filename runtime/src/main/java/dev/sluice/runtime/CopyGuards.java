@@ -27,16 +27,16 @@ final class CopyGuards {
 
     void lift() {
         if (postgres) {
-            tables.forEach(table -> run("ALTER TABLE " + DatabaseCopy.quoted(table) + " DISABLE TRIGGER USER"));
+            tables.forEach(table -> run("ALTER TABLE " + CopiedTable.quoted(table) + " DISABLE TRIGGER USER"));
             for (String[] key : rows(POSTGRES_KEYS, 3)) {
                 run("ALTER TABLE " + key[0] + " DROP CONSTRAINT " + key[1]);
                 back.add("ALTER TABLE " + key[0] + " ADD CONSTRAINT " + key[1] + " " + key[2]);
             }
-            tables.forEach(table -> back.add("ALTER TABLE " + DatabaseCopy.quoted(table) + " ENABLE TRIGGER USER"));
+            tables.forEach(table -> back.add("ALTER TABLE " + CopiedTable.quoted(table) + " ENABLE TRIGGER USER"));
         } else {
             run("PRAGMA defer_foreign_keys = ON");
             for (String[] trigger : rows(SQLITE_TRIGGERS, 2)) {
-                run("DROP TRIGGER " + DatabaseCopy.quoted(trigger[0]));
+                run("DROP TRIGGER " + CopiedTable.quoted(trigger[0]));
                 back.add(trigger[1]);
             }
         }
@@ -49,12 +49,12 @@ final class CopyGuards {
     /** Lets an identity column go on behind the rows that were copied. */
     void restart(String table, @Nullable String identity) {
         if (postgres && identity != null) {
-            String literal = DatabaseCopy.quoted(table).replace("'", "''");
+            String literal = CopiedTable.quoted(table).replace("'", "''");
             rows(
                     "SELECT setval(pg_get_serial_sequence('" + literal + "', '" + identity.replace("'", "''")
-                            + "'), greatest(1, (SELECT max(" + DatabaseCopy.quoted(identity) + ") FROM "
-                            + DatabaseCopy.quoted(table) + ")), (SELECT count(*) > 0 FROM "
-                            + DatabaseCopy.quoted(table) + "))",
+                            + "'), greatest(1, (SELECT max(" + CopiedTable.quoted(identity) + ") FROM "
+                            + CopiedTable.quoted(table) + ")), (SELECT count(*) > 0 FROM "
+                            + CopiedTable.quoted(table) + "))",
                     1);
         }
     }

@@ -288,7 +288,7 @@ public final class ParameterSink {
         if (value == null) {
             binder.setNull(parameter);
         } else {
-            binder.setString(parameter, value.toString());
+            binder.setInterval(parameter, value.months(), value.days(), value.microseconds(), value.toString());
         }
     }
 
@@ -303,7 +303,7 @@ public final class ParameterSink {
         if (value == null) {
             binder.setNull(parameter);
         } else {
-            binder.setString(parameter, value.toString());
+            binder.setPoint(parameter, value.x(), value.y(), value.toString());
         }
     }
 

@@ -14,6 +14,7 @@ import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.Sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -129,6 +130,48 @@ class CopyTest {
                             .one())
                     .isZero();
         }
+    }
+
+    @Test
+    void listsRowsThatReferToNothing() throws SQLException {
+        Engine from = filled();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("first.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = OFF");
+            statement.execute("INSERT INTO people (id, boss, name) VALUES (20, 99, 'lost')");
+        }
+        assertThatThrownBy(() -> Database.copy(from, server(), SCHEMA))
+                .isInstanceOf(CopyRefusedException.class)
+                .hasMessageContaining(
+                        "table people, the row with rowid 20: refers to a row of people that is not there");
+    }
+
+    /** {@code -Dcopy.rows=1000000} for a long run; the time that it took is printed. */
+    @Test
+    void movesManyRows() throws SQLException {
+        int count = Integer.getInteger("copy.rows", 5_000);
+        Engine from = filled();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("first.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < " + count
+                    + ") INSERT INTO kinds (a, b, c, d, e, f, g, i, j, k) SELECT i + 10, i / 3.0, 'row ' || i, randomblob(8),"
+                    + " i % 2, i * 7, '2026-01-31', '2026-01-31T10:11:12.000000', '2026-01-31T10:11:12.500000Z',"
+                    + " '12345678-1234-1234-1234-123456789abc' FROM n");
+        }
+        long begun = System.nanoTime();
+        CopyReport there = Database.copy(from, server(), SCHEMA);
+        long half = System.nanoTime();
+        CopyReport back = Database.copy(server(), sqlite("second.db"), SCHEMA);
+        long end = System.nanoTime();
+        System.Logger log = System.getLogger(CopyTest.class.getName());
+        log.log(
+                System.Logger.Level.INFO,
+                "{0} rows to PostgreSQL in {1} ms, back in {2} ms",
+                there.total(),
+                (half - begun) / 1_000_000,
+                (end - half) / 1_000_000);
+        assertThat(there.rows()).containsEntry("kinds", count + 2L);
+        assertThat(back.rows()).isEqualTo(there.rows());
     }
 
     @Test

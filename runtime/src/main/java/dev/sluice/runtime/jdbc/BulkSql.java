@@ -37,15 +37,23 @@ public final class BulkSql {
             "timestamptz",
             "uuid",
             "json",
-            "jsonb");
+            "jsonb",
+            "interval",
+            "point");
 
-    private final PreparedSql many;
+    /** Types of which {@link CopyEncoder} sends single values only. */
+    private static final Set<String> TEXT_IN_ARRAYS = Set.of("interval", "point");
+
+    private static final String ARRAY = "[]";
+
+    private final @Nullable PreparedSql many;
     private final int rows;
     private final List<String> types;
     private final @Nullable String copy;
     private final int[] copiedParameters;
 
-    private BulkSql(PreparedSql many, int rows, List<String> types, @Nullable String copy, int[] copiedParameters) {
+    private BulkSql(
+            @Nullable PreparedSql many, int rows, List<String> types, @Nullable String copy, int[] copiedParameters) {
         this.many = many;
         this.rows = rows;
         this.types = List.copyOf(types);
@@ -90,7 +98,7 @@ public final class BulkSql {
         int from = 1;
         for (int i = 0; i < parameterOfMark.length; i++) {
             String type = shape.castBehind(marks.get(i));
-            if (type == null || type.endsWith("[]")) {
+            if (type == null) {
                 return null;
             }
             types[parameterOfMark[i]] = type;
@@ -110,12 +118,17 @@ public final class BulkSql {
         String names = IntStream.of(used).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
         String sql = shape.head() + "SELECT " + values + " FROM unnest(" + arrays + ") WITH ORDINALITY AS u (" + names
                 + ", n) ORDER BY u.n" + (shape.tail().isEmpty() ? "" : " " + shape.tail());
-        return new BulkSql(
-                new PreparedSql(sql, used, parameters, true),
-                ROWS_OF_ARRAYS,
-                known,
-                copy(shape, known),
-                parameterOfMark.clone());
+        String copy = copy(shape, known);
+        // Arrays of one column are no array of arrays: their lengths differ.
+        boolean nested = known.stream().anyMatch(type -> type.endsWith(ARRAY));
+        return nested && copy == null
+                ? null
+                : new BulkSql(
+                        nested ? null : new PreparedSql(sql, used, parameters, true),
+                        ROWS_OF_ARRAYS,
+                        known,
+                        copy,
+                        parameterOfMark.clone());
     }
 
     /** COPY takes values as they are, and gives nothing back. */
@@ -124,22 +137,31 @@ public final class BulkSql {
         boolean plain = shape.tail().isEmpty()
                 && shape.head().startsWith(into)
                 && shape.head().stripTrailing().endsWith(")")
-                && types.stream().allMatch(type -> type.equals(UNUSED) || COPIED.contains(type))
+                && types.stream().allMatch(type -> type.equals(UNUSED) || isCopied(type))
                 && shape.values().stream().allMatch(BulkSql::isMark);
         return plain ? "COPY " + shape.head().substring(into.length()).strip() + " FROM STDIN (FORMAT binary)" : null;
     }
 
+    private static boolean isCopied(String type) {
+        if (!type.endsWith(ARRAY)) {
+            return COPIED.contains(type);
+        }
+        String element = type.substring(0, type.length() - ARRAY.length());
+        return COPIED.contains(element) && !TEXT_IN_ARRAYS.contains(element);
+    }
+
     private static boolean isMark(String value) {
-        return value.startsWith("?::") && value.chars().skip(3).allMatch(Character::isLetterOrDigit);
+        String type = value.endsWith(ARRAY) ? value.substring(0, value.length() - ARRAY.length()) : value;
+        return type.startsWith("?::") && type.chars().skip(3).allMatch(Character::isLetterOrDigit);
     }
 
     /**
      * The statement for many rows: on SQLite with the parameters of each row behind those of the one before, on PostgreSQL
      * with an array for each parameter.
      *
-     * @return the statement
+     * @return the statement, or null when only COPY takes many rows
      */
-    public PreparedSql many() {
+    public @Nullable PreparedSql many() {
         return many;
     }
 

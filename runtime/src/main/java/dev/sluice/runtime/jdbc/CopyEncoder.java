@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,11 @@ public final class CopyEncoder extends ValueSink {
         }
     }
 
+    private void intAt(int at, int value) {
+        shortAt(at, value >> 16);
+        shortAt(at + 2, value);
+    }
+
     private void shortAt(int at, int value) {
         row[at] = (byte) (value >> 8);
         row[at + 1] = (byte) value;
@@ -236,9 +242,7 @@ public final class CopyEncoder extends ValueSink {
     public void setLocalDate(int parameter, LocalDate value) throws SQLException {
         LocalDate date = PostgresBinder.date(parameter, value);
         int days = (int) (date.toEpochDay() - EPOCH_DAYS);
-        int at = begin(parameter, 4);
-        shortAt(at, days >> 16);
-        shortAt(at + 2, days);
+        intAt(begin(parameter, 4), days);
     }
 
     @Override
@@ -280,9 +284,63 @@ public final class CopyEncoder extends ValueSink {
     }
 
     @Override
-    public void setList(int parameter, ElementType type, Collection<? extends @Nullable Object> values) {
-        if (!bulk.types().get(parameter).equals(BulkSql.UNUSED)) {
-            throw new IllegalStateException("a list cannot be sent with many rows");
+    public void setInterval(int parameter, int months, int days, long microseconds, String text) {
+        int at = begin(parameter, 16);
+        longAt(at, microseconds);
+        intAt(at + 8, days);
+        intAt(at + 12, months);
+    }
+
+    @Override
+    public void setPoint(int parameter, double x, double y, String text) {
+        int at = begin(parameter, 16);
+        longAt(at, Double.doubleToLongBits(x));
+        longAt(at + 8, Double.doubleToLongBits(y));
+    }
+
+    /** Dimensions, whether there is a NULL, the type of the elements; each dimension; then each element with its length. */
+    @Override
+    public void setList(int parameter, ElementType type, Collection<? extends @Nullable Object> values)
+            throws SQLException {
+        if (bulk.types().get(parameter).equals(BulkSql.UNUSED)) {
+            return;
+        }
+        boolean empty = values.isEmpty();
+        int start = begin(parameter, empty ? 12 : 20);
+        intAt(start, empty ? 0 : 1);
+        intAt(start + 4, values.stream().anyMatch(Objects::isNull) ? 1 : 0);
+        intAt(start + 8, type.kind().oid());
+        if (!empty) {
+            intAt(start + 12, values.size());
+            intAt(start + 16, 1);
+        }
+        for (Object value : values) {
+            int at = begin(parameter, 4);
+            if (value == null) {
+                intAt(at, NULL);
+            } else {
+                element(parameter, type, value);
+                intAt(at, rowEnd - at - 4);
+            }
+        }
+        from[parameter] = start;
+        length[parameter] = rowEnd - start;
+    }
+
+    private void element(int parameter, ElementType type, Object value) throws SQLException {
+        switch (type.kind()) {
+            case INTEGER -> setLong(parameter, (Long) value);
+            case REAL -> setDouble(parameter, (Double) value);
+            case TEXT -> setString(parameter, (String) value);
+            case BOOLEAN -> setBoolean(parameter, (Boolean) value);
+            case NUMERIC -> setNumeric(parameter, (BigDecimal) value, type.precision(), type.scale());
+            case DATE -> setLocalDate(parameter, (LocalDate) value);
+            case TIME -> setLocalTime(parameter, (LocalTime) value);
+            case TIMESTAMP -> setLocalDateTime(parameter, (LocalDateTime) value);
+            case DATETIME -> setInstant(parameter, (Instant) value);
+            case UUID -> setUuid(parameter, (UUID) value);
+            case INTERVAL, POINT ->
+                throw new IllegalStateException("a list of " + type.kind() + " is not sent in binary form");
         }
     }
 }

@@ -44,38 +44,45 @@ public record ElementType(Kind kind, int precision, int scale) {
     /** What the elements are. */
     public enum Kind {
         /** {@link Long}. */
-        INTEGER("int8"),
+        INTEGER("int8", 20),
         /** {@link Double}. */
-        REAL("float8"),
+        REAL("float8", 701),
         /** {@link String}. */
-        TEXT("text"),
+        TEXT("text", 25),
         /** {@link Boolean}. */
-        BOOLEAN("bool"),
+        BOOLEAN("bool", 16),
         /** {@link java.math.BigDecimal}. */
-        NUMERIC("numeric"),
+        NUMERIC("numeric", 1700),
         /** {@link java.time.LocalDate}. */
-        DATE("date"),
+        DATE("date", 1082),
         /** {@link java.time.LocalTime}. */
-        TIME("time"),
+        TIME("time", 1083),
         /** {@link java.time.LocalDateTime}. */
-        TIMESTAMP("timestamp"),
+        TIMESTAMP("timestamp", 1114),
         /** {@link java.time.Instant}. */
-        DATETIME("timestamptz"),
+        DATETIME("timestamptz", 1184),
         /** {@link java.util.UUID}. */
-        UUID("uuid"),
+        UUID("uuid", 2950),
         /** The text of an interval, {@link String}. */
-        INTERVAL("interval"),
+        INTERVAL("interval", 1186),
         /** The text of a point, {@link String}. */
-        POINT("point");
+        POINT("point", 600);
 
         private final String serverType;
+        private final int oid;
 
-        Kind(String serverType) {
+        Kind(String serverType, int oid) {
             this.serverType = serverType;
+            this.oid = oid;
         }
 
         String serverType() {
             return serverType;
+        }
+
+        /** The number by which the server knows the type ("pg_type"). */
+        int oid() {
+            return oid;
         }
     }
 }

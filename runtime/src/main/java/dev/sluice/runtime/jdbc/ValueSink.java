@@ -134,4 +134,31 @@ public abstract class ValueSink {
      */
     public abstract void setList(int parameter, ElementType type, Collection<? extends @Nullable Object> values)
             throws SQLException;
+
+    /**
+     * Sends an INTERVAL.
+     *
+     * @param parameter index, from 0
+     * @param months its months
+     * @param days its days
+     * @param microseconds the rest
+     * @param text the same as a text
+     * @throws SQLException when the driver fails
+     */
+    public void setInterval(int parameter, int months, int days, long microseconds, String text) throws SQLException {
+        setString(parameter, text);
+    }
+
+    /**
+     * Sends a POINT.
+     *
+     * @param parameter index, from 0
+     * @param x first coordinate
+     * @param y second coordinate
+     * @param text the same as a text
+     * @throws SQLException when the driver fails
+     */
+    public void setPoint(int parameter, double x, double y, String text) throws SQLException {
+        setString(parameter, text);
+    }
 }

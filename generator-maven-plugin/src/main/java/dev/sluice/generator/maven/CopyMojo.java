@@ -1,0 +1,83 @@
+package dev.sluice.generator.maven;
+
+import dev.sluice.generator.CompileRequest;
+import dev.sluice.generator.SchemaTasks;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies all rows of a SQLite file to an empty PostgreSQL database, or back: what {@code AppDatabase.copy} does. The project is
+ * compiled first; its own classes and drivers do the work.
+ */
+@Mojo(name = "copy", requiresDependencyResolution = ResolutionScope.RUNTIME)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class CopyMojo extends DatabaseMojo {
+    /**
+     * Where the rows are: the path of a SQLite file, or a JDBC URL of SQLite or PostgreSQL.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sluice.from", required = true)
+    private @Nullable String from;
+
+    /**
+     * Where they shall be, as {@code from}; the schema is created if it is not there, and must be empty.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sluice.to", required = true)
+    private @Nullable String to;
+
+    /**
+     * The account of the PostgreSQL server, which must own the tables.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sluice.user", defaultValue = "${env.PGUSER}")
+    private @Nullable String user;
+
+    /**
+     * Its password; better given by the environment than on a command line.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sluice.password", defaultValue = "${env.PGPASSWORD}")
+    private @Nullable String password;
+
+    /** Makes the goal. */
+    public CopyMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        List<CompileRequest.Database> databases = databases();
+        if (databases.size() != 1) {
+            throw new MojoFailureException("the project has several databases; name the one to be copied by"
+                    + " -Dsluice.sourceDirectory and -Dsluice.databaseClass, without <databases>");
+        }
+        String source = from;
+        String target = to;
+        if (source == null || target == null) {
+            throw new MojoFailureException("say where the rows are and shall be: -Dsluice.from=.. -Dsluice.to=..");
+        }
+        String name = SchemaTasks.databaseClass(databases.get(0), base())
+                .orElseThrow(() -> new MojoFailureException("there are no source files with a package: "
+                        + databases.get(0).sourceRoot()));
+        try (ApplicationClasses classes = new ApplicationClasses(project().getRuntimeClasspathElements())) {
+            Map<String, Long> rows =
+                    classes.copy(name, classes.engine(source, user, password), classes.engine(target, user, password));
+            rows.forEach((table, count) -> getLog().info("Copied " + count + " rows of " + table));
+        } catch (DependencyResolutionRequiredException | IOException | ReflectiveOperationException e) {
+            throw new MojoExecutionException("cannot run " + name + ": " + e, e);
+        }
+    }
+}
