@@ -5,6 +5,7 @@ import dev.sluice.generator.migrate.CompiledMigrations;
 import dev.sluice.generator.model.AnalyzedQuery;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
+import dev.sluice.runtime.translate.ListFold;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
@@ -46,12 +47,20 @@ final class TextRenderer {
         List<AnalyzedQuery.Step> steps = new ArrayList<>();
         for (TypeFacts one : facts) {
             Map<Dialect, QueryModel.EngineSql> texts = new EnumMap<>(Dialect.class);
+            ListFold fold = query.body() instanceof NamedQuery.Block
+                    ? null
+                    : ListFold.of(one).orElse(null);
             for (Dialect dialect : dialects) {
-                text(translator.translate(one, dialect), query).ifPresent(text -> texts.put(dialect, text));
+                text(
+                                fold == null
+                                        ? translator.translate(one, dialect)
+                                        : translator.translateFolded(one, dialect),
+                                query)
+                        .ifPresent(text -> texts.put(dialect, text));
             }
             if (texts.size() == dialects.size()) {
                 steps.add(new AnalyzedQuery.Step(
-                        one.statement(), one, texts.get(Dialect.SQLITE), texts.get(Dialect.POSTGRES)));
+                        one.statement(), one, texts.get(Dialect.SQLITE), texts.get(Dialect.POSTGRES), fold));
             }
         }
         return steps.size() < facts.size() ? Optional.empty() : Optional.of(new AnalyzedQuery(query, steps, null));

@@ -80,7 +80,13 @@ public final class Database implements SqlSession, AutoCloseable {
     public <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader) {
         return text.isWrite() && scope.changes().notifies()
                 ? new AnnouncedWrite<>(this, text, binder, reader)
-                : new SqlQuery<>(scope, text, binder, reader);
+                : new RowQuery<>(scope, text, binder, reader);
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> query(
+            SqlText text, ParameterBinder binder, FoldedReader<?, T> reader) {
+        return new FoldedQuery<>(scope, text, binder, reader);
     }
 
     @Override

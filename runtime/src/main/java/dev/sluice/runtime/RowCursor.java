@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractSpliterator<T> implements AutoCloseable {
     private final StatementScope scope;
     private final SqlText text;
-    private final RowReader<T> reader;
     private final OpenResult open;
-    private final ResultSet result;
-    private final Row row;
+    private final ResultRows<T> rows;
     private @Nullable Cleanable leak;
     private boolean exhausted;
 
-    RowCursor(StatementScope scope, SqlText text, ParameterBinder binder, RowReader<T> reader) {
+    RowCursor(
+            StatementScope scope,
+            SqlText text,
+            ParameterBinder binder,
+            BiFunction<ResultSet, Row, ResultRows<T>> reading) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.scope = scope;
         this.text = text;
-        this.reader = reader;
         this.open = new OpenResult(scope, text);
         try {
-            this.result = open.run(binder);
-            this.row = new Row(open.reader(result));
+            ResultSet result = open.run(binder);
+            this.rows = reading.apply(result, new Row(open.reader(result)));
         } catch (SQLException failure) {
             SqlAccessException described = scope.failed(text, failure);
             open.closeAfter(described);
@@ -57,12 +59,12 @@ final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractS
         }
         T next;
         try {
-            if (!result.next()) {
+            if (!rows.hasNext()) {
                 exhausted = true;
                 close();
                 return false;
             }
-            next = reader.read(row);
+            next = rows.next();
             open.rowRead();
         } catch (SQLException failure) {
             SqlAccessException described = scope.failed(text, failure);

@@ -17,18 +17,25 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A query that runs on a session. This is the hot path: a run adds two small objects to what the driver does. */
-final class SqlQuery<T extends @Nullable Object> implements Query<T> {
+abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
     private final StatementScope scope;
     private final SqlText text;
     private final ParameterBinder binder;
-    private final RowReader<T> reader;
 
-    SqlQuery(StatementScope scope, SqlText text, ParameterBinder binder, RowReader<T> reader) {
+    SqlQuery(StatementScope scope, SqlText text, ParameterBinder binder) {
         this.scope = scope;
         this.text = text;
         this.binder = binder;
-        this.reader = reader;
     }
+
+    /** Reads all values of a result. */
+    abstract void readAll(ResultSet result, Row row, List<T> into) throws SQLException;
+
+    /** Reads a result piece by piece. */
+    abstract ResultRows<T> rows(ResultSet result, Row row);
+
+    /** Reads the first value; a second one is only looked for, so that a wrong query never reads a whole table. */
+    abstract void readOnly(ResultSet result, Row row, Only<T> only) throws SQLException;
 
     @Override
     public List<T> list() {
@@ -43,10 +50,7 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
                 List<T> rows = new ArrayList<>();
                 try (ResultSet result = execution.statement().executeQuery()) {
-                    Row row = new Row(link.reader(result, execution));
-                    while (result.next()) {
-                        rows.add(reader.read(row));
-                    }
+                    readAll(result, new Row(link.reader(result, execution)), rows);
                 }
                 execution.succeeded();
                 if (text.isWrite()) {
@@ -78,7 +82,6 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
         return only.rows == 0 ? Optional.empty() : Optional.ofNullable(only.row());
     }
 
-    /** Reads the first row; a second one is only looked for, so that a wrong query never reads a whole table. */
     private Only<T> only() {
         Observed observed = scope.observe(text);
         return observed == null ? only(null) : observed.run(() -> only(observed), only -> only.rows);
@@ -91,10 +94,7 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
             try (Execution execution = link.prepare(text.on(link.dialect()))) {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
                 try (ResultSet result = execution.statement().executeQuery()) {
-                    if (result.next()) {
-                        only.first = reader.read(new Row(link.reader(result, execution)));
-                        only.rows = result.next() ? 2 : 1;
-                    }
+                    readOnly(result, new Row(link.reader(result, execution)), only);
                 }
                 execution.succeeded();
                 if (text.isWrite()) {
@@ -115,9 +115,15 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
     }
 
     /** The first row and how many there are, counted up to 2. */
-    private static final class Only<T extends @Nullable Object> {
+    static final class Only<T extends @Nullable Object> {
         private @Nullable T first;
         private int rows;
+
+        /** Notes the first one and whether there is a second. */
+        void found(T row, boolean another) {
+            first = row;
+            rows = another ? 2 : 1;
+        }
 
         /** The row, which is null only where T may be. */
         @SuppressWarnings("NullAway")
@@ -147,7 +153,7 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
         if (text.isWrite()) {
             return list().stream();
         }
-        RowCursor<T> cursor = new RowCursor<>(scope, text, binder, reader);
+        RowCursor<T> cursor = new RowCursor<>(scope, text, binder, this::rows);
         if (!scope.endsCursors()) {
             cursor.watchForLeaks();
         }
@@ -160,7 +166,7 @@ final class SqlQuery<T extends @Nullable Object> implements Query<T> {
             list().forEach(action);
             return;
         }
-        try (RowCursor<T> cursor = new RowCursor<>(scope, text, binder, reader)) {
+        try (RowCursor<T> cursor = new RowCursor<>(scope, text, binder, this::rows)) {
             cursor.forEachRemaining(action);
         }
     }

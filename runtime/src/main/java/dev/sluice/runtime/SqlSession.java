@@ -23,6 +23,17 @@ public sealed interface SqlSession permits Database, TransactionSession {
     <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader);
 
     /**
+     * Describes a read whose rows are folded; nothing runs yet.
+     *
+     * @param text the statement
+     * @param binder sends its parameters, at each run
+     * @param reader makes values of rows that follow one another
+     * @param <T> what the rows of one key become
+     * @return the query, immutable and bound to this session
+     */
+    <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, FoldedReader<?, T> reader);
+
+    /**
      * Runs a statement that gives no rows.
      *
      * @param text the statement

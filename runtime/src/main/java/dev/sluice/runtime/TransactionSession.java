@@ -25,7 +25,13 @@ final class TransactionSession implements SqlSession, StatementScope {
 
     @Override
     public <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader) {
-        return new SqlQuery<>(this, text, binder, reader);
+        return new RowQuery<>(this, text, binder, reader);
+    }
+
+    @Override
+    public <T extends @Nullable Object> Query<T> query(
+            SqlText text, ParameterBinder binder, FoldedReader<?, T> reader) {
+        return new FoldedQuery<>(this, text, binder, reader);
     }
 
     @Override

@@ -90,6 +90,8 @@ final class Conversions {
             each(list.element(), action);
         } else if (reading instanceof Reading.OfRow row) {
             row.parts().forEach(part -> each(part, action));
+        } else if (reading instanceof Reading.Folded folded) {
+            each(folded.row(), action);
         }
     }
 }

@@ -231,7 +231,7 @@ final class JavaApiBuilder {
         TypeName type = TypeName.VOID;
         if (result != null) {
             type = rowTypes.result(result, accessor, query, rows);
-            reading = rowTypes.reading(result);
+            reading = query.fold() == null ? rowTypes.reading(result) : rowTypes.reading(result, query.fold());
         }
         return new JavaApi.Method(
                 name,
@@ -259,8 +259,12 @@ final class JavaApiBuilder {
         List<JavaApi.Method> named = new ArrayList<>();
         for (JavaApi.Method method : methods) {
             String reader = null;
-            if (method.reading() instanceof Reading.OfRow row) {
-                reader = readers.computeIfAbsent(row, key -> {
+            Reading reading = method.reading();
+            Reading.OfRow row = reading instanceof Reading.Folded folded
+                    ? folded.row()
+                    : reading instanceof Reading.OfRow plain ? plain : null;
+            if (reading != null && row != null) {
+                reader = readers.computeIfAbsent(reading, key -> {
                     String free = JavaNames.free("read" + ((ClassName) row.type()).simpleName(), names);
                     names.add(free);
                     return free;

@@ -11,10 +11,11 @@ import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.TemplateModel;
 import dev.sluice.generator.model.VariantsModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ final class QueriesImplEmitter {
             Conversions.each(method.reading(), uses);
             method.parameters().forEach(parameter -> uses.accept(parameter.conversion()));
         })));
+        Map<String, JavaApi.Method> readers = readers(accessor);
+        readers.forEach((reader, method) -> {
+            if (method.reading() instanceof Reading.Folded folded) {
+                type.addField(FoldEmitter.field(folded, accessor.implementation(), reader));
+            }
+        });
         type.addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(SESSION, "session")
@@ -70,13 +77,19 @@ final class QueriesImplEmitter {
         for (JavaApi.Method method : accessor.methods()) {
             type.addMethod(implementation(method, accessor.implementation()));
         }
-        Set<String> readers = new TreeSet<>();
+        readers.values().forEach(method -> type.addMethod(reader(method)));
+        return type;
+    }
+
+    /** The methods that read rows, each with one of the queries that use it. */
+    private static Map<String, JavaApi.Method> readers(JavaApi.Accessor accessor) {
+        Map<String, JavaApi.Method> readers = new LinkedHashMap<>();
         for (JavaApi.Method method : accessor.methods()) {
-            if (method.reader() != null && readers.add(method.reader())) {
-                type.addMethod(reader(method));
+            if (method.reader() != null) {
+                readers.putIfAbsent(method.reader(), method);
             }
         }
-        return type;
+        return readers;
     }
 
     /**
@@ -360,6 +373,9 @@ final class QueriesImplEmitter {
     }
 
     private static CodeBlock rowReader(JavaApi.Method method, Reading reading, ClassName self, String row) {
+        if (reading instanceof Reading.Folded) {
+            return CodeBlock.of("$N", FoldEmitter.constant(Objects.requireNonNull(method.reader(), "reader")));
+        }
         return method.reader() == null
                 ? CodeBlock.of("$N -> $L", row, ReadingCode.expression(reading, row, 1))
                 : CodeBlock.of("$T::$N", self, method.reader());
@@ -373,8 +389,12 @@ final class QueriesImplEmitter {
      * </pre>
      */
     private static MethodSpec reader(JavaApi.Method method) {
+        String name = Objects.requireNonNull(method.reader(), "reader");
+        if (method.reading() instanceof Reading.Folded folded) {
+            return FoldEmitter.head(folded, name);
+        }
         Reading.OfRow reading = (Reading.OfRow) Objects.requireNonNull(method.reading(), "reading");
-        return MethodSpec.methodBuilder(Objects.requireNonNull(method.reader(), "reader"))
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(reading.type())
                 .addParameter(JavaTypes.runtime("Row"), "row")

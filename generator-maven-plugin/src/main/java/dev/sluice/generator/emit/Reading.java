@@ -1,6 +1,7 @@
 package dev.sluice.generator.emit;
 
 import com.squareup.javapoet.TypeName;
+import dev.sluice.generator.model.FoldModel;
 import dev.sluice.sql.types.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,25 @@ sealed interface Reading {
         @Override
         public int width() {
             return 1;
+        }
+    }
+
+    /**
+     * A record whose list has an item in each of several rows.
+     *
+     * @param row the record; the columns of its list are not among those of its other parts
+     * @param fold where the list and its key are
+     * @param list the type of the list
+     */
+    record Folded(OfRow row, FoldModel fold, TypeName list) implements Reading {
+        /** Returns how an item is read. */
+        Reading element() {
+            return ((OfList) row.parts().get(fold.list())).element();
+        }
+
+        @Override
+        public int width() {
+            return fold.first() - 1 + element().width();
         }
     }
 }

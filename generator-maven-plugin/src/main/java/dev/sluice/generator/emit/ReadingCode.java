@@ -43,17 +43,24 @@ final class ReadingCode {
             code.add("$N.getBoolean($L) ? ", row, next);
             next++;
         }
-        code.add("new $T($>$>", reading.type());
         List<CodeBlock> parts = new ArrayList<>();
         for (Reading part : reading.parts()) {
             parts.add(expression(part, row, next));
             next += part.width();
         }
+        return code.add(construct(reading, parts))
+                .add(reading.probed() ? " : null" : "")
+                .build();
+    }
+
+    /** Returns the call of a row's constructor, given all of its parts. */
+    static CodeBlock construct(Reading.OfRow reading, List<CodeBlock> parts) {
+        CodeBlock.Builder code = CodeBlock.builder().add("new $T($>$>", reading.type());
         String separator = "\n";
         for (int argument : reading.arguments()) {
             code.add(separator).add(parts.get(argument));
             separator = ",\n";
         }
-        return code.add(")$<$<").add(reading.probed() ? " : null" : "").build();
+        return code.add(")$<$<").build();
     }
 }

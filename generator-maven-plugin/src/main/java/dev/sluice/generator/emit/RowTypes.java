@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.sluice.generator.model.ComponentModel;
+import dev.sluice.generator.model.FoldModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.ResultModel;
 import dev.sluice.generator.model.RowModel;
@@ -163,7 +164,19 @@ final class RowTypes {
                 : reading(((ResultModel.OfRow) result).row(), false);
     }
 
-    private Reading reading(RowModel row, boolean probed) {
+    /**
+     * Returns how a row is read whose list is folded.
+     *
+     * @param result what it becomes; its records were declared
+     * @param fold where the list is
+     */
+    Reading reading(ResultModel result, FoldModel fold) {
+        RowModel row = ((ResultModel.OfRow) result).row();
+        return new Reading.Folded(
+                reading(row, false), fold, type(row.components().get(fold.list())));
+    }
+
+    private Reading.OfRow reading(RowModel row, boolean probed) {
         return new Reading.OfRow(
                 className(row.name()),
                 row.components().stream().map(this::reading).toList(),

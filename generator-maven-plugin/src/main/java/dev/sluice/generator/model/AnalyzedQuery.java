@@ -1,6 +1,7 @@
 package dev.sluice.generator.model;
 
 import dev.sluice.generator.model.QueryModel.EngineSql;
+import dev.sluice.runtime.translate.ListFold;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.facts.TypeFacts;
@@ -44,12 +45,14 @@ public record AnalyzedQuery(
      * @param facts what is known of it
      * @param sqlite its text for SQLite, slots counting the facts' parameters, or null when SQLite is not asked for
      * @param postgres its text for Postgres, or null when Postgres is not asked for
+     * @param fold how the texts give its list, or null when it is one column
      */
     public record Step(
             Statement statement,
             TypeFacts facts,
             @Nullable EngineSql sqlite,
-            @Nullable EngineSql postgres) {
+            @Nullable EngineSql postgres,
+            @Nullable ListFold fold) {
         /** Checks. */
         public Step {
             Objects.requireNonNull(statement, "statement");

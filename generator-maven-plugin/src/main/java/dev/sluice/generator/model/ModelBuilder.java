@@ -1,5 +1,6 @@
 package dev.sluice.generator.model;
 
+import dev.sluice.runtime.translate.ListFold;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.Statement;
@@ -105,10 +106,16 @@ public final class ModelBuilder {
                 atMostOne(analyzed),
                 arguments,
                 analyzed.isBlock() ? null : rows.result(analyzed, file),
+                fold(analyzed),
                 analyzed.steps().stream()
                         .map(step -> step(step, keys, Templates.of(query, step, sink)))
                         .toList(),
                 query.name().span());
+    }
+
+    private static @Nullable FoldModel fold(AnalyzedQuery analyzed) {
+        ListFold fold = analyzed.isBlock() ? null : analyzed.steps().get(0).fold();
+        return fold == null ? null : FoldModel.of(fold);
     }
 
     private static boolean atMostOne(AnalyzedQuery analyzed) {

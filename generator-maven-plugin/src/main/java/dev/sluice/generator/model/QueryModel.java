@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMostOne whether it is known to give no second row
  * @param parameters what a call gives, in the order of the method
  * @param result what one row becomes, or null when there are no rows
+ * @param fold how its list is read from several rows, or null when each row of the result is one of the query
  * @param steps its statements in order; several run in one transaction
  * @param span where its name stands
  */
@@ -24,6 +25,7 @@ public record QueryModel(
         boolean atMostOne,
         List<ArgumentModel> parameters,
         @Nullable ResultModel result,
+        @Nullable FoldModel fold,
         List<Step> steps,
         SourceSpan span) {
     /** Checks and copies. */

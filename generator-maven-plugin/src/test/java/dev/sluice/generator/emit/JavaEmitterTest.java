@@ -256,6 +256,7 @@ class JavaEmitterTest {
                 false,
                 parameters,
                 result,
+                null,
                 List.of(new QueryModel.Step(result == null, slots, VariantsModel.NONE, sql, sql, List.of("orders"))),
                 SPAN);
     }

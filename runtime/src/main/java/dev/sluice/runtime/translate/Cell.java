@@ -5,7 +5,9 @@ package dev.sluice.runtime.translate;
  * facts, from 0.
  *
  * <p>A result column that is a value takes one cell. A nested row ({@code t.**}) takes a {@link Presence} if its row may be
- * missing, then a {@link Member} for each of its columns. A list takes one {@link ListText}.
+ * missing, then a {@link Member} for each of its columns. A list takes one {@link ListText}; one that is folded takes, behind
+ * all else, a {@link Key} for each part of a key that is not selected anyway, a {@link Presence}, and an {@link Item} for each
+ * cell of its items.
  */
 public sealed interface Cell {
     /** Returns the result column that the cell belongs to. */
@@ -32,4 +34,14 @@ public sealed interface Cell {
      * else as its canonical text; NULL as null.
      */
     record ListText(int column) implements Cell {}
+
+    /** A part of what tells the rows of the query apart; {@code column} is the list. */
+    record Key(int column) implements Cell {}
+
+    /**
+     * A cell of an item.
+     *
+     * @param cell what it holds; its index counts the columns of the item
+     */
+    record Item(int column, Cell cell) implements Cell {}
 }

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Source queries to an engine's: what both engines have in common, stars and nested results included. */
@@ -69,6 +70,7 @@ abstract class QueryLowering {
      * @param labelled whether the names of the columns are read from here
      * @param cells collects what each column of the engine's result holds
      * @param types collects its type
+     * @param folded a list that is folded from other columns, or null
      */
     record Output(
             Place place,
@@ -77,15 +79,21 @@ abstract class QueryLowering {
             boolean ordered,
             boolean labelled,
             List<Cell> cells,
-            List<SqlType> types) {
+            List<SqlType> types,
+            ResultColumn.@Nullable Listed folded) {
         static Output of(Place place, List<ResultColumn> columns, boolean compound, boolean ordered) {
             boolean labelled = place == Place.NAMED || (compound && ordered);
-            return new Output(place, columns, compound, ordered, labelled, new ArrayList<>(), new ArrayList<>());
+            return new Output(place, columns, compound, ordered, labelled, new ArrayList<>(), new ArrayList<>(), null);
         }
 
         /** Returns the same for columns that get their names elsewhere. */
         Output unlabelled() {
-            return new Output(place, columns, compound, ordered, false, cells, types);
+            return new Output(place, columns, compound, ordered, false, cells, types, folded);
+        }
+
+        /** Returns the same without a column for a list. */
+        Output folding(ResultColumn.Listed list) {
+            return new Output(place, columns, compound, ordered, labelled, cells, types, list);
         }
     }
 
@@ -210,7 +218,14 @@ abstract class QueryLowering {
         checkCompound(compound, output);
         SqlQuery.Body left = body(compound.left(), output);
         Output right = new Output(
-                output.place(), output.columns(), true, output.ordered(), false, new ArrayList<>(), new ArrayList<>());
+                output.place(),
+                output.columns(),
+                true,
+                output.ordered(),
+                false,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                null);
         String operator = compound.operator().name().replace('_', ' ');
         return new SqlQuery.Compound(left, operator, body(compound.right(), right));
     }
@@ -243,8 +258,18 @@ abstract class QueryLowering {
                 : context.type(expr);
     }
 
+    /** Lowers what belongs to a core, without its names. */
+    final <T> T within(SelectBody.Core core, Supplier<T> lowering) {
+        cores.push(core);
+        try {
+            return lowering.get();
+        } finally {
+            cores.pop();
+        }
+    }
+
     /** Lowers one core within its own names. */
-    private SqlQuery.Core core(SelectBody.Core core, Output output) {
+    final SqlQuery.Core core(SelectBody.Core core, Output output) {
         TableSource source = core.from();
         cores.push(core);
         List<SqlExpr> groups = new ArrayList<>();
@@ -304,7 +329,7 @@ abstract class QueryLowering {
             output.types().add(scalar.value().type());
         } else if (column instanceof ResultColumn.Nested nested) {
             nested(nested, position, output, out);
-        } else if (column instanceof ResultColumn.Listed listed) {
+        } else if (column instanceof ResultColumn.Listed listed && !listed.equals(output.folded())) {
             out.add(new SqlQuery.Item(list(listed), output.place() == Place.NAMED ? listed.name() : null));
             output.cells().add(new Cell.ListText(position));
             output.types().add(SqlType.JSON);

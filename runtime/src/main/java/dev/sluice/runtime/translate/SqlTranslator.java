@@ -7,6 +7,7 @@ import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.Update;
@@ -34,6 +35,20 @@ public final class SqlTranslator {
      * @param dialect the engine
      */
     public Translation translate(TypeFacts facts, Dialect dialect) {
+        return translate(facts, dialect, false);
+    }
+
+    /**
+     * Translates the statement of some facts for a reader that folds its list, if {@link ListFold} has a way.
+     *
+     * @param facts what is known of it; without errors
+     * @param dialect the engine
+     */
+    public Translation translateFolded(TypeFacts facts, Dialect dialect) {
+        return translate(facts, dialect, true);
+    }
+
+    private static Translation translate(TypeFacts facts, Dialect dialect, boolean folds) {
         List<Alternatives.Plain> alternatives = Alternatives.of(facts);
         boolean parted = alternatives.size() > 1 || !facts.fragments().isEmpty();
         if (parted && PartMarks.isMarked(facts.statement().span().text())) {
@@ -52,7 +67,7 @@ public final class SqlTranslator {
                 continue;
             }
             Context context = new Context(alternative.facts(), dialect);
-            Lowered lowered = lowered(context);
+            Lowered lowered = lowered(context, folds);
             refusals.addAll(context.refusals());
             helpers.addAll(context.helpers());
             if (refusals.isEmpty()) {
@@ -71,9 +86,20 @@ public final class SqlTranslator {
         return new Translation.Rendered(List.of(sql), helpers);
     }
 
-    private static Lowered lowered(Context context) {
+    private static Lowered lowered(Context context, boolean folds) {
         Lowered nothing = new Lowered(new SqlWrite.Read(SqlQuery.of(new SqlQuery.Values(List.of()))), List.of());
-        return context.clause(nothing, () -> lower(context, context.facts().statement()));
+        ListFold fold = folds ? ListFold.of(context.facts()).orElse(null) : null;
+        return context.clause(
+                nothing, () -> fold == null ? lower(context, context.facts().statement()) : folded(context, fold));
+    }
+
+    private static Lowered folded(Context context, ListFold fold) {
+        QueryLowering queries = queries(context);
+        Select select = (Select) context.facts().statement();
+        QueryLowering.Output output =
+                queries.output(select, QueryLowering.Place.RESULT).folding(fold.listed());
+        SqlQuery query = new FoldLowering(queries, fold).lower(select, (SelectBody.Core) select.body(), output);
+        return new Lowered(new SqlWrite.Read(query), output.cells());
     }
 
     /** Lowers the statement of a context, or one within a trigger. */

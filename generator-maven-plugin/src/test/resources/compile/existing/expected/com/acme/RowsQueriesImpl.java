@@ -1,5 +1,7 @@
 package com.acme;
 
+import dev.sluice.runtime.FoldKey;
+import dev.sluice.runtime.FoldedReader;
 import dev.sluice.runtime.ParameterBinder;
 import dev.sluice.runtime.Point;
 import dev.sluice.runtime.Query;
@@ -7,7 +9,9 @@ import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -42,18 +46,16 @@ final class RowsQueriesImpl implements RowsQueries {
             p.x,
             p.y,
             q.name,
-            (
-              WITH sluice_rows (c1, c2, c3) AS (
-                SELECT r.name, r.x, r.y
-                FROM points AS r
-                WHERE r.x < q.x
-              )
-              SELECT json_group_array(json_array(c1, c2, c3))
-              FROM sluice_rows
-            )
+            p.name AS "left.key 6",
+            r.name IS NOT NULL AS "left.present",
+            r.name AS "left.name",
+            r.x AS "left.x",
+            r.y AS "left.y"
           FROM points AS q
           LEFT JOIN points AS p ON p.x < q.x
+          LEFT JOIN points AS r ON r.x < q.x
           WHERE q.x > ?
+          ORDER BY q.name, p.name
           """, 0)
       .postgres("""
           SELECT
@@ -62,19 +64,28 @@ final class RowsQueriesImpl implements RowsQueries {
             "p"."x",
             "p"."y",
             "q"."name",
-            (
-              SELECT coalesce(json_agg(json_build_array("c1", "c2", "c3")), '[]')::text
-              FROM (
-                SELECT "r"."name", "r"."x", "r"."y"
-                FROM "points" AS "r"
-                WHERE "r"."x" < "q"."x"
-              ) AS "list" ("c1", "c2", "c3")
-            )
+            "p"."name" AS "left.key 6",
+            "r"."name" IS NOT NULL AS "left.present",
+            "r"."name" AS "left.name",
+            "r"."x" AS "left.x",
+            "r"."y" AS "left.y"
           FROM "points" AS "q"
           LEFT JOIN "points" AS "p" ON "p"."x" < "q"."x"
+          LEFT JOIN "points" AS "r" ON "r"."x" < "q"."x"
           WHERE "q"."x" > ?::float8
+          ORDER BY "q"."name", "p"."name"
           """, 0)
       .build();
+
+  private static final FoldedReader<Point, RowsQueries.NearRow> READ_NEAR_ROW$ = FoldedReader.of(
+      RowsQueriesImpl::readNearRow,
+      item -> new Point(
+          item.getDouble(9),
+          item.getDouble(10)),
+      7,
+      false,
+      FoldKey.of(row -> row.getString(5)),
+      FoldKey.of(row -> row.getStringOrNull(6)));
 
   private final SqlSession session;
 
@@ -95,7 +106,7 @@ final class RowsQueriesImpl implements RowsQueries {
     return session.query(
         NEAR,
         b -> b.setDouble(0, x),
-        RowsQueriesImpl::readNearRow);
+        READ_NEAR_ROW$);
   }
 
   private static Point readPoint(Row row) throws SQLException {
@@ -104,14 +115,15 @@ final class RowsQueriesImpl implements RowsQueries {
         row.getDouble(2));
   }
 
-  private static RowsQueries.NearRow readNearRow(Row row) throws SQLException {
-    return new RowsQueries.NearRow(
-        row.getBoolean(1) ? new Point(
+  private static Function<List<Point>, RowsQueries.NearRow> readNearRow(Row row) throws
+      SQLException {
+    var part1 = row.getBoolean(1) ? new Point(
             row.getDouble(3),
-            row.getDouble(4)) : null,
-        row.getString(5),
-        row.getList(6, item -> new Point(
-            item.getDouble(2),
-            item.getDouble(3))));
+            row.getDouble(4)) : null;
+    var part2 = row.getString(5);
+    return list -> new RowsQueries.NearRow(
+        part1,
+        part2,
+        list);
   }
 }

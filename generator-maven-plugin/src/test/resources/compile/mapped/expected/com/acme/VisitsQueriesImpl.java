@@ -1,6 +1,8 @@
 package com.acme;
 
 import dev.sluice.runtime.Converters;
+import dev.sluice.runtime.FoldKey;
+import dev.sluice.runtime.FoldedReader;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SqlSession;
@@ -10,8 +12,10 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -29,35 +33,18 @@ final class VisitsQueriesImpl implements VisitsQueries {
       .parameters("days")
       .reads("visits")
       .sqlite("""
-          SELECT
-            v.id,
-            v.pause,
-            (
-              WITH sluice_rows (c1) AS (
-                SELECT w.page
-                FROM visits AS w
-                WHERE w.day = v.next
-              )
-              SELECT json_group_array(json_array(c1))
-              FROM sluice_rows
-            )
+          SELECT v.id, v.pause, w.id IS NOT NULL AS "pages.present", w.page AS "pages.page"
           FROM visits AS v
+          LEFT JOIN visits AS w ON w.day = v.next
           WHERE v.day IN (SELECT value FROM json_each(?))
+          ORDER BY v.id
           """, 0)
       .postgres("""
-          SELECT
-            "v"."id",
-            "v"."pause",
-            (
-              SELECT coalesce(json_agg(json_build_array("c1")), '[]')::text
-              FROM (
-                SELECT "w"."page"
-                FROM "visits" AS "w"
-                WHERE sluice_1.num_or_nan("w"."day") = "v"."next"
-              ) AS "list" ("c1")
-            )
+          SELECT "v"."id", "v"."pause", "w"."id" IS NOT NULL AS "pages.present", "w"."page" AS "pages.page"
           FROM "visits" AS "v"
+          LEFT JOIN "visits" AS "w" ON sluice_1.num_or_nan("w"."day") = "v"."next"
           WHERE "v"."day" = ANY(?::text[])
+          ORDER BY "v"."id"
           """, 0)
       .build();
 
@@ -91,6 +78,13 @@ final class VisitsQueriesImpl implements VisitsQueries {
           """, 1, 0)
       .build();
 
+  private static final FoldedReader<@Nullable URI, VisitsQueries.OnDaysRow> READ_ON_DAYS_ROW$ = FoldedReader.of(
+      VisitsQueriesImpl::readOnDaysRow,
+      item -> Converters.ADDRESS.fromSqlOrNull(item.getStringOrNull(4)),
+      3,
+      false,
+      FoldKey.integer(1));
+
   private final SqlSession session;
 
   VisitsQueriesImpl(SqlSession session) {
@@ -102,7 +96,7 @@ final class VisitsQueriesImpl implements VisitsQueries {
     return session.query(
         ON_DAYS,
         b -> b.setEnumNames(0, days),
-        VisitsQueriesImpl::readOnDaysRow);
+        READ_ON_DAYS_ROW$);
   }
 
   @Override
@@ -123,10 +117,13 @@ final class VisitsQueriesImpl implements VisitsQueries {
         });
   }
 
-  private static VisitsQueries.OnDaysRow readOnDaysRow(Row row) throws SQLException {
-    return new VisitsQueries.OnDaysRow(
-        row.getLong(1),
-        Converters.DURATION_IN_SECONDS.fromSqlOrNull(row.getLongOrNull(2)),
-        row.getList(3, item -> Converters.ADDRESS.fromSqlOrNull(item.getStringOrNull(1))));
+  private static Function<List<@Nullable URI>, VisitsQueries.OnDaysRow> readOnDaysRow(Row row)
+      throws SQLException {
+    var part1 = row.getLong(1);
+    var part2 = Converters.DURATION_IN_SECONDS.fromSqlOrNull(row.getLongOrNull(2));
+    return list -> new VisitsQueries.OnDaysRow(
+        part1,
+        part2,
+        list);
   }
 }

@@ -1,0 +1,45 @@
+package dev.sluice.runtime;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A query of which each row is a value. */
+final class RowQuery<T extends @Nullable Object> extends SqlQuery<T> {
+    private final RowReader<T> reader;
+
+    RowQuery(StatementScope scope, SqlText text, ParameterBinder binder, RowReader<T> reader) {
+        super(scope, text, binder);
+        this.reader = reader;
+    }
+
+    @Override
+    void readAll(ResultSet result, Row row, List<T> into) throws SQLException {
+        while (result.next()) {
+            into.add(reader.read(row));
+        }
+    }
+
+    @Override
+    ResultRows<T> rows(ResultSet result, Row row) {
+        return new ResultRows<>() {
+            @Override
+            public boolean hasNext() throws SQLException {
+                return result.next();
+            }
+
+            @Override
+            public T next() throws SQLException {
+                return reader.read(row);
+            }
+        };
+    }
+
+    @Override
+    void readOnly(ResultSet result, Row row, Only<T> only) throws SQLException {
+        if (result.next()) {
+            only.found(reader.read(row), result.next());
+        }
+    }
+}
