@@ -157,7 +157,7 @@ final class SqliteLink extends Link {
     @Override
     public ValueReader reader(ResultSet result, Execution execution) {
         return owner.trusted()
-                ? new SqliteReader(result, execution, owner.hasCompoundView())
+                ? new SqliteReader(result, execution, owner.hasOpaqueView())
                 : new CheckedSqliteReader(result, execution);
     }
 

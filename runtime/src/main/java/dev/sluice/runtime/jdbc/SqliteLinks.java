@@ -20,7 +20,7 @@ public final class SqliteLinks implements LinkSource {
     private final SqlitePool writer;
     private final SqlitePool readers;
     private volatile boolean trusted;
-    private volatile boolean compoundView;
+    private volatile boolean opaqueView;
 
     private SqliteLinks(String url, boolean file, int readers, Duration busyTimeout) {
         this.url = url;
@@ -111,17 +111,17 @@ public final class SqliteLinks implements LinkSource {
      * @param schema the statements that declare the schema
      */
     public void trust(boolean trusted, List<String> schema) {
-        boolean compound = false;
+        boolean opaque = false;
         for (String statement : schema) {
-            compound |= statement.startsWith("CREATE VIEW") && SqliteReader.isCompound(statement);
+            opaque |= statement.startsWith("CREATE VIEW") && SqliteReader.isOpaque(statement);
         }
-        this.compoundView = compound;
+        this.opaqueView = opaque;
         this.trusted = trusted;
     }
 
-    /** Whether a view of the schema may have a compound query in it. */
-    boolean hasCompoundView() {
-        return compoundView;
+    /** Whether the declaration of a column may tell too much of it, for some result of a view. */
+    boolean hasOpaqueView() {
+        return opaqueView;
     }
 
     /**

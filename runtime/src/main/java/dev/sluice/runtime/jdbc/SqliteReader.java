@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +19,25 @@ import org.jspecify.annotations.Nullable;
  * guarantee. {@link CheckedSqliteReader} is for databases where nothing guarantees it.
  *
  * <p>Every call of the driver crosses into native code; {@code wasNull} is therefore asked only when the value that
- * came is the one that stands for NULL.
+ * came is the one that stands for NULL, and the table does not keep that out.
  */
 class SqliteReader implements ValueReader {
     private static final int UUID_LENGTH = 36;
 
-    private static final byte OF_TABLE = 1;
-    private static final byte COMPUTED = 2;
+    /** What is known of a column of a result; 0 as long as nobody has looked. */
+    private static final byte COMPUTED = 1;
+
+    private static final byte OF_TABLE = 2;
+    private static final byte OF_TABLE_AND_NEVER_NULL = 3;
 
     final ResultSet result;
     private final Execution execution;
-    private final boolean compoundView;
+    private final boolean opaqueView;
 
-    SqliteReader(ResultSet result, Execution execution, boolean compoundView) {
+    SqliteReader(ResultSet result, Execution execution, boolean opaqueView) {
         this.result = result;
         this.execution = execution;
-        this.compoundView = compoundView;
+        this.opaqueView = opaqueView;
     }
 
     @Override
@@ -44,7 +48,7 @@ class SqliteReader implements ValueReader {
     @Override
     public long getLong(int column) throws SQLException {
         long value = result.getLong(column);
-        if (value == 0 && result.wasNull()) {
+        if (value == 0 && !isNeverNull(column) && result.wasNull()) {
             throw unexpectedNull(column);
         }
         return value;
@@ -59,7 +63,7 @@ class SqliteReader implements ValueReader {
     @Override
     public double getDouble(int column) throws SQLException {
         double value = result.getDouble(column);
-        if (value == 0 && result.wasNull()) {
+        if (value == 0 && !isNeverNull(column) && result.wasNull()) {
             throw unexpectedNull(column);
         }
         return value;
@@ -122,31 +126,63 @@ class SqliteReader implements ValueReader {
 
     /**
      * Whether the column stands for one of a STRICT table, which holds nothing else. SQLite tells the table behind a column,
-     * but of a compound query only that of one part. What is computed is asked for its stored
-     * class each time: a sum that left 64 bits comes as REAL, and reading it as INTEGER would cut it.
+     * but of a compound query only that of one part. What is computed is asked for its stored class each time: a sum that
+     * left 64 bits comes as REAL, and reading it as INTEGER would cut it.
      */
     boolean holdsWholeNumbers(int column) throws SQLException {
+        return origin(column) != COMPUTED;
+    }
+
+    /** Whether SQLite itself keeps NULL out of the column, so that a 0 needs no second call. */
+    private boolean isNeverNull(int column) throws SQLException {
+        return origin(column) == OF_TABLE_AND_NEVER_NULL;
+    }
+
+    private byte origin(int column) throws SQLException {
         byte[] known = execution.columns;
+        if (column < known.length && known[column] != 0) {
+            return known[column];
+        }
+        ResultSetMetaData columns = result.getMetaData();
         if (column >= known.length) {
-            known = Arrays.copyOf(known, result.getMetaData().getColumnCount() + 1);
+            known = Arrays.copyOf(known, columns.getColumnCount() + 1);
             execution.columns = known;
         }
-        if (known[column] == 0) {
-            String table = compoundView || isCompound(execution.text)
-                    ? null
-                    : result.getMetaData().getTableName(column);
-            known[column] = table == null || table.isEmpty() ? COMPUTED : OF_TABLE;
+        known[column] = origin(columns, column);
+        return known[column];
+    }
+
+    private byte origin(ResultSetMetaData columns, int column) throws SQLException {
+        String table = opaqueView || isCompound(execution.text) ? null : columns.getTableName(column);
+        if (table == null || table.isEmpty()) {
+            return COMPUTED;
         }
-        return known[column] == OF_TABLE;
+        return columns.isNullable(column) == ResultSetMetaData.columnNoNulls && !mayAddNulls(execution.text)
+                ? OF_TABLE_AND_NEVER_NULL
+                : OF_TABLE;
     }
 
     /**
-     * Whether a text may have a compound query in it.
+     * Whether the declaration of a column may tell too much of it, for some result of a view.
      *
-     * @param sql a statement, its keywords in capitals
+     * @param sql the view's declaration
      */
-    static boolean isCompound(String sql) {
-        return sql.contains("UNION") || sql.contains("EXCEPT") || sql.contains("INTERSECT");
+    static boolean isOpaque(String sql) {
+        return isCompound(sql) || mayAddNulls(sql);
+    }
+
+    private static boolean isCompound(String sql) {
+        String text = sql.toUpperCase(Locale.ROOT);
+        return text.contains("UNION") || text.contains("EXCEPT") || text.contains("INTERSECT");
+    }
+
+    /** Whether NULL may come for a column that never is: behind an outer join, or from a query within that finds no row. */
+    private static boolean mayAddNulls(String sql) {
+        String text = sql.toUpperCase(Locale.ROOT);
+        return text.contains("LEFT")
+                || text.contains("RIGHT")
+                || text.contains("FULL")
+                || text.indexOf("SELECT") != text.lastIndexOf("SELECT");
     }
 
     private long wholeNumber(int column, Object stored) throws ValueException {
