@@ -28,10 +28,13 @@ final class FoldedQuery<E extends @Nullable Object, T extends @Nullable Object> 
     }
 
     @Override
-    void readOnly(ResultSet result, Row row, Only<T> only) throws SQLException {
+    @Nullable
+    Object readOnly(ResultSet result, Row row) throws SQLException {
         FoldedRows<E, T> rows = reader.read(result, row);
-        if (rows.hasNext()) {
-            only.found(rows.next(), rows.hasNext());
+        if (!rows.hasNext()) {
+            return NO_ROW;
         }
+        Object first = rows.next();
+        return rows.hasNext() ? SEVERAL_ROWS : first;
     }
 }

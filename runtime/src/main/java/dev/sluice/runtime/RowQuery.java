@@ -37,9 +37,12 @@ final class RowQuery<T extends @Nullable Object> extends SqlQuery<T> {
     }
 
     @Override
-    void readOnly(ResultSet result, Row row, Only<T> only) throws SQLException {
-        if (result.next()) {
-            only.found(reader.read(row), result.next());
+    @Nullable
+    Object readOnly(ResultSet result, Row row) throws SQLException {
+        if (!result.next()) {
+            return NO_ROW;
         }
+        Object first = reader.read(row);
+        return result.next() ? SEVERAL_ROWS : first;
     }
 }

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A query that runs on a session. This is the hot path: a run adds two small objects to what the driver does. */
 abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
+    /** Stands for a value that is not there. */
+    static final Object NO_ROW = new Object();
+    /** Stands for more than one value. */
+    static final Object SEVERAL_ROWS = new Object();
+
     private final StatementScope scope;
     private final SqlText text;
     private final ParameterBinder binder;
@@ -34,8 +39,11 @@ abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
     /** Reads a result piece by piece. */
     abstract ResultRows<T> rows(ResultSet result, Row row);
 
-    /** Reads the first value; a second one is only looked for, so that a wrong query never reads a whole table. */
-    abstract void readOnly(ResultSet result, Row row, Only<T> only) throws SQLException;
+    /**
+     * Reads the first value; a second one is only looked for, so that a wrong query never reads a whole table. Gives the value
+     * itself or one of the two marks, since an object around it would be one more for every single row.
+     */
+    abstract @Nullable Object readOnly(ResultSet result, Row row) throws SQLException;
 
     @Override
     public List<T> list() {
@@ -65,46 +73,33 @@ abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
 
     @Override
     public T one() {
-        Only<T> only = only();
-        if (only.rows == 0) {
+        Object only = only();
+        if (only == NO_ROW) {
             throw new NoRowException(
                     "no row was found where one was asked for; mark the query :optional if that may happen",
                     scope.info(text),
                     null,
                     null);
         }
-        return only.row();
+        return row(only);
     }
 
     @Override
     public Optional<T> optional() {
-        Only<T> only = only();
-        return only.rows == 0 ? Optional.empty() : Optional.ofNullable(only.row());
+        Object only = only();
+        return only == NO_ROW ? Optional.empty() : Optional.ofNullable(row(only));
     }
 
-    private Only<T> only() {
+    /** What {@link #only} gives is the reader's, but for the two marks. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private T row(@Nullable Object only) {
+        return (T) only;
+    }
+
+    private @Nullable Object only() {
         Observed observed = scope.observe(text);
-        return observed == null ? only(null) : observed.run(() -> only(observed), only -> only.rows);
-    }
-
-    private Only<T> only(@Nullable Observed observed) {
-        Only<T> only = new Only<>();
-        try (Lease lease = scope.enter(text)) {
-            Link link = lease.link();
-            try (Execution execution = link.prepare(text.on(link.dialect()))) {
-                binder.bind(ParameterSink.of(execution.binder(), observed));
-                try (ResultSet result = execution.statement().executeQuery()) {
-                    readOnly(result, new Row(link.reader(result, execution)), only);
-                }
-                execution.succeeded();
-                if (text.isWrite()) {
-                    scope.wrote(text, link);
-                }
-            }
-        } catch (SQLException failure) {
-            throw scope.failed(text, failure);
-        }
-        if (only.rows > 1) {
+        Object only = observed == null ? only(null) : observed.run(() -> only(observed), SqlQuery::count);
+        if (only == SEVERAL_ROWS) {
             throw new TooManyRowsException(
                     "a second row was found where at most one was asked for; restrict the query, or mark it :many",
                     scope.info(text),
@@ -114,21 +109,27 @@ abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
         return only;
     }
 
-    /** The first row and how many there are, counted up to 2. */
-    static final class Only<T extends @Nullable Object> {
-        private @Nullable T first;
-        private int rows;
+    private static long count(@Nullable Object only) {
+        return only == NO_ROW ? 0 : only == SEVERAL_ROWS ? 2 : 1;
+    }
 
-        /** Notes the first one and whether there is a second. */
-        void found(T row, boolean another) {
-            first = row;
-            rows = another ? 2 : 1;
-        }
-
-        /** The row, which is null only where T may be. */
-        @SuppressWarnings("NullAway")
-        T row() {
-            return first;
+    private @Nullable Object only(@Nullable Observed observed) {
+        try (Lease lease = scope.enter(text)) {
+            Link link = lease.link();
+            try (Execution execution = link.prepare(text.on(link.dialect()))) {
+                binder.bind(ParameterSink.of(execution.binder(), observed));
+                Object only;
+                try (ResultSet result = execution.statement().executeQuery()) {
+                    only = readOnly(result, new Row(link.reader(result, execution)));
+                }
+                execution.succeeded();
+                if (text.isWrite()) {
+                    scope.wrote(text, link);
+                }
+                return only;
+            }
+        } catch (SQLException failure) {
+            throw scope.failed(text, failure);
         }
     }
 

@@ -1,27 +1,37 @@
 package dev.sluice.benchmarks.query;
 
 import dev.sluice.runtime.Database;
+import dev.sluice.runtime.Engine;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.Row;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlText;
-import dev.sluice.runtime.Sqlite;
 import java.sql.SQLException;
 import java.util.List;
 
 /** The same queries as the generator writes them. */
 final class Generated implements AutoCloseable {
-    private static final SchemaText SCHEMA = SchemaText.of(List.of(Item.CREATE, Item.FILL), List.of(), "item");
+    private static final SchemaText SCHEMA = SchemaText.of(
+            List.of(Item.CREATE, Item.FILL),
+            List.of(Item.CREATE_ON_POSTGRES, Item.FILL_ON_POSTGRES, "ANALYZE item"),
+            "item");
 
     private static final SqlText BY_KEY =
-            SqlText.read("byKey", "item.sql", 1).sqlite(Item.BY_KEY, 0).build();
+            SqlText.read("byKey", "item.sql", 1)
+            .sqlite(Item.BY_KEY, 0)
+            .postgres(Item.BY_KEY.replace("?", "?::bigint"), 0)
+            .build();
 
     private static final SqlText HUNDRED_AFTER =
-            SqlText.read("hundredAfter", "item.sql", 4).sqlite(Item.HUNDRED, 0).build();
+            SqlText.read("hundredAfter", "item.sql", 4)
+            .sqlite(Item.HUNDRED, 0)
+            .postgres(Item.HUNDRED.replace("?", "?::bigint"), 0)
+            .build();
 
-    private final Database database = Database.open(Sqlite.memory(), SCHEMA);
+    private final Database database;
 
-    Generated() {
+    Generated(Engine engine) {
+        database = Database.open(engine, SCHEMA);
         database.createSchema();
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,32 @@ final class HandWritten implements AutoCloseable {
     private final PreparedStatement byKey;
     private final PreparedStatement hundred;
 
-    HandWritten() throws SQLException {
-        connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    private final Reader reader;
+
+    private interface Reader {
+        Item read(ResultSet result) throws SQLException;
+    }
+
+    private HandWritten(Connection connection, Reader reader) throws SQLException {
+        this.connection = connection;
+        this.reader = reader;
+        byKey = connection.prepareStatement(Item.BY_KEY);
+        hundred = connection.prepareStatement(Item.HUNDRED);
+    }
+
+    /** A database of its own in memory. */
+    static HandWritten onSqlite() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
         try (Statement statement = connection.createStatement()) {
             statement.execute(Item.CREATE);
             statement.execute(Item.FILL);
         }
-        byKey = connection.prepareStatement(Item.BY_KEY);
-        hundred = connection.prepareStatement(Item.HUNDRED);
+        return new HandWritten(connection, HandWritten::read);
+    }
+
+    /** The table that generated code has filled. */
+    static HandWritten onPostgres(String url, String user, String password) throws SQLException {
+        return new HandWritten(DriverManager.getConnection(url, user, password), HandWritten::readOnPostgres);
     }
 
     Item byKey(long id) throws SQLException {
@@ -38,7 +57,7 @@ final class HandWritten implements AutoCloseable {
             if (!result.next()) {
                 throw new IllegalStateException("no row");
             }
-            Item item = read(result);
+            Item item = reader.read(result);
             if (result.next()) {
                 throw new IllegalStateException("a second row");
             }
@@ -51,7 +70,7 @@ final class HandWritten implements AutoCloseable {
         List<Item> items = new ArrayList<>();
         try (ResultSet result = hundred.executeQuery()) {
             while (result.next()) {
-                items.add(read(result));
+                items.add(reader.read(result));
             }
         }
         return items;
@@ -69,6 +88,23 @@ final class HandWritten implements AutoCloseable {
                 result.getLong(6) == 1,
                 time(result.getString(7)),
                 timeOrNull(result.getString(8)),
+                result.getLong(9),
+                supplierOrNull);
+    }
+
+    private static Item readOnPostgres(ResultSet result) throws SQLException {
+        OffsetDateTime changed = result.getObject(8, OffsetDateTime.class);
+        long supplier = result.getLong(10);
+        Long supplierOrNull = supplier == 0 && result.wasNull() ? null : supplier;
+        return new Item(
+                result.getLong(1),
+                result.getString(2),
+                result.getString(3),
+                result.getBigDecimal(4),
+                result.getDouble(5),
+                result.getBoolean(6),
+                result.getObject(7, OffsetDateTime.class).toInstant(),
+                changed == null ? null : changed.toInstant(),
                 result.getLong(9),
                 supplierOrNull);
     }

@@ -49,6 +49,23 @@ record Item(
             FROM n
             """;
 
+    static final String CREATE_ON_POSTGRES = """
+            CREATE TABLE item (
+              id bigint PRIMARY KEY, name text COLLATE "C" NOT NULL, note text COLLATE "C", price numeric(10, 2) NOT NULL,
+              weight float8 NOT NULL, active boolean NOT NULL, created timestamptz NOT NULL, changed timestamptz,
+              stock bigint NOT NULL, supplier bigint
+            )
+            """;
+
+    static final String FILL_ON_POSTGRES = """
+            INSERT INTO item
+            SELECT i, 'item ' || i, CASE WHEN i % 2 = 0 THEN 'a note of some length about item ' || i END, i * 0.99,
+              i / 7.0, i % 3 <> 0, to_timestamp(1700000000 + i * 1000 + 0.123456),
+              CASE WHEN i % 3 <> 0 THEN to_timestamp(1710000000 + i + 0.654321) END,
+              i % 5, CASE WHEN i % 4 <> 0 THEN i * 3 END
+            FROM generate_series(1, 1000) AS g (i)
+            """;
+
     static final String COLUMNS = "id, name, note, price, weight, active, created, changed, stock, supplier";
     static final String BY_KEY = "SELECT " + COLUMNS + " FROM item WHERE id = ?";
     static final String HUNDRED = "SELECT " + COLUMNS + " FROM item WHERE id > ? ORDER BY id LIMIT 100";

@@ -1,12 +1,18 @@
 package dev.sluice.benchmarks.query;
 
 import dev.sluice.benchmarks.Interleaved;
+import com.sun.management.ThreadMXBean;
 import dev.sluice.benchmarks.Interleaved.Contestant;
+import dev.sluice.runtime.Postgres;
+import dev.sluice.runtime.Sqlite;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /**
- * Times a query by key and a query of 100 rows on SQLite in memory: JDBC by hand that reuses its statement, the same a
- * second time as control, and generated code. Statements are kept on both sides, so that nothing hides behind preparing.
+ * Times a query by key and a query of 100 rows, on SQLite in memory and on PostgreSQL: JDBC by hand that reuses its statement,
+ * the same a second time as control, and generated code. Statements are kept on both sides, so that nothing hides behind
+ * preparing. Counts what each allocates.
  */
 public final class QueryBenchmark {
     private static final int WARM_UP = 60;
@@ -20,33 +26,71 @@ public final class QueryBenchmark {
     /**
      * Runs it and prints the figures.
      *
-     * @param arguments none
+     * @param arguments none for SQLite; URL, user and password of an empty database for PostgreSQL as well
      * @throws Exception if a query fails
      */
     public static void main(String[] arguments) throws Exception {
-        try (HandWritten hand = new HandWritten();
-                HandWritten control = new HandWritten();
-                Generated generated = new Generated()) {
-            check(hand, generated);
-            System.out.println("one row of ten columns by key");
-            new Interleaved()
-                    .add("JDBC by hand", byKey(hand::byKey))
-                    .add("JDBC by hand again (control)", byKey(control::byKey))
-                    .add("generated, one()", byKey(generated::byKey))
-                    .run(WARM_UP, ROUNDS, SEED)
-                    .print("query", KEYS);
-            System.out.println("100 rows of ten columns");
-            new Interleaved()
-                    .add("JDBC by hand", hundreds(id -> hand.hundredAfter(id).size()))
-                    .add(
-                            "JDBC by hand again (control)",
-                            hundreds(id -> control.hundredAfter(id).size()))
-                    .add(
-                            "generated, list()",
-                            hundreds(id -> generated.hundredAfter(id).list().size()))
-                    .run(WARM_UP, ROUNDS, SEED)
-                    .print("query", HUNDREDS);
+        System.out.println("SQLite in memory");
+        try (HandWritten hand = HandWritten.onSqlite();
+                HandWritten control = HandWritten.onSqlite();
+                Generated generated = new Generated(Sqlite.memory())) {
+            compare(hand, control, generated);
         }
+        if (arguments.length == 3) {
+            System.out.println("PostgreSQL");
+            String url = arguments[0];
+            try (Generated generated = new Generated(Postgres.connect(url, arguments[1], arguments[2]));
+                    HandWritten hand = HandWritten.onPostgres(url, arguments[1], arguments[2]);
+                    HandWritten control = HandWritten.onPostgres(url, arguments[1], arguments[2])) {
+                compare(hand, control, generated);
+            }
+        }
+    }
+
+    private static void compare(HandWritten hand, HandWritten control, Generated generated) throws Exception {
+        check(hand, generated);
+        System.out.println("one row of ten columns by key");
+        new Interleaved()
+                .add("JDBC by hand", byKey(hand::byKey))
+                .add("JDBC by hand again (control)", byKey(control::byKey))
+                .add("generated, one()", byKey(generated::byKey))
+                .run(WARM_UP, ROUNDS, SEED)
+                .print("query", KEYS);
+        allocation(byKey(hand::byKey), byKey(generated::byKey), KEYS);
+        System.out.println("100 rows of ten columns");
+        new Interleaved()
+                .add("JDBC by hand", hundreds(id -> hand.hundredAfter(id).size()))
+                .add(
+                        "JDBC by hand again (control)",
+                        hundreds(id -> control.hundredAfter(id).size()))
+                .add(
+                        "generated, list()",
+                        hundreds(id -> generated.hundredAfter(id).list().size()))
+                .run(WARM_UP, ROUNDS, SEED)
+                .print("query", HUNDREDS);
+        allocation(
+                hundreds(id -> hand.hundredAfter(id).size()),
+                hundreds(id -> generated.hundredAfter(id).list().size()),
+                HUNDREDS);
+    }
+
+    /** Everything is compiled by now, so that what is counted is what a running program allocates. */
+    private static void allocation(Contestant hand, Contestant generated, int queries) throws Exception {
+        double byHand = allocated(hand) / (double) queries;
+        double own = allocated(generated) / (double) queries;
+        System.out.printf(
+                Locale.ROOT,
+                "allocated for a query: by hand %.0f bytes, generated %.0f bytes, ratio %.3f%n",
+                byHand,
+                own,
+                own / byHand);
+    }
+
+    private static long allocated(Contestant contestant) throws Exception {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        contestant.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static void check(HandWritten hand, Generated generated) throws SQLException {
