@@ -6,6 +6,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,7 +46,12 @@ final class DraftEmitter {
                 type.addField(TypeName.BOOLEAN, field.given(), Modifier.PRIVATE);
             }
         }
-        type.addMethod(constructor(draft)).addMethod(copy(draft));
+        if (draft.isWide()) {
+            addBuilder(type, draft);
+        } else {
+            type.addMethod(constructor(draft));
+        }
+        type.addMethod(copy(draft));
         for (JavaApi.DraftField field : draft.fields()) {
             type.addMethod(with(field, draft.name()));
         }
@@ -89,8 +95,7 @@ final class DraftEmitter {
      * </pre>
      */
     private static MethodSpec constructor(JavaApi.DraftType draft) {
-        List<JavaApi.DraftField> required =
-                draft.fields().stream().filter(JavaApi.DraftField::required).toList();
+        List<JavaApi.DraftField> required = draft.required();
         MethodSpec.Builder code = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(required.isEmpty() ? "Begins without any value.\n" : "Begins with what must be given.\n\n");
@@ -100,6 +105,30 @@ final class DraftEmitter {
                     .addStatement("this.$N = $L", field.name(), checked(field));
         }
         return code.build();
+    }
+
+    /** What must be given is more than a constructor can take. */
+    private static void addBuilder(TypeSpec.Builder type, JavaApi.DraftType draft) {
+        List<JavaApi.Component> required = draft.required().stream()
+                .map(field -> new JavaApi.Component(field.name(), field.type(), field.doc()))
+                .toList();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(BuilderEmitter.name(draft.name()), "builder");
+        required.forEach(component -> constructor.addStatement(
+                "this.$N = $L", component.name(), BuilderEmitter.taken("builder.", component)));
+        List<String> names =
+                components(draft).stream().map(JavaApi.Component::name).toList();
+        type.addMethod(constructor.build())
+                .addMethod(BuilderEmitter.factory(
+                        draft.name(), WideRowEmitter.factory(names), "Begins with what must be given."))
+                .addType(BuilderEmitter.type(
+                                draft.name(),
+                                required,
+                                Collections.nCopies(required.size(), null),
+                                "Takes what must be given by name.")
+                        .addMethod(BuilderEmitter.build(draft.name(), required, CodeBlock.of("this")))
+                        .build());
     }
 
     private static CodeBlock checked(JavaApi.DraftField field) {

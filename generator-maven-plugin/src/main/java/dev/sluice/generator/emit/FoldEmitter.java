@@ -83,6 +83,9 @@ final class FoldEmitter {
                         reading.row().type()))
                 .addParameter(JavaTypes.runtime("Row"), "row")
                 .addException(ClassName.get("java.sql", "SQLException"));
+        if (!reading.row().names().isEmpty()) {
+            return method.addCode(wide(reading)).build();
+        }
         List<CodeBlock> arguments = new ArrayList<>();
         int column = 1;
         for (int i = 0; i < reading.row().parts().size(); i++) {
@@ -98,6 +101,25 @@ final class FoldEmitter {
             column += part.width();
         }
         return method.addCode("return list -> $L;\n", ReadingCode.construct(reading.row(), arguments))
+                .build();
+    }
+
+    /** A lambda cannot take more values than a call; a builder that has them is one. */
+    private static CodeBlock wide(Reading.Folded reading) {
+        List<String> names = reading.row().names();
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("var builder = $T.$N()", reading.row().type(), WideRowEmitter.factory(names));
+        int column = 1;
+        for (int i = 0; i < names.size(); i++) {
+            if (i != reading.fold().list()) {
+                Reading part = reading.row().parts().get(i);
+                code.add("\n    .$N($L)", names.get(i), ReadingCode.expression(part, "row", column));
+                column += part.width();
+            }
+        }
+        return code.add(
+                        ";\nreturn list -> builder.$N(list).build();\n",
+                        names.get(reading.fold().list()))
                 .build();
     }
 }

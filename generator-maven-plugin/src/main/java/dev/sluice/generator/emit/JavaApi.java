@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ record JavaApi(
     record RowType(ClassName name, List<Component> components, String doc, String source) {
         RowType {
             components = List.copyOf(components);
+        }
+
+        /** Tells whether a constructor cannot take all of it, so that it is built by name. */
+        boolean isWide() {
+            return JavaTypes.exceedsCall(components.stream().map(Component::type));
         }
     }
 
@@ -182,6 +188,28 @@ record JavaApi(
             return JavaApi.signature(parameters);
         }
 
+        /** Tells whether it takes more than a call can pass, so that it takes the record alone. */
+        boolean isWide() {
+            return JavaTypes.exceedsCall(signature().stream().map(Parameter::type));
+        }
+
+        /** Returns the same with parameters that are taken from a record of them. */
+        Method takenFrom(String recordName) {
+            RowType from = Objects.requireNonNull(record, "record");
+            List<Parameter> signature = signature();
+            List<Parameter> taken = parameters.stream()
+                    .map(parameter -> {
+                        int index = 0;
+                        while (!signature.get(index).name().equals(parameter.name())) {
+                            index++;
+                        }
+                        return parameter.named(
+                                recordName + "." + from.components().get(index).name() + "()");
+                    })
+                    .toList();
+            return new Method(name, constants, query, taken, returns, reading, reader, record);
+        }
+
         /**
          * Returns the same with a method that reads a row.
          *
@@ -216,6 +244,11 @@ record JavaApi(
                 ArgumentModel model,
                 @Nullable CodeBlock defaultValue) {
             this(name, type, conversion, model, defaultValue, null);
+        }
+
+        /** Returns the same, given by another expression. */
+        Parameter named(String expression) {
+            return new Parameter(expression, type, conversion, model, defaultValue, row);
         }
 
         /** Returns what messages call it. */
@@ -292,6 +325,16 @@ record JavaApi(
                     .filter(field -> field.column() == column)
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** Returns the values that must be given. */
+        List<DraftField> required() {
+            return fields.stream().filter(DraftField::required).toList();
+        }
+
+        /** Tells whether a constructor cannot take what must be given, so that it is given by name. */
+        boolean isWide() {
+            return JavaTypes.exceedsCall(required().stream().map(DraftField::type));
         }
 
         /** Tells whether the value of a column may be null, because it is or because it is absent. */

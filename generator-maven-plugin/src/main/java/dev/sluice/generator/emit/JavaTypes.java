@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The Java types of SQL's types, and the runtime's methods that bind and read them. */
 final class JavaTypes {
@@ -24,6 +25,9 @@ final class JavaTypes {
     static final String RUNTIME = "dev.sluice.runtime";
 
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    /** Slots of a call, without those that a method, a reader or a lambda needs for itself. */
+    private static final int MAX_SLOTS = 250;
 
     private JavaTypes() {}
 
@@ -83,12 +87,14 @@ final class JavaTypes {
     }
 
     /**
-     * Returns how many slots of a call a value of a type takes (JVMS 4.3.3).
+     * Tells whether values need more slots than a call can pass (JVMS 4.3.3).
      *
-     * @param type a type
+     * @param types their types
      */
-    static int slots(TypeName type) {
-        return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+    static boolean exceedsCall(Stream<TypeName> types) {
+        return types.mapToInt(type -> type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1)
+                        .sum()
+                > MAX_SLOTS;
     }
 
     /**

@@ -62,7 +62,6 @@ final class MethodParameters {
             List<JavaApi.CursorType> cursors) {
         List<JavaApi.Parameter> parameters = new ArrayList<>();
         Map<String, ArgumentModel> byName = new LinkedHashMap<>();
-        int slots = 0;
         for (ArgumentModel model : query.parameters()) {
             String name = model instanceof PageArgument ? JavaNames.free(name(model), byName.keySet()) : name(model);
             ArgumentModel other = byName.putIfAbsent(name, model);
@@ -79,10 +78,8 @@ final class MethodParameters {
             JavaApi.Parameter parameter = model instanceof PageArgument argument
                     ? page(argument, name, query, file, accessor, cursors)
                     : parameter(model, name, query, accessor, enums);
-            slots += sameRow ? 0 : JavaTypes.slots(parameter.type());
             parameters.add(parameter);
         }
-        RowTypes.checkSlots(slots, "query \"" + query.name() + "\"", "parameters", query.span(), sink);
         return parameters;
     }
 

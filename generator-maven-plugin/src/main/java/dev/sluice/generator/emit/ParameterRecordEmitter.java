@@ -1,17 +1,16 @@
 package dev.sluice.generator.emit;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The record that holds all parameters of a query with many, and its builder. */
 final class ParameterRecordEmitter {
+    private static final String FACTORY_DOC = "Begins the parameters of one call.";
+    private static final String BUILDER_DOC = "Takes the parameters by name.";
+
     private ParameterRecordEmitter() {}
 
     /**
@@ -29,90 +28,22 @@ final class ParameterRecordEmitter {
      * @param parameters the parameters that its components stand for, in order
      */
     static TypeSpec.Builder emit(JavaApi.RowType row, List<JavaApi.Parameter> parameters) {
-        ClassName builder = row.name().nestedClass("Builder");
+        List<@Nullable CodeBlock> defaults = new ArrayList<>();
+        parameters.forEach(parameter -> defaults.add(parameter.defaultValue()));
+        if (row.isWide()) {
+            return WideRowEmitter.emit(row, defaults, FACTORY_DOC, BUILDER_DOC);
+        }
+        CodeBlock arguments = CodeBlock.of(
+                "$>$>\n$L$<$<",
+                CodeBlock.join(
+                        row.components().stream()
+                                .map(component -> BuilderEmitter.taken("", component))
+                                .toList(),
+                        ",\n"));
         return RecordEmitter.emit(row)
-                .addMethod(MethodSpec.methodBuilder("builder")
-                        .addJavadoc("Begins the parameters of one call.\n\n@return a builder without any value\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(builder)
-                        .addStatement("return new $T()", builder)
-                        .build())
-                .addType(builderType(row, parameters, builder));
-    }
-
-    private static TypeSpec builderType(JavaApi.RowType row, List<JavaApi.Parameter> parameters, ClassName builder) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addJavadoc("Takes the parameters by name. Not thread-safe.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        for (int i = 0; i < row.components().size(); i++) {
-            JavaApi.Component component = row.components().get(i);
-            FieldSpec.Builder field = FieldSpec.builder(fieldType(component), component.name(), Modifier.PRIVATE);
-            CodeBlock value = parameters.get(i).defaultValue();
-            type.addField((value == null ? field : field.initializer(value)).build());
-        }
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        for (JavaApi.Component component : row.components()) {
-            type.addMethod(setter(component, builder));
-        }
-        return type.addMethod(build(row)).build();
-    }
-
-    private static TypeName fieldType(JavaApi.Component component) {
-        return JavaTypes.nullable(JavaTypes.box(component.type()));
-    }
-
-    /**
-     * <pre>
-     * public Builder shop(long shop) {
-     *   this.shop = shop;
-     *   return this;
-     * }
-     * </pre>
-     */
-    private static MethodSpec setter(JavaApi.Component component, ClassName builder) {
-        return MethodSpec.methodBuilder(component.name())
-                .addJavadoc(
-                        "Gives a parameter.\n\n@param $L $L\n@return this builder\n", component.name(), component.doc())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(component.type(), component.name())
-                .addStatement("this.$N = $N", component.name(), component.name())
-                .addStatement("return this")
-                .build();
-    }
-
-    /**
-     * <pre>
-     * public SearchParameters build() {
-     *   return new SearchParameters(
-     *       Objects.requireNonNull(shop, "shop"),
-     *       pattern);
-     * }
-     * </pre>
-     */
-    private static MethodSpec build(JavaApi.RowType row) {
-        List<CodeBlock> arguments = row.components().stream()
-                .map(component -> component.type().isAnnotated()
-                        ? CodeBlock.of("$N", component.name())
-                        : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, component.name(), component.name()))
-                .toList();
-        boolean anyRequired = row.components().stream()
-                .anyMatch(component -> !component.type().isAnnotated());
-        return MethodSpec.methodBuilder("build")
-                .addJavadoc("Finishes the parameters.\n\n@return the parameters\n")
-                .addJavadoc(throwsText(anyRequired))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(row.name())
-                .addCode("return new $T($>$>\n", row.name())
-                .addCode(CodeBlock.join(arguments, ",\n"))
-                .addCode(");$<$<\n")
-                .build();
-    }
-
-    private static CodeBlock throwsText(boolean anyRequired) {
-        return anyRequired
-                ? CodeBlock.of("@throws $T if one is missing that may not be null\n", NullPointerException.class)
-                : CodeBlock.of("");
+                .addMethod(BuilderEmitter.factory(row.name(), "builder", FACTORY_DOC))
+                .addType(BuilderEmitter.type(row.name(), row.components(), defaults, BUILDER_DOC)
+                        .addMethod(BuilderEmitter.build(row.name(), row.components(), arguments))
+                        .build());
     }
 }

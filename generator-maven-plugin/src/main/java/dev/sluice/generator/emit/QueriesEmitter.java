@@ -6,6 +6,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.sluice.generator.model.QueryModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -41,6 +42,10 @@ final class QueriesEmitter {
         JavaFileEmitter.annotate(type, accessor.path());
         type.addMethod(of(accessor));
         for (JavaApi.Method method : accessor.methods()) {
+            if (method.isWide()) {
+                type.addMethod(wide(method));
+                continue;
+            }
             type.addMethod(declaration(method, accessor.path()));
             if (method.signature().stream().anyMatch(parameter -> parameter.defaultValue() != null)) {
                 type.addMethod(withDefaults(method));
@@ -188,22 +193,39 @@ final class QueriesEmitter {
      * </pre>
      */
     private static MethodSpec overload(JavaApi.Method method, JavaApi.RowType record) {
-        Set<String> names =
-                record.components().stream().map(JavaApi.Component::name).collect(Collectors.toSet());
-        String parameters = JavaNames.free("parameters", names);
+        String parameters = parametersName(record);
         List<CodeBlock> arguments = record.components().stream()
                 .map(component -> CodeBlock.of("$N.$N()", parameters, component.name()))
                 .toList();
         boolean gives = method.query().returns() != QueryModel.Returns.NOTHING;
-        return MethodSpec.methodBuilder(method.name())
+        return ofRecord(method, record)
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(method.returns())
-                .addParameter(record.name(), parameters)
-                .addJavadoc("$L\n\n@param $L the parameters by name\n", doc(method), parameters)
-                .addJavadoc(returnDoc(method, ""))
                 .addCode("$Lthis.$N($>$>\n", gives ? "return " : "", method.name())
                 .addCode(CodeBlock.join(arguments, ",\n"))
                 .addCode(");$<$<\n")
                 .build();
+    }
+
+    /** A method with more parameters than a call can pass has them in the record alone. */
+    private static MethodSpec wide(JavaApi.Method method) {
+        return ofRecord(method, Objects.requireNonNull(method.record(), "record"))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .build();
+    }
+
+    private static MethodSpec.Builder ofRecord(JavaApi.Method method, JavaApi.RowType record) {
+        String parameters = parametersName(record);
+        return MethodSpec.methodBuilder(method.name())
+                .returns(method.returns())
+                .addParameter(record.name(), parameters)
+                .addJavadoc("$L\n\n@param $L the parameters by name\n", doc(method), parameters)
+                .addJavadoc(returnDoc(method, ""));
+    }
+
+    /** Returns what the record of the parameters is called where it is one. */
+    static String parametersName(JavaApi.RowType record) {
+        Set<String> names =
+                record.components().stream().map(JavaApi.Component::name).collect(Collectors.toSet());
+        return JavaNames.free("parameters", names);
     }
 }

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.sluice.generator.model.PageArgument;
@@ -203,16 +204,30 @@ final class QueriesImplEmitter {
         return code.build();
     }
 
-    private static MethodSpec implementation(JavaApi.Method method, ClassName self) {
-        Set<String> names =
-                method.parameters().stream().map(JavaApi.Parameter::name).collect(Collectors.toSet());
+    private static MethodSpec implementation(JavaApi.Method declared, ClassName self) {
+        if (declared.isWide()) {
+            JavaApi.RowType record = Objects.requireNonNull(declared.record(), "record");
+            String parameters = QueriesEmitter.parametersName(record);
+            return implementation(
+                    declared.takenFrom(parameters),
+                    List.of(ParameterSpec.builder(record.name(), parameters).build()),
+                    self);
+        }
+        return implementation(
+                declared,
+                declared.signature().stream()
+                        .map(it -> ParameterSpec.builder(it.type(), it.name()).build())
+                        .toList(),
+                self);
+    }
+
+    private static MethodSpec implementation(JavaApi.Method method, List<ParameterSpec> signature, ClassName self) {
+        Set<String> names = signature.stream().map(it -> it.name).collect(Collectors.toSet());
         MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(method.returns());
-        for (JavaApi.Parameter parameter : method.signature()) {
-            code.addParameter(parameter.type(), parameter.name());
-        }
+                .returns(method.returns())
+                .addParameters(signature);
         String session = names.contains("session") ? "this.session" : "session";
         return code.addCode(
                         method.query().steps().size() == 1

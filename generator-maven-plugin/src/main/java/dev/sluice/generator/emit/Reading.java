@@ -30,12 +30,15 @@ sealed interface Reading {
      * @param type its class
      * @param parts what is read, in the order of the columns
      * @param arguments which of the parts the constructor takes, in its order
+     * @param names the names of its parts where it is built by name, else none
      * @param probed whether a column before them tells whether it is there
      */
-    record OfRow(TypeName type, List<Reading> parts, List<Integer> arguments, boolean probed) implements Reading {
+    record OfRow(TypeName type, List<Reading> parts, List<Integer> arguments, List<String> names, boolean probed)
+            implements Reading {
         public OfRow {
             parts = List.copyOf(parts);
             arguments = List.copyOf(arguments);
+            names = List.copyOf(names);
         }
 
         @Override

@@ -55,6 +55,9 @@ final class ReadingCode {
 
     /** Returns the call of a row's constructor, given all of its parts. */
     static CodeBlock construct(Reading.OfRow reading, List<CodeBlock> parts) {
+        if (!reading.names().isEmpty()) {
+            return built(reading, parts);
+        }
         CodeBlock.Builder code = CodeBlock.builder().add("new $T($>$>", reading.type());
         String separator = "\n";
         for (int argument : reading.arguments()) {
@@ -62,5 +65,14 @@ final class ReadingCode {
             separator = ",\n";
         }
         return code.add(")$<$<").build();
+    }
+
+    private static CodeBlock built(Reading.OfRow reading, List<CodeBlock> parts) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.$N()$>$>", reading.type(), WideRowEmitter.factory(reading.names()));
+        for (int i = 0; i < parts.size(); i++) {
+            code.add("\n.$N($L)", reading.names().get(i), parts.get(i));
+        }
+        return code.add("\n.build()$<$<").build();
     }
 }

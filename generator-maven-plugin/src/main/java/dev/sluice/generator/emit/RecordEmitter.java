@@ -57,23 +57,31 @@ final class RecordEmitter {
      * @param row the record
      */
     static TypeSpec.Builder withCopies(JavaApi.RowType row) {
+        if (row.isWide()) {
+            return WideRowEmitter.withCopies(row);
+        }
         TypeSpec.Builder type = emit(row);
         for (JavaApi.Component component : row.components()) {
             List<CodeBlock> values = row.components().stream()
                     .map(other -> CodeBlock.of(other.name().equals(component.name()) ? "$N" : "this.$N", other.name()))
                     .toList();
-            type.addMethod(MethodSpec.methodBuilder("with" + JavaNames.upperFirst(component.name()))
-                    .addJavadoc(
-                            "Returns a copy with another value.\n\n@param $L $L\n@return the copy\n",
-                            component.name(),
-                            component.doc())
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(row.name())
-                    .addParameter(component.type(), component.name())
+            type.addMethod(copyMethod(component, row.name())
                     .addCode("return new $T($L);\n", row.name(), CodeBlock.join(values, ",$W"))
                     .build());
         }
         return type;
+    }
+
+    /** Begins a method that gives a copy with another value. */
+    static MethodSpec.Builder copyMethod(JavaApi.Component component, ClassName row) {
+        return MethodSpec.methodBuilder("with" + JavaNames.upperFirst(component.name()))
+                .addJavadoc(
+                        "Returns a copy with another value.\n\n@param $L $L\n@return the copy\n",
+                        component.name(),
+                        component.doc())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(row)
+                .addParameter(component.type(), component.name());
     }
 
     /** Tells whether a type is an array. */

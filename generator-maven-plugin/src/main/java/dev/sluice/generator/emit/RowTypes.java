@@ -13,7 +13,6 @@ import dev.sluice.generator.model.TableModel;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
-import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of rows: their names, components and how they are read. */
 final class RowTypes {
-    /** Slots that a call can pass (JVMS 4.3.3), without those that a reader or a lambda needs for itself. */
-    private static final int MAX_SLOTS = 250;
-
     private final TypeNames typeNames;
     private final Conversions conversions;
     private final ExistingRows existing;
@@ -181,7 +177,16 @@ final class RowTypes {
                 className(row.name()),
                 row.components().stream().map(this::reading).toList(),
                 arguments(row),
+                wideNames(row),
                 probed);
+    }
+
+    /** The names of the components of a row that is built by name; none of others. */
+    private List<String> wideNames(RowModel row) {
+        JavaApi.RowType type = declared.get(row.name());
+        return type == null || row.name() instanceof RowName.Existing || !type.isWide()
+                ? List.of()
+                : type.components().stream().map(JavaApi.Component::name).toList();
     }
 
     private List<Integer> arguments(RowModel row) {
@@ -269,7 +274,6 @@ final class RowTypes {
     private List<JavaApi.Component> components(RowModel row) {
         List<JavaApi.Component> components = new ArrayList<>();
         Map<String, ComponentModel> byName = new LinkedHashMap<>();
-        int slots = 0;
         for (ComponentModel model : row.components()) {
             String name = componentName(model);
             ComponentModel other = byName.putIfAbsent(name, model);
@@ -283,11 +287,9 @@ final class RowTypes {
                 reportSameComponent(model, other, name);
             }
             TypeName type = type(model);
-            slots += JavaTypes.slots(type);
             components.add(new JavaApi.Component(name, type, componentDoc(model), jsonKey(model)));
         }
         checkJsonKeys(row, components);
-        checkSlots(slots, describe(row), "columns", row.span(), sink);
         return components;
     }
 
@@ -304,27 +306,6 @@ final class RowTypes {
                                         + name + "\" in Java")
                 .withRelated(other.span(), "the other one")
                 .withHelp("give one of them another name, for example AS " + alias));
-    }
-
-    /**
-     * Reports what needs more slots than a call can pass.
-     *
-     * @param slots slots needed
-     * @param owner what needs them
-     * @param parts what they are
-     * @param span where to report it
-     * @param sink takes the report
-     */
-    static void checkSlots(int slots, String owner, String parts, SourceSpan span, DiagnosticSink sink) {
-        if (slots > MAX_SLOTS) {
-            sink.add(Diagnostic.of(
-                            DiagnosticCode.NOT_SUPPORTED,
-                            span,
-                            owner + " has more " + parts + " than a Java record can hold")
-                    .withLabel(
-                            slots + " slots; " + MAX_SLOTS + " are possible, INTEGER and REAL take two when NOT NULL")
-                    .withHelp("name fewer of them, or split it"));
-        }
     }
 
     /** Reports names in JSON that two components of a row would have. */

@@ -659,7 +659,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param text a value; null leaves out the conditions that take it
        * @return this builder
@@ -670,7 +670,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param max meets column {@code price}; null leaves out the conditions that take it
        * @return this builder
@@ -681,7 +681,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param ids values that meet column {@code id}, of any number, perhaps none; null leaves out the conditions that take it
        * @return this builder
@@ -692,7 +692,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param sort the order of the rows
        * @return this builder
@@ -703,7 +703,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param count a value
        * @return this builder
@@ -714,9 +714,9 @@ public interface ItemsQueries {
       }
 
       /**
-       * Finishes the parameters.
+       * Finishes.
        *
-       * @return the parameters
+       * @return what was built
        * @throws java.lang.NullPointerException if one is missing that may not be null
        */
       public SearchParameters build() {
@@ -758,7 +758,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param percent a value
        * @return this builder
@@ -769,7 +769,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param before meets column {@code created}; null leaves out the conditions that take it
        * @return this builder
@@ -780,9 +780,9 @@ public interface ItemsQueries {
       }
 
       /**
-       * Finishes the parameters.
+       * Finishes.
        *
-       * @return the parameters
+       * @return what was built
        * @throws java.lang.NullPointerException if one is missing that may not be null
        */
       public DiscountParameters build() {
@@ -888,7 +888,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param a a value
        * @return this builder
@@ -899,7 +899,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param b a value
        * @return this builder
@@ -910,7 +910,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param c a value
        * @return this builder
@@ -921,7 +921,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param d a value
        * @return this builder
@@ -932,7 +932,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param e a value
        * @return this builder
@@ -943,7 +943,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param f a value
        * @return this builder
@@ -954,7 +954,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param g meets column {@code sold_out}
        * @return this builder
@@ -965,7 +965,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param h a value
        * @return this builder
@@ -976,7 +976,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param i a value
        * @return this builder
@@ -987,7 +987,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param j meets column {@code created}
        * @return this builder
@@ -998,7 +998,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param k a value
        * @return this builder
@@ -1009,9 +1009,9 @@ public interface ItemsQueries {
       }
 
       /**
-       * Finishes the parameters.
+       * Finishes.
        *
-       * @return the parameters
+       * @return what was built
        * @throws java.lang.NullPointerException if one is missing that may not be null
        */
       public DefaultsParameters build() {
@@ -1067,7 +1067,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param where makes a condition of columns; null stands for the default
        * @return this builder
@@ -1078,7 +1078,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param max meets column {@code price}
        * @return this builder
@@ -1089,7 +1089,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param order makes an order of columns
        * @return this builder
@@ -1100,7 +1100,7 @@ public interface ItemsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param count makes a value of columns
        * @return this builder
@@ -1111,9 +1111,9 @@ public interface ItemsQueries {
       }
 
       /**
-       * Finishes the parameters.
+       * Finishes.
        *
-       * @return the parameters
+       * @return what was built
        * @throws java.lang.NullPointerException if one is missing that may not be null
        */
       public FindParameters build() {

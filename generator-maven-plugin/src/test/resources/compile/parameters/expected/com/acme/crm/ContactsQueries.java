@@ -204,7 +204,7 @@ public interface ContactsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param name meets column {@code name}
        * @return this builder
@@ -215,7 +215,7 @@ public interface ContactsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param email meets column {@code email}
        * @return this builder
@@ -226,7 +226,7 @@ public interface ContactsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param phone meets column {@code phone}; null stands for NULL
        * @return this builder
@@ -237,7 +237,7 @@ public interface ContactsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param born meets column {@code born}; null stands for NULL
        * @return this builder
@@ -248,7 +248,7 @@ public interface ContactsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param photo meets column {@code photo}; null stands for NULL
        * @return this builder
@@ -259,7 +259,7 @@ public interface ContactsQueries {
       }
 
       /**
-       * Gives a parameter.
+       * Gives a value.
        *
        * @param rating meets column {@code rating}
        * @return this builder
@@ -270,9 +270,9 @@ public interface ContactsQueries {
       }
 
       /**
-       * Finishes the parameters.
+       * Finishes.
        *
-       * @return the parameters
+       * @return what was built
        * @throws java.lang.NullPointerException if one is missing that may not be null
        */
       public AddParameters build() {
