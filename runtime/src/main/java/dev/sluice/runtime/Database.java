@@ -104,7 +104,7 @@ public final class Database implements SqlSession, AutoCloseable {
     @Override
     public <R> long updateAll(
             Iterable<? extends R> rows, Function<? super R, SqlText> text, RowBinder<? super R> binder) {
-        return transaction(session -> session.updateAll(rows, text, binder));
+        return transaction(session -> new Batches((TransactionSession) session).update(rows, text, binder));
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class Database implements SqlSession, AutoCloseable {
             Function<? super R, SqlText> text,
             RowBinder<? super R> binder,
             RowReader<T> reader) {
-        return transaction(session -> session.queryAll(rows, text, binder, reader));
+        return transaction(session -> new Batches((TransactionSession) session).query(rows, text, binder, reader));
     }
 
     @Override
