@@ -187,7 +187,12 @@ final class DatabaseCompiler {
 
     /** Names, types and rules of one query, then its texts; each only when what comes before found no error. */
     private Optional<AnalyzedQuery> analyze(NamedQuery declared, Catalog catalog) {
-        RowArgument row = RowArgument.of(declared, catalog, sink).orElse(null);
+        DiagnosticSink ofRow = new DiagnosticSink();
+        RowArgument row = RowArgument.of(declared, catalog, ofRow).orElse(null);
+        ofRow.sorted().forEach(sink::add);
+        if (ofRow.hasErrors()) {
+            return Optional.empty();
+        }
         NamedQuery query = row == null ? declared : row.query();
         List<Statement> statements = query.body() instanceof NamedQuery.Block block
                 ? block.statements()

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Every combination of a statement's optional terms, read and checked as if it had been written without brackets. What a
  * combination is made of stands where it stood, so that messages point into the file.
  */
-final class FragmentCombinations {
+public final class FragmentCombinations {
     private final StatementFacts whole;
     private final NamedQuery query;
     private final Catalog catalog;
@@ -48,7 +48,7 @@ final class FragmentCombinations {
      * @param catalog the schema
      * @param sink takes the reports, each once
      */
-    static void check(NamedQuery query, List<StatementFacts> facts, Catalog catalog, DiagnosticSink sink) {
+    public static void check(NamedQuery query, List<StatementFacts> facts, Catalog catalog, DiagnosticSink sink) {
         for (StatementFacts one : facts) {
             if (!one.fragments().isEmpty()) {
                 new FragmentCombinations(one, query, catalog, sink).check();

@@ -4,15 +4,16 @@ import dev.sluice.sql.ast.NamedQuery;
 import java.util.stream.Collectors;
 
 /** A query as a source text of its own, with the same declarations. */
-final class QuerySource {
+public final class QuerySource {
     private QuerySource() {}
 
     /**
      * Returns what stands before the statement: a name, and what the query declares.
      *
      * @param query the query
+     * @return text that ends before the statement
      */
-    static String header(NamedQuery query) {
+    public static String header(NamedQuery query) {
         return query.parameters().stream()
                 .map(declared -> declaration(declared, query))
                 .collect(Collectors.joining(", ", "q(", "): "));

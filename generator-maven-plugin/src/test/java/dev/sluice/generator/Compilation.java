@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
  * @param report its report
  * @param files the Java files by path
  */
-record Compilation(CompileReport report, SortedMap<String, String> files) {
+public record Compilation(CompileReport report, SortedMap<String, String> files) {
+    /** Compiles a folder for some engines, with nothing else configured. */
+    public static Compilation of(Path sources, Path output, Set<Dialect> dialects) throws IOException {
+        return of(request(sources, output, "", "AppDatabase", Map.of(), dialects));
+    }
+
     /** Compiles a folder for both engines, with nothing configured. */
     static Compilation of(Path sources, Path output) throws IOException {
         return of(request(sources, output));
@@ -41,9 +47,19 @@ record Compilation(CompileReport report, SortedMap<String, String> files) {
             String basePackage,
             String className,
             Map<String, CompileRequest.LintLevel> lints) {
+        return request(sources, output, basePackage, className, lints, EnumSet.allOf(Dialect.class));
+    }
+
+    private static CompileRequest request(
+            Path sources,
+            Path output,
+            String basePackage,
+            String className,
+            Map<String, CompileRequest.LintLevel> lints,
+            Set<Dialect> dialects) {
         return new CompileRequest(
                 List.of(new CompileRequest.Database(
-                        sources, true, basePackage, className, EnumSet.allOf(Dialect.class))),
+                        sources, true, basePackage, className, dialects)),
                 output,
                 sources,
                 lints,
@@ -59,7 +75,7 @@ record Compilation(CompileReport report, SortedMap<String, String> files) {
     }
 
     /** The codes of the diagnostics in order. */
-    List<String> codes() {
+    public List<String> codes() {
         return report.diagnostics().stream()
                 .map(diagnostic -> diagnostic.code().id())
                 .toList();
@@ -81,7 +97,7 @@ record Compilation(CompileReport report, SortedMap<String, String> files) {
     }
 
     /** Writes a file and the folders above it. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

@@ -1,9 +1,12 @@
 package dev.sluice.generator.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,7 @@ record AnalyzeAnswer(
      * @param cardinality {@code one}, {@code optional} or {@code many} rows; {@code execrows} for a count, {@code exec}
      *     for neither
      * @param sql by engine that can run it, the statements to run in order; the result of the last one counts
+     * @param placeholders what its caller composes; the texts are those of a caller that composes nothing
      */
     record StatementAnswer(
             boolean ok,
@@ -94,12 +98,63 @@ record AnalyzeAnswer(
             List<Column> columns,
             List<String> reads,
             List<String> writes,
-            Map<String, List<Sql>> sql) {
+            Map<String, List<Sql>> sql,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Placeholder> placeholders) {
+        StatementAnswer {
+            placeholders = List.copyOf(placeholders);
+        }
+
+        /** A statement that its caller composes nothing for. */
+        StatementAnswer(
+                boolean ok,
+                @Nullable String name,
+                @Nullable String kind,
+                @Nullable String cardinality,
+                List<Parameter> parameters,
+                List<Column> columns,
+                List<String> reads,
+                List<String> writes,
+                Map<String, List<Sql>> sql) {
+            this(ok, name, kind, cardinality, parameters, columns, reads, writes, sql, List.of());
+        }
+
+        /** Returns the same with other names for its parameters. */
+        StatementAnswer renamed(UnaryOperator<String> names) {
+            Map<String, List<Sql>> texts = new LinkedHashMap<>();
+            sql.forEach((engine, list) -> texts.put(
+                    engine,
+                    list.stream()
+                            .map(text -> new Sql(
+                                    text.text(), text.bind().stream().map(names).toList()))
+                            .toList()));
+            List<Parameter> called = parameters.stream()
+                    .map(one -> new Parameter(
+                            names.apply(one.name()), one.type(), one.javaType(), one.nullable(), one.list()))
+                    .toList();
+            return new StatementAnswer(
+                    ok, name, kind, cardinality, called, columns, reads, writes, texts, placeholders);
+        }
+
         /** Returns the same with {@link #ok} false. */
         StatementAnswer refused() {
-            return new StatementAnswer(false, name, kind, cardinality, parameters, columns, reads, writes, sql);
+            return new StatementAnswer(
+                    false, name, kind, cardinality, parameters, columns, reads, writes, sql, placeholders);
         }
     }
+
+    /**
+     * What the caller composes.
+     *
+     * @param name its name without the sign
+     * @param kind {@code condition}, {@code value} or {@code order}
+     * @param type type of a condition or value, or null
+     * @param otherwise the source text that stands for it when nothing is composed, or null
+     */
+    record Placeholder(
+            String name,
+            String kind,
+            @Nullable String type,
+            @JsonProperty("default") @Nullable String otherwise) {}
 
     /**
      * A parameter.

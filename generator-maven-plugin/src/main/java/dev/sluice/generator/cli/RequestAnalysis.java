@@ -1,9 +1,10 @@
 package dev.sluice.generator.cli;
 
+import dev.sluice.generator.FragmentCombinations;
 import dev.sluice.generator.Imports;
+import dev.sluice.generator.JavaShapes;
 import dev.sluice.generator.LintFilter;
 import dev.sluice.generator.check.Checker;
-import dev.sluice.generator.check.Composition;
 import dev.sluice.generator.check.EngineQueries;
 import dev.sluice.generator.check.FileRules;
 import dev.sluice.generator.check.SchemaRules;
@@ -12,6 +13,7 @@ import dev.sluice.generator.cli.AnalyzeAnswer.Problem;
 import dev.sluice.generator.cli.AnalyzeAnswer.Related;
 import dev.sluice.generator.cli.AnalyzeAnswer.Sql;
 import dev.sluice.generator.cli.AnalyzeAnswer.StatementAnswer;
+import dev.sluice.generator.model.RowArgument;
 import dev.sluice.runtime.translate.PostgresHelpers;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SchemaTranslator;
@@ -39,7 +41,9 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,12 +56,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of one request to its answer. */
 final class RequestAnalysis {
+    private static final Comparator<Problem> PROBLEMS = Comparator.comparing(
+                    Problem::statement, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::schema, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::line)
+            .thenComparing(Problem::column);
+
     private final AnalyzeRequest request;
     private final SqlTranslator translator = new SqlTranslator();
     private final LintFilter lints = new LintFilter(Map.of());
     private final IdentityHashMap<SourceFile, Integer> schemaFiles = new IdentityHashMap<>();
     private final List<FileItem> declarations = new ArrayList<>();
     private final List<FileItem.EngineText> engineTexts = new ArrayList<>();
+    private @Nullable SourceFile source;
     private EngineQueries queries = new EngineQueries(List.of(), new DiagnosticSink());
     private final Map<Dialect, SessionTranslator> sessions = new EnumMap<>(Dialect.class);
     private final List<Problem> problems = new ArrayList<>();
@@ -81,7 +92,8 @@ final class RequestAnalysis {
         Map<String, List<String>> ddl = sink.hasErrors() ? Map.of() : ddl(sink);
         report(sink, null);
         request.statements().forEach(this::statement);
-        queries.queries().forEach(this::query);
+        namedQueries();
+        problems.sort(PROBLEMS);
         boolean ok = problems.stream().noneMatch(problem -> problem.severity().equals("error"));
         return new AnalyzeAnswer(request.id(), ok, problems, withHelpers(ddl), answers);
     }
@@ -110,11 +122,11 @@ final class RequestAnalysis {
     }
 
     private void readSource(DiagnosticSink sink) {
-        String source = request.source();
-        if (source == null) {
+        if (request.source() == null) {
             return;
         }
-        SqlFile file = SqlFileParser.parse(new SourceFile("source", source), sink);
+        source = new SourceFile("source", request.source());
+        SqlFile file = SqlFileParser.parse(source, sink);
         lints.add(file);
         Imports imports = new Imports(ClassLoader.getSystemClassLoader(), sink);
         List<NamedQuery> named = new ArrayList<>();
@@ -276,13 +288,42 @@ final class RequestAnalysis {
         return query.atCreate() ? "@create" : query.name().text();
     }
 
-    private void query(NamedQuery query) {
-        DiagnosticSink sink = new DiagnosticSink();
-        StatementAnswer answer = null;
-        if (query.body() instanceof NamedQuery.Text text) {
-            finish(OwnTextAnswers.answer(query, text, sink), query.name().text(), sink);
+    private void namedQueries() {
+        JavaShapes shapes = new JavaShapes(catalog);
+        Map<SourceSpan, Integer> places = new HashMap<>();
+        for (NamedQuery query : queries.queries()) {
+            places.put(query.span(), answers.size());
+            query(query, shapes);
+        }
+        if (source == null) {
             return;
         }
+        DiagnosticSink sink = new DiagnosticSink();
+        shapes.check(source, sink);
+        for (Diagnostic found : sink.sorted()) {
+            Integer index = places.keySet().stream()
+                    .filter(span -> span.contains(found.span()))
+                    .findFirst()
+                    .map(places::get)
+                    .orElse(null);
+            DiagnosticSink one = new DiagnosticSink();
+            one.add(found);
+            report(one, index);
+            if (index != null && one.hasErrors()) {
+                answers.set(index, answers.get(index).refused());
+            }
+        }
+    }
+
+    private void query(NamedQuery declared, JavaShapes shapes) {
+        DiagnosticSink sink = new DiagnosticSink();
+        StatementAnswer answer = null;
+        if (declared.body() instanceof NamedQuery.Text text) {
+            finish(OwnTextAnswers.answer(declared, text, sink), declared.name().text(), sink);
+            return;
+        }
+        RowArgument row = RowArgument.of(declared, catalog, sink).orElse(null);
+        NamedQuery query = row == null ? declared : row.query();
         try {
             List<Statement> statements = query.body() instanceof NamedQuery.Block block
                     ? block.statements()
@@ -292,15 +333,23 @@ final class RequestAnalysis {
                 facts.forEach(one -> Checker.check(Subject.of(query, one, facts), sink));
             }
             if (!sink.hasErrors()) {
-                answer = facts.stream()
-                                .allMatch(one -> Subject.of(query, one, facts).isUnderstood())
-                        ? answer(query, name(query), query.mark(), facts, sink)
-                        : null;
+                FragmentCombinations.check(query, facts, catalog, sink);
+            }
+            if (!sink.hasErrors()) {
+                boolean understood = facts.stream()
+                        .allMatch(one -> Subject.of(query, one, facts).isUnderstood());
+                if (understood) {
+                    shapes.add(query, facts);
+                    answer = answer(query, name(query), query.mark(), facts, sink);
+                }
             }
         } catch (StackOverflowError overflow) {
             sink.add(tooDeep(query.name().span()));
         }
-        finish(answer, name(query), sink);
+        finish(
+                answer == null || row == null ? answer : answer.renamed(name -> row.describe(name, catalog)),
+                name(query),
+                sink);
     }
 
     private StatementAnswer answer(
@@ -326,7 +375,7 @@ final class RequestAnalysis {
                 name,
                 block ? "block" : StatementAnswers.kind(last.statement()),
                 cardinality(mark, last, block),
-                StatementAnswers.parameters(parameters.values()),
+                StatementAnswers.parameters(parameters.values(), last.statement()),
                 block ? List.of() : StatementAnswers.columns(last.resultColumns()),
                 facts.stream()
                         .flatMap(one -> StatementAnswers.names(one.reads()).stream())
@@ -338,7 +387,12 @@ final class RequestAnalysis {
                         .distinct()
                         .sorted()
                         .toList(),
-                texts);
+                texts,
+                query == null
+                        ? List.of()
+                        : facts.stream()
+                                .flatMap(one -> ComposedStatement.placeholders(query, one).stream())
+                                .toList());
     }
 
     private static String cardinality(NamedQuery.@Nullable Mark mark, StatementFacts last, boolean block) {
@@ -360,18 +414,18 @@ final class RequestAnalysis {
             if (own.isPresent()) {
                 return OwnTextAnswers.texts(own.get(), parameters, sink);
             }
-            boolean elsewhere = query.engineOnly() && query.engine() != dialect;
-            if (elsewhere
-                    || facts.stream()
-                            .anyMatch(one -> Composition.isLeftToCaller(Subject.of(query, one, List.of(one))))) {
+            if (query.engineOnly() && query.engine() != dialect) {
                 return List.of();
             }
         }
         List<Sql> texts = new ArrayList<>();
-        for (StatementFacts one : facts) {
+        for (StatementFacts declared : facts) {
+            StatementFacts one = query == null
+                    ? declared
+                    : ComposedStatement.of(query, declared, catalog).orElse(declared);
             for (RenderedSql sql : rendered(translator.translate(one, dialect), sink)) {
                 List<String> bind = sql.slots().stream()
-                        .map(slot -> StatementAnswers.name(one.parameters().get(slot)))
+                        .map(slot -> StatementAnswers.name(one.parameters(), slot))
                         .toList();
                 texts.add(new Sql(sql.text(), bind));
             }

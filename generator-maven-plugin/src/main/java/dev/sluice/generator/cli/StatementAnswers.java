@@ -15,12 +15,15 @@ import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /** Puts the facts of a statement into the words of an answer. */
 final class StatementAnswers {
+    private static final String PAGE_SIZE = "page size";
+
     private StatementAnswers() {}
 
     static String kind(Statement statement) {
@@ -59,7 +62,16 @@ final class StatementAnswers {
         };
     }
 
-    static List<Parameter> parameters(Collection<ParameterFact> facts) {
+    /** The parameters of a statement; of one that gives pages, also how many rows to read. */
+    static List<Parameter> parameters(Collection<ParameterFact> facts, Statement statement) {
+        List<Parameter> parameters = new ArrayList<>(parameters(facts));
+        if (statement instanceof Select select && !select.pageBy().isEmpty()) {
+            parameters.add(new Parameter(PAGE_SIZE, SqlType.INTEGER.toString(), "long", false, false));
+        }
+        return parameters;
+    }
+
+    private static List<Parameter> parameters(Collection<ParameterFact> facts) {
         return facts.stream()
                 .map(fact -> new Parameter(
                         name(fact),
@@ -68,6 +80,11 @@ final class StatementAnswers {
                         fact.value().nullable(),
                         fact.collection()))
                 .toList();
+    }
+
+    /** The name of what a mark of a text stands for: behind the parameters comes the size of a page. */
+    static String name(List<ParameterFact> facts, int slot) {
+        return slot < facts.size() ? name(facts.get(slot)) : PAGE_SIZE;
     }
 
     /** Its name without sign, or its number. */

@@ -54,6 +54,16 @@ public final class JavaEmitter {
     }
 
     /**
+     * Reports what Java could not tell apart, or could not hold, without writing anything.
+     *
+     * @param database what would be generated
+     * @param sink takes the reports
+     */
+    public static void check(DatabaseModel database, DiagnosticSink sink) {
+        new JavaApiBuilder(database, sink).build();
+    }
+
+    /**
      * Tells whether a text fits into a constant of a class.
      *
      * @param text the SQL of one statement

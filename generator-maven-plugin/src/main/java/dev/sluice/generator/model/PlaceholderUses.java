@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where placeholders stand in a statement, in the order of the text, and which row sources are there. */
-final class PlaceholderUses {
+public final class PlaceholderUses {
     private final TypeFacts facts;
     private final List<Use> uses = new ArrayList<>();
 
@@ -31,18 +31,20 @@ final class PlaceholderUses {
     /**
      * A use of a placeholder.
      *
+     * @param name its name without the sign
      * @param kind what is composed for it
      * @param type of a value its type
      * @param sources the row sources whose columns are to be had there
+     * @param span where it stands
      */
-    record Use(String name, PlaceholderModel.Kind kind, SqlType type, List<Relation> sources, SourceSpan span) {}
+    public record Use(String name, PlaceholderModel.Kind kind, SqlType type, List<Relation> sources, SourceSpan span) {}
 
     /**
      * Returns the uses in a statement.
      *
      * @param facts what is known of it
      */
-    static List<Use> of(TypeFacts facts) {
+    public static List<Use> of(TypeFacts facts) {
         PlaceholderUses walk = new PlaceholderUses(facts);
         walk.statement(facts.statement());
         walk.uses.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));

@@ -96,6 +96,23 @@ public record RowArgument(
         return Optional.of(new RowArgument(whole, place.name(), table.name(), draft.parameters(), place.span()));
     }
 
+    /**
+     * Returns what people call a parameter of the statement: a value of the row by its column, {@code row.title}.
+     *
+     * @param parameter name of a parameter
+     * @param catalog the schema
+     */
+    public String describe(String parameter, Catalog catalog) {
+        Parameter part = parts.get(parameter);
+        if (part == null) {
+            return parameter;
+        }
+        String column = catalog.table(table)
+                .map(found -> found.columns().get(part.column()).name())
+                .orElse(parameter);
+        return placeholder + "." + column + (part.role() == TableOperation.Role.VALUE ? "" : " given");
+    }
+
     private static NamedQuery parsed(TableStatements.Draft draft) {
         SourceFile source = new SourceFile("row", draft.source());
         return (NamedQuery)

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sluice.generator.Compilation;
+import dev.sluice.sql.ast.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What analysis answers about small source files: columns, parameters, tables and every diagnostic with its place. The
@@ -27,9 +34,18 @@ class BehavioursTest {
     private static final Path CASES = Path.of("src/test/resources/behaviours");
     private static final boolean UPDATE = "update".equals(System.getProperty("fixtures"));
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Codes about Java classes, and about what no Java is generated for. */
+    private static final Set<String> OF_JAVA = Set.of("SLU220", "SLU221", "SLU901");
+
     private static final String DEMO = "CREATE TABLE demo (id INTEGER NOT NULL PRIMARY KEY, content TEXT NOT NULL);\n";
 
     private static final String SQLITE_ONLY = "-- for SQLite alone";
+
+    private final Path folder;
+
+    BehavioursTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** A source file and what is answered. */
     private record Behaviour(String title, String source, String expected) {}
@@ -49,10 +65,38 @@ class BehavioursTest {
             }
             behaviours.forEach(behaviour -> tests.add(DynamicTest.dynamicTest(
                     behaviour.title(),
-                    () -> assertThat(answer(behaviour.source())).isEqualTo(behaviour.expected()))));
+                    () -> {
+                        assertThat(answer(behaviour.source())).isEqualTo(behaviour.expected());
+                        assertThat(generated(behaviour)).isEqualTo(codes(behaviour.expected()));
+                    })));
         }
         assertThat(tests).hasSizeGreaterThan(40);
         return tests.stream();
+    }
+
+    /** The codes that the generator gives, which knows more of Java than the analysis does, and nothing of its engines less. */
+    private SortedSet<String> generated(Behaviour behaviour) throws IOException {
+        Path sources = Files.createTempDirectory(folder, "sources");
+        Compilation.write(sources.resolve("com/acme/example.sql"), behaviour.source());
+        if (!behaviour.source().contains("CREATE TABLE")) {
+            Compilation.write(sources.resolve("com/acme/demo.sql"), DEMO);
+        }
+        Set<Dialect> dialects = behaviour.source().startsWith(SQLITE_ONLY)
+                ? EnumSet.of(Dialect.SQLITE)
+                : EnumSet.allOf(Dialect.class);
+        SortedSet<String> codes = new TreeSet<>(
+                Compilation.of(sources, folder.resolve("java"), dialects).codes());
+        codes.removeAll(OF_JAVA);
+        return codes;
+    }
+
+    private static SortedSet<String> codes(String expected) {
+        SortedSet<String> codes = expected.lines()
+                .filter(line -> line.startsWith("SLU"))
+                .map(line -> line.substring(0, 6))
+                .collect(Collectors.toCollection(TreeSet::new));
+        codes.removeAll(OF_JAVA);
+        return codes;
     }
 
     private static List<Behaviour> read(String text) {
