@@ -55,13 +55,17 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseCompiler {
     private final CompileRequest.Database database;
     private final JavaLookup lookup;
+    private final Imports files;
+    private final List<FileItem> imported = new ArrayList<>();
     private final DiagnosticSink sink;
     private final LintFilter lints;
     private final TextRenderer renderer;
 
-    DatabaseCompiler(CompileRequest.Database database, JavaLookup lookup, DiagnosticSink sink, LintFilter lints) {
+    DatabaseCompiler(
+            CompileRequest.Database database, JavaLookup lookup, Imports files, DiagnosticSink sink, LintFilter lints) {
         this.database = database;
         this.lookup = lookup;
+        this.files = files;
         this.sink = sink;
         this.lints = lints;
         this.renderer = new TextRenderer(database.dialects(), sink);
@@ -130,6 +134,11 @@ final class DatabaseCompiler {
         sources.stream().sorted(Comparator.comparing(SqlSource::path)).forEach(source -> {
             SqlFile file = SqlFileParser.parse(source.file(), sink);
             lints.add(file);
+            for (FileItem item : file.items()) {
+                if (item instanceof FileItem.ImportFile imports) {
+                    imported.addAll(this.files.of(imports));
+                }
+            }
             files.put(
                     source,
                     file.items().stream()
@@ -147,10 +156,12 @@ final class DatabaseCompiler {
     }
 
     /** What declares the schema: the source files, or the steps where these declare no table. */
-    private static List<FileItem> items(
+    private List<FileItem> items(
             Map<SqlSource, List<FileItem>> files, MigrationFiles migrations, MigrationCompiler steps) {
-        List<FileItem> items = files.values().stream().flatMap(List::stream).toList();
-        boolean declares = items.stream()
+        List<FileItem> items = new ArrayList<>(imported);
+        files.values().forEach(items::addAll);
+        boolean declares = files.values().stream()
+                .flatMap(List::stream)
                 .anyMatch(item -> item instanceof FileItem.Plain plain && plain.statement() instanceof CreateTable);
         if (declares || migrations.steps().isEmpty()) {
             return items;

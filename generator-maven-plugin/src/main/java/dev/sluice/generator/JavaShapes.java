@@ -56,7 +56,8 @@ public final class JavaShapes {
      * @param facts the facts of its statements
      */
     public void add(NamedQuery query, List<StatementFacts> facts) {
-        boolean known = facts.stream().allMatch(one -> one.resultColumns().stream().allMatch(JavaShapes::isKnown));
+        boolean known =
+                facts.stream().allMatch(one -> one.resultColumns().stream().allMatch(JavaShapes::isKnown));
         if (!known) {
             // Only a converter, which is a class of the application, knows what it becomes.
             return;

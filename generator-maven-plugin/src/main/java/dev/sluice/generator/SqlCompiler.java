@@ -101,7 +101,7 @@ public final class SqlCompiler {
         return OutputFolder.digest(parts.toArray(byte[][]::new));
     }
 
-    private SortedMap<String, String> compile(Input input) {
+    private SortedMap<String, String> compile(Input input) throws IOException {
         SourceScanner scanner = new SourceScanner(request.baseFolder(), sink);
         List<SqlSource> sources = new ArrayList<>();
         for (SourceScanner.RawFile file : input.files()) {
@@ -114,8 +114,9 @@ public final class SqlCompiler {
         for (SourceScanner.RawFile file : input.migrations()) {
             scanner.text(file).ifPresent(text -> migrations.put(file.path(), text));
         }
-        try (JavaLookup lookup = new JavaLookup(request.java())) {
-            return RoomyStack.call(() -> new DatabaseCompiler(input.database(), lookup, sink, lints)
+        try (JavaLookup lookup = new JavaLookup(request.java());
+                Imports imports = new Imports(request.java(), sink)) {
+            return RoomyStack.call(() -> new DatabaseCompiler(input.database(), lookup, imports, sink, lints)
                     .compile(sources, MigrationFiles.of(migrations, sink)));
         }
     }

@@ -58,8 +58,7 @@ public record Compilation(CompileReport report, SortedMap<String, String> files)
             Map<String, CompileRequest.LintLevel> lints,
             Set<Dialect> dialects) {
         return new CompileRequest(
-                List.of(new CompileRequest.Database(
-                        sources, true, basePackage, className, dialects)),
+                List.of(new CompileRequest.Database(sources, true, basePackage, className, dialects)),
                 output,
                 sources,
                 lints,

@@ -33,8 +33,7 @@ class ErrorsDocTest {
             DiagnosticCode.NOT_UTF8,
             DiagnosticCode.UNREADABLE_FILE,
             DiagnosticCode.MISSING_FOLDER,
-            DiagnosticCode.NO_PACKAGE,
-            DiagnosticCode.UNKNOWN_IMPORT);
+            DiagnosticCode.NO_PACKAGE);
 
     private final Path folder;
 

@@ -33,7 +33,8 @@ final class ComposedStatement {
      */
     static Optional<StatementFacts> of(NamedQuery query, StatementFacts facts, Catalog catalog) {
         List<PlaceholderUses.Use> uses = PlaceholderUses.of(facts).stream()
-                .filter(use -> use.kind() != PlaceholderModel.Kind.ORDER || otherwise(use.name(), query).isPresent())
+                .filter(use -> use.kind() != PlaceholderModel.Kind.ORDER
+                        || otherwise(use.name(), query).isPresent())
                 .toList();
         if (uses.isEmpty()) {
             return Optional.of(facts);
@@ -42,8 +43,7 @@ final class ComposedStatement {
         StringBuilder text = new StringBuilder(span.text());
         for (int i = uses.size() - 1; i >= 0; i--) {
             PlaceholderUses.Use use = uses.get(i);
-            text.replace(
-                    use.span().start() - span.start(), use.span().end() - span.start(), replacement(use, query));
+            text.replace(use.span().start() - span.start(), use.span().end() - span.start(), replacement(use, query));
         }
         DiagnosticSink sink = new DiagnosticSink();
         SourceFile file = new SourceFile("composed", QuerySource.header(query) + text + "\n;");

@@ -63,12 +63,10 @@ class BehavioursTest {
             if (UPDATE) {
                 update(file, text, behaviours);
             }
-            behaviours.forEach(behaviour -> tests.add(DynamicTest.dynamicTest(
-                    behaviour.title(),
-                    () -> {
-                        assertThat(answer(behaviour.source())).isEqualTo(behaviour.expected());
-                        assertThat(generated(behaviour)).isEqualTo(codes(behaviour.expected()));
-                    })));
+            behaviours.forEach(behaviour -> tests.add(DynamicTest.dynamicTest(behaviour.title(), () -> {
+                assertThat(answer(behaviour.source())).isEqualTo(behaviour.expected());
+                assertThat(generated(behaviour)).isEqualTo(codes(behaviour.expected()));
+            })));
         }
         assertThat(tests).hasSizeGreaterThan(40);
         return tests.stream();
@@ -81,9 +79,8 @@ class BehavioursTest {
         if (!behaviour.source().contains("CREATE TABLE")) {
             Compilation.write(sources.resolve("com/acme/demo.sql"), DEMO);
         }
-        Set<Dialect> dialects = behaviour.source().startsWith(SQLITE_ONLY)
-                ? EnumSet.of(Dialect.SQLITE)
-                : EnumSet.allOf(Dialect.class);
+        Set<Dialect> dialects =
+                behaviour.source().startsWith(SQLITE_ONLY) ? EnumSet.of(Dialect.SQLITE) : EnumSet.allOf(Dialect.class);
         SortedSet<String> codes = new TreeSet<>(
                 Compilation.of(sources, folder.resolve("java"), dialects).codes());
         codes.removeAll(OF_JAVA);
