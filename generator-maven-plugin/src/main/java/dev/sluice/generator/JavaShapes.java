@@ -65,7 +65,7 @@ public final class JavaShapes {
         queries.add(new AnalyzedQuery(
                 query,
                 facts.stream()
-                        .map(one -> new AnalyzedQuery.Step(one.statement(), one, NO_TEXT, NO_TEXT))
+                        .map(one -> new AnalyzedQuery.Step(one.statement(), one, NO_TEXT, NO_TEXT, null))
                         .toList(),
                 null));
     }
