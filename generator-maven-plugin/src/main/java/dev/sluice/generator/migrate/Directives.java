@@ -3,7 +3,9 @@ package dev.sluice.generator.migrate;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +15,20 @@ import java.util.regex.Pattern;
  *
  * @param rebuild whether a CREATE TABLE declares anew a table that exists: {@code -- sluice: rebuild}
  * @param concurrently whether an index is built while others write: {@code -- sluice: concurrently}
+ * @param later whether PostgreSQL looks at old rows later: {@code -- sluice: validate later}
  * @param values what columns get in rows that exist, by the key of their name: {@code -- sluice: priority = 3}
  */
-record Directives(boolean rebuild, boolean concurrently, Map<String, String> values) {
+record Directives(boolean rebuild, boolean concurrently, boolean later, Map<String, String> values) {
     private static final Pattern SLUICE = Pattern.compile("\\h*--\\h*sluice:\\h*(.*?)\\h*");
+    private static final Pattern VALIDATE =
+            Pattern.compile("\\h*--\\h*sluice:\\h*validate\\h+(?!later\\h*$)(\"(?:[^\"]|\"\")+\"|\\w+)\\h*");
     private static final Pattern VALUE = Pattern.compile("(\"(?:[^\"]|\"\")+\"|\\w+)\\h*=\\h*(.+)");
 
     static Directives of(SourceSpan statement) {
         SourceFile file = statement.file();
         boolean rebuild = false;
         boolean concurrently = false;
+        boolean later = false;
         Map<String, String> values = new LinkedHashMap<>();
         int line = statement.line() - 1;
         while (line >= 1 && file.lineText(line).strip().startsWith("--")) {
@@ -32,13 +38,14 @@ record Directives(boolean rebuild, boolean concurrently, Map<String, String> val
                 Matcher value = VALUE.matcher(text);
                 rebuild |= text.equals("rebuild");
                 concurrently |= text.equals("concurrently");
+                later |= text.equals("validate later");
                 if (value.matches()) {
                     values.put(Identifier.key(unquoted(value.group(1))), value.group(2));
                 }
             }
             line--;
         }
-        return new Directives(rebuild, concurrently, values);
+        return new Directives(rebuild, concurrently, later, values);
     }
 
     /** Tells whether a comment says that a whole file runs outside a transaction. */
@@ -48,6 +55,25 @@ record Directives(boolean rebuild, boolean concurrently, Map<String, String> val
             return directive.matches() && directive.group(1).equals("no transaction");
         });
     }
+
+    /** Returns the tables of which a step looks at the old rows: {@code -- sluice: validate orders}, a line for each. */
+    static List<Validated> validated(SourceFile file) {
+        List<Validated> tables = new ArrayList<>();
+        for (int line = 1; line <= file.lineCount(); line++) {
+            Matcher directive = VALIDATE.matcher(file.lineText(line));
+            if (directive.matches()) {
+                tables.add(new Validated(
+                        unquoted(directive.group(1)),
+                        file.span(
+                                file.lineStart(line),
+                                file.lineStart(line) + file.lineText(line).length())));
+            }
+        }
+        return tables;
+    }
+
+    /** A table, and where it is named. */
+    record Validated(String table, SourceSpan span) {}
 
     private static String unquoted(String name) {
         return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;

@@ -60,7 +60,9 @@ public final class MigrationCompiler {
             return DeclaredSchema.empty();
         }
         StepCompiler compiler = new StepCompiler(dialects, base.schema(), sink);
-        files.steps().stream().filter(step -> step.version() > base.version()).forEach(compiler::compile);
+        files.steps().stream()
+                .filter(step -> step.version() > base.version())
+                .forEach(step -> compiler.compile(step, true));
         return compiler.schema(dialects.contains(Dialect.SQLITE) ? Dialect.SQLITE : Dialect.POSTGRES);
     }
 
@@ -81,7 +83,7 @@ public final class MigrationCompiler {
         List<CompiledStep> steps = new ArrayList<>();
         for (StepFile step : files.steps()) {
             if (step.version() > base.version()) {
-                steps.add(compiler.compile(step));
+                steps.add(compiler.compile(step, isReleased(step)));
                 checkSnapshot(step, declared.enums(), compiler);
             }
         }
@@ -92,6 +94,10 @@ public final class MigrationCompiler {
                 files.version(),
                 steps.stream().filter(step -> step.version() > 1).toList(),
                 !compiler.helpers().isEmpty());
+    }
+
+    private boolean isReleased(StepFile step) {
+        return !snapshots.isEmpty() && snapshots.lastKey() >= step.version();
     }
 
     private record Base(int version, DeclaredSchema schema) {}

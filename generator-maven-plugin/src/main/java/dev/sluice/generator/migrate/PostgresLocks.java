@@ -9,38 +9,49 @@ import java.util.regex.Pattern;
  * Locking").
  */
 public final class PostgresLocks {
+    private static final String ADDED = "ALTER TABLE .* ADD (CONSTRAINT .* )?";
     private static final List<Rule> RULES = List.of(
-            rule("CREATE (UNIQUE )?INDEX CONCURRENTLY .*", "others read and write; reads the table twice"),
-            rule("DROP INDEX CONCURRENTLY .*", "others read and write"),
-            rule("CREATE (UNIQUE )?INDEX .*", "SHARE: others read, and wait to write until the index is built"),
-            rule(
+            brief("CREATE (UNIQUE )?INDEX CONCURRENTLY .*", "others read and write; reads the table twice"),
+            brief("DROP INDEX CONCURRENTLY .*", "others read and write"),
+            lasting("CREATE (UNIQUE )?INDEX .*", "SHARE: others read, and wait to write until the index is built"),
+            lasting(
                     "ALTER TABLE .* ALTER COLUMN .* TYPE .*",
                     "ACCESS EXCLUSIVE: others wait to read and write; writes the table and its indexes anew, unless only a"
                             + " numeric gets more digits"),
-            rule(
+            lasting(
                     "ALTER TABLE .* ALTER COLUMN .* SET NOT NULL",
                     "ACCESS EXCLUSIVE: others wait to read and write until the table is read"),
-            rule(
+            lasting(
                     "ALTER TABLE .* ADD COLUMN .*(GENERATED|random|clock_timestamp|gen_random_uuid).*",
                     "ACCESS EXCLUSIVE: others wait to read and write; writes the table anew"),
-            rule(
-                    "ALTER TABLE .* ADD (CONSTRAINT .* )?FOREIGN KEY .*",
+            brief(
+                    ADDED + "FOREIGN KEY .* NOT VALID",
+                    "SHARE ROW EXCLUSIVE on both tables, for a moment: old rows are looked at later"),
+            brief(ADDED + "CHECK .* NOT VALID", "ACCESS EXCLUSIVE, for a moment: old rows are looked at later"),
+            brief("DO .*VALIDATE CONSTRAINT.*", "SHARE UPDATE EXCLUSIVE: others read and write; reads the table"),
+            lasting(
+                    ADDED + "FOREIGN KEY .*",
                     "SHARE ROW EXCLUSIVE on both tables: others read, and wait to write until the table is read"),
-            rule(
-                    "ALTER TABLE .* ADD (CONSTRAINT .* )?(UNIQUE|PRIMARY KEY) .*",
+            lasting(
+                    ADDED + "(UNIQUE|PRIMARY KEY) .*",
                     "ACCESS EXCLUSIVE: others wait to read and write until the index is built"),
-            rule(
-                    "ALTER TABLE .* ADD (CONSTRAINT .* )?CHECK .*",
-                    "ACCESS EXCLUSIVE: others wait to read and write until the table is read"),
-            rule("(UPDATE|DELETE FROM) .*", "locks each row that it changes until the step ends"),
-            rule("(ALTER TABLE|DROP TABLE|DROP INDEX|DROP VIEW|DROP TRIGGER|DO) .*", "ACCESS EXCLUSIVE, for a moment"));
+            lasting(ADDED + "CHECK .*", "ACCESS EXCLUSIVE: others wait to read and write until the table is read"),
+            brief("(UPDATE|DELETE FROM) .*", "locks each row that it changes until the step ends"),
+            brief(
+                    "(ALTER TABLE|DROP TABLE|DROP INDEX|DROP VIEW|DROP TRIGGER|DO) .*",
+                    "ACCESS EXCLUSIVE, for a moment"));
 
     private PostgresLocks() {}
 
-    private record Rule(Pattern statement, String effect) {}
+    /** What statements of a form do, and whether they do it for as long as it takes to go through the table. */
+    private record Rule(Pattern statement, String effect, boolean lasting) {}
 
-    private static Rule rule(String statement, String effect) {
-        return new Rule(Pattern.compile(statement, Pattern.DOTALL), effect);
+    private static Rule brief(String statement, String effect) {
+        return new Rule(Pattern.compile(statement, Pattern.DOTALL), effect, false);
+    }
+
+    private static Rule lasting(String statement, String effect) {
+        return new Rule(Pattern.compile(statement, Pattern.DOTALL), effect, true);
     }
 
     /**
@@ -50,11 +61,21 @@ public final class PostgresLocks {
      * @return a line for each statement that does something to them
      */
     public static List<String> of(List<String> statements) {
+        return lines(statements, false);
+    }
+
+    /** Says it of the statements that do it for as long as it takes to go through the table. */
+    static List<String> blocking(List<String> statements) {
+        return lines(statements, true);
+    }
+
+    private static List<String> lines(List<String> statements, boolean lastingOnly) {
         List<String> lines = new ArrayList<>();
         for (String statement : statements) {
             RULES.stream()
                     .filter(rule -> rule.statement().matcher(statement).matches())
                     .findFirst()
+                    .filter(rule -> rule.lasting() || !lastingOnly)
                     .ifPresent(rule ->
                             lines.add(statement.lines().findFirst().orElse("").strip() + ": " + rule.effect()));
         }

@@ -11,8 +11,8 @@ import dev.sluice.sql.ast.SchemaStatement.Drop;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.evolution.Dependents;
+import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.parser.SourcePrinter;
-import dev.sluice.sql.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -41,8 +41,10 @@ public final class SchemaDiff {
      *
      * @param text the statement in the source language, with the comments that belong to it, without a semicolon
      * @param newIndex whether it creates an index on a table that exists
+     * @param looked the table whose rows PostgreSQL can look at later, or null
      */
-    public record Change(String text, boolean newIndex) {}
+    public record Change(
+            String text, boolean newIndex, @Nullable String looked) {}
 
     /**
      * Compares.
@@ -216,8 +218,18 @@ public final class SchemaDiff {
         add(flexible ? comment + "-- sluice: flexible\n" : comment, SourcePrinter.print(declaration), false);
     }
 
+    private @Nullable String looked(SchemaChange change) {
+        String table = change.redefines() && change.statement() instanceof CreateTable redefined
+                ? redefined.name().name().text()
+                : change.statement() instanceof SchemaStatement.AlterTable alter
+                        ? alter.table().name().text()
+                        : null;
+        return table != null && dialects.contains(Dialect.POSTGRES) && Later.isWorthwhile(change) ? table : null;
+    }
+
     private void add(String comment, String statement, boolean newIndex) {
-        changes.add(new Change(comment + statement, newIndex));
-        state = StepText.apply(state, comment + statement, new DiagnosticSink());
+        SchemaChange change = StepText.change(state, comment + statement);
+        changes.add(new Change(comment + statement, newIndex, looked(change)));
+        state = change.after();
     }
 }

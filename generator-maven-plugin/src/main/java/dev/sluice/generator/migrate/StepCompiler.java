@@ -3,10 +3,13 @@ package dev.sluice.generator.migrate;
 import dev.sluice.runtime.translate.SchemaChangeTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
 import dev.sluice.runtime.translate.Translation;
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.QualifiedName;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.Update;
@@ -38,6 +41,8 @@ final class StepCompiler {
     private final Map<Dialect, DeclaredSchema> schemas = new EnumMap<>(Dialect.class);
     private final Set<String> helpers = new TreeSet<>();
     private final Set<Diagnostic> dangling = new HashSet<>();
+    private final Set<String> made = new HashSet<>();
+    private boolean toldOfLocks;
 
     /**
      * Begins.
@@ -66,8 +71,16 @@ final class StepCompiler {
         return helpers;
     }
 
-    CompiledStep compile(MigrationFiles.StepFile step) {
+    /**
+     * Compiles the next step.
+     *
+     * @param step the step
+     * @param released whether a snapshot has it: then what it keeps others from is not said any more
+     */
+    CompiledStep compile(MigrationFiles.StepFile step, boolean released) {
         Texts texts = new Texts();
+        toldOfLocks = released;
+        made.clear();
         for (Sections.Section section : Sections.of(step.file(), sink)) {
             Dialect only = section.only();
             if (only == null) {
@@ -77,12 +90,13 @@ final class StepCompiler {
             }
         }
         checkForeignKeys();
+        Directives.validated(step.file()).forEach(found -> validate(found, texts));
         boolean alone = texts.concurrent > 0 || Directives.isOutsideTransaction(step.file());
         if (texts.concurrent > 0 && texts.others > 0) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.BAD_MIGRATION,
                             step.file().span(0, 0),
-                            "an index that is built concurrently is built outside a transaction, other statements are not")
+                            "what others need not wait for runs outside a transaction, other statements do not")
                     .withHelp("put it into a step of its own, with the next number"));
         }
         return new CompiledStep(
@@ -105,6 +119,23 @@ final class StepCompiler {
                     .forEach(problems::add);
         }
         problems.stream().filter(dangling::add).forEach(sink::add);
+    }
+
+    private void validate(Directives.Validated found, Texts texts) {
+        texts.concurrent++;
+        if (!dialects.contains(Dialect.POSTGRES)) {
+            return;
+        }
+        if (schema(Dialect.POSTGRES).relation(found.table()) instanceof CreateTable table) {
+            texts.of(Dialect.POSTGRES)
+                    .addAll(Later.validation(table.name().name().text()));
+        } else {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_TABLE,
+                            found.span(),
+                            "there is no table \"" + found.table() + "\" at this step")
+                    .withHelp("-- sluice: validate <table>"));
+        }
     }
 
     private static final class Texts {
@@ -157,12 +188,49 @@ final class StepCompiler {
                 List<String> out = texts.of(dialect);
                 int first = out.size();
                 add(new SchemaChangeTranslator().translate(change, dialect), out);
+                if (directives.later() && dialect == Dialect.POSTGRES) {
+                    Later.rewrite(out, first);
+                }
                 if (concurrently && dialect == Dialect.POSTGRES && out.size() > first) {
                     Concurrently.rewrite((SchemaStatement.CreateIndex) statement, out, first);
                 }
+                lock(dialect, statement, out.subList(first, out.size()));
             }
             schemas.put(dialect, change.after());
         }
+        if (statement instanceof CreateTable table && !directives.rebuild()) {
+            made.add(table.name().name().key());
+        }
+    }
+
+    /** Says for how long others wait, where that depends on the number of rows. */
+    private void lock(Dialect dialect, SchemaStatement statement, List<String> texts) {
+        boolean creates = statement instanceof CreateTable table
+                && !Directives.of(table.span()).rebuild();
+        if (dialect != Dialect.POSTGRES || toldOfLocks || creates || !old(statement)) {
+            return;
+        }
+        List<String> effects = PostgresLocks.blocking(texts);
+        if (!effects.isEmpty()) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.LONG_LOCK,
+                            statement.span(),
+                            "others wait for this on PostgreSQL as long as it takes to go through the table")
+                    .withLabel(String.join("; ", effects))
+                    .withHelp("see \"What others wait for\" in docs/migrations.md, or accept it: -- sluice: allow "
+                            + DiagnosticCode.LONG_LOCK.id()));
+        }
+    }
+
+    /** A table that the step itself made has no rows that matter. */
+    private boolean old(SchemaStatement statement) {
+        QualifiedName name = statement instanceof CreateTable table
+                ? table.name()
+                : statement instanceof SchemaStatement.AlterTable alter ? alter.table() : null;
+        Identifier table = name != null
+                ? name.name()
+                : statement instanceof SchemaStatement.CreateIndex index ? index.table() : null;
+        return table != null && !made.contains(table.key());
     }
 
     private SchemaChange applied(DeclaredSchema before, SchemaStatement statement) {

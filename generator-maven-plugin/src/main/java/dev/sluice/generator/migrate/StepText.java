@@ -9,20 +9,20 @@ import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 
-/** Applies the text of a step to a schema. */
+/** Applies statements of a step to a schema. */
 final class StepText {
     private StepText() {}
 
-    /** Returns the schema behind some statements for all engines; statements that do not fit change nothing. */
-    static DeclaredSchema apply(DeclaredSchema before, String text, DiagnosticSink sink) {
-        DeclaredSchema schema = before;
+    /** Applies the text of one statement. */
+    static SchemaChange change(DeclaredSchema before, String text) {
+        DiagnosticSink sink = new DiagnosticSink();
         for (FileItem item :
                 SqlFileParser.parse(new SourceFile("step", text), sink).items()) {
             if (item instanceof FileItem.Plain plain && plain.statement() instanceof SchemaStatement statement) {
-                schema = change(schema, statement, sink).after();
+                return change(before, statement, sink);
             }
         }
-        return schema;
+        throw new IllegalArgumentException("no statement of a schema: " + text);
     }
 
     /** Applies one statement, with what its comments say. */

@@ -4,6 +4,7 @@ import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,8 @@ public final class StepWriter {
     }
 
     /**
-     * Writes what is different as steps: on PostgreSQL indexes of tables that exist are built while others write, each in a step
-     * of its own.
+     * Writes what is different as steps: on PostgreSQL constraints of tables that exist are held against old rows in a step behind
+     * the others, and their indexes are built while others write, each in a step of its own.
      *
      * @param from the schema before
      * @param target the schema behind the steps
@@ -34,15 +35,27 @@ public final class StepWriter {
      */
     public static List<String> steps(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
         List<SchemaDiff.Change> changes = SchemaDiff.of(from, target, dialects);
-        boolean concurrently = dialects.contains(Dialect.POSTGRES);
+        boolean postgres = dialects.contains(Dialect.POSTGRES);
         List<String> steps = new ArrayList<>();
         List<SchemaDiff.Change> together = changes.stream()
-                .filter(change -> !(concurrently && change.newIndex()))
+                .filter(change -> !(postgres && change.newIndex()))
                 .toList();
         if (!together.isEmpty()) {
-            steps.add(text(together));
+            steps.add(together.stream()
+                    .map(change ->
+                            (change.looked() == null ? "" : "-- sluice: validate later\n") + change.text() + ";\n")
+                    .collect(Collectors.joining("\n")));
         }
-        if (concurrently) {
+        String validated = together.stream()
+                .map(SchemaDiff.Change::looked)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(table -> "-- sluice: validate " + SourceNames.of(table) + "\n")
+                .collect(Collectors.joining());
+        if (!validated.isEmpty()) {
+            steps.add(validated);
+        }
+        if (postgres) {
             changes.stream()
                     .filter(SchemaDiff.Change::newIndex)
                     .forEach(change -> steps.add("-- sluice: concurrently\n" + change.text() + ";\n"));

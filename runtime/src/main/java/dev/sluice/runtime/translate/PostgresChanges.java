@@ -10,6 +10,7 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.evolution.SchemaChange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +103,8 @@ final class PostgresChanges extends ChangeWriter {
         keysGone.forEach(key -> dropKey(table, key));
         dropped(was.foreignKeys(), is.foreignKeys()).forEach(key -> dropKey(table, key));
         Map<String, String> values = values(old, table).texts();
-        List<Column> given = table.columns().stream()
-                .filter(column -> change().values().containsKey(Identifier.key(column.name())))
-                .toList();
-        compute(table, given, values);
+        Map<Column, GivenValues.Way> ways = ways(old, table, values);
+        write(table, ways, values);
         for (Column column : old.columns()) {
             if (table.column(column.name()).isEmpty()) {
                 add(altered + "DROP COLUMN " + name(column.name()));
@@ -113,14 +112,15 @@ final class PostgresChanges extends ChangeWriter {
         }
         for (Column column : table.columns()) {
             Column before = old.column(column.name()).orElse(null);
-            boolean computed = given.contains(column);
+            GivenValues.Way way = ways.getOrDefault(column, GivenValues.Way.NONE);
+            boolean beside = way == GivenValues.Way.BESIDE;
             if (before == null) {
-                addColumn(altered, table, column, computed);
+                addColumn(altered, table, column, way, values.getOrDefault(column.name(), ""));
             } else {
-                String value = computed ? name(COMPUTED + column.name()) : values.get(column.name());
-                alterColumn(altered, old, before, table, column, value);
+                String value = beside ? name(COMPUTED + column.name()) : values.get(column.name());
+                alterColumn(altered, old, before, table, column, beside, value);
             }
-            if (before != null && computed) {
+            if (before != null && beside) {
                 add(altered + "DROP COLUMN " + name(COMPUTED + column.name()));
             }
         }
@@ -181,36 +181,65 @@ final class PostgresChanges extends ChangeWriter {
         add(PostgresConstraints.drop(name(table.name()), key));
     }
 
-    /** Computes all given values from the rows as they were, before any of their columns changes. */
-    private void compute(Table table, List<Column> given, Map<String, String> values) {
-        if (given.isEmpty()) {
-            return;
+    private Map<Column, GivenValues.Way> ways(Table old, Table table, Map<String, String> values) {
+        GivenValues given = new GivenValues(change(), old, values);
+        DeclarationRenderer before = new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES);
+        Map<Column, GivenValues.Way> ways = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            PostgresSchema.ColumnParts was = old.column(column.name())
+                    .map(found -> columnParts(before, old, found))
+                    .orElse(PostgresSchema.ColumnParts.NONE);
+            ways.put(column, given.way(column, was, columnParts(after(), table, column)));
         }
-        List<String> assignments = new ArrayList<>();
-        for (Column column : given) {
-            String computed = name(COMPUTED + column.name());
-            add("ALTER TABLE " + name(table.name()) + " ADD COLUMN " + computed + " "
-                    + columnParts(after(), table, column).type());
-            assignments.add(computed + " = " + values.get(column.name()));
-        }
-        add("UPDATE " + name(table.name()) + " SET " + String.join(", ", assignments));
+        return ways;
     }
 
-    private void addColumn(String altered, Table table, Column column, boolean computed) {
-        if (!computed) {
-            add(altered + "ADD COLUMN " + column(table, column));
-            return;
+    /** Computes given values from the rows as they were, before any of their columns changes, and only where there is a change. */
+    private void write(Table table, Map<Column, GivenValues.Way> ways, Map<String, String> values) {
+        List<String> assignments = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
+        boolean all = false;
+        for (Map.Entry<Column, GivenValues.Way> entry : ways.entrySet()) {
+            Column column = entry.getKey();
+            PostgresSchema.ColumnParts parts = columnParts(after(), table, column);
+            String value = values.getOrDefault(column.name(), "");
+            if (entry.getValue() == GivenValues.Way.BESIDE) {
+                String computed = name(COMPUTED + column.name());
+                add("ALTER TABLE " + name(table.name()) + " ADD COLUMN " + computed + " " + parts.type());
+                assignments.add(computed + " = " + value);
+                all = true;
+            } else if (entry.getValue() == GivenValues.Way.UPDATE) {
+                assignments.add(name(column.name()) + " = " + value);
+                differences.add(name(column.name()) + " IS DISTINCT FROM " + value);
+                all |= !GivenValues.hasEquality(parts);
+            }
         }
+        if (!assignments.isEmpty()) {
+            add("UPDATE " + name(table.name()) + " SET " + String.join(", ", assignments)
+                    + (all ? "" : " WHERE " + String.join(" OR ", differences)));
+        }
+    }
+
+    private void addColumn(String altered, Table table, Column column, GivenValues.Way way, String value) {
         PostgresSchema.ColumnParts parts = columnParts(after(), table, column);
         String changed = altered + "ALTER COLUMN " + name(column.name()) + " ";
-        add(altered + "RENAME COLUMN " + name(COMPUTED + column.name()) + " TO " + name(column.name()));
-        if (!parts.defaultValue().isEmpty()) {
-            add(changed + "SET " + parts.defaultValue().strip());
+        String ownDefault = parts.defaultValue().strip();
+        if (way == GivenValues.Way.DEFAULT) {
+            add(altered + "ADD COLUMN " + name(column.name()) + " " + parts.type() + " DEFAULT " + value
+                    + (parts.notNull() ? " NOT NULL" : ""));
+            add(changed + (ownDefault.isEmpty() ? "DROP DEFAULT" : "SET " + ownDefault));
+        } else if (way == GivenValues.Way.BESIDE) {
+            add(altered + "RENAME COLUMN " + name(COMPUTED + column.name()) + " TO " + name(column.name()));
+            if (!ownDefault.isEmpty()) {
+                add(changed + "SET " + ownDefault);
+            }
+            if (parts.notNull()) {
+                add(changed + "SET NOT NULL");
+            }
+            identity(changed, table, column, parts);
+        } else {
+            add(altered + "ADD COLUMN " + column(table, column));
         }
-        if (parts.notNull()) {
-            add(changed + "SET NOT NULL");
-        }
-        identity(changed, table, column, parts);
     }
 
     private void identity(String changed, Table table, Column column, PostgresSchema.ColumnParts parts) {
@@ -229,11 +258,17 @@ final class PostgresChanges extends ChangeWriter {
     }
 
     private void alterColumn(
-            String altered, Table old, Column before, Table table, Column column, @Nullable String value) {
+            String altered,
+            Table old,
+            Column before,
+            Table table,
+            Column column,
+            boolean beside,
+            @Nullable String value) {
         PostgresSchema.ColumnParts was =
                 columnParts(new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES), old, before);
         PostgresSchema.ColumnParts is = columnParts(after(), table, column);
-        if (was.equals(is) && !change().values().containsKey(Identifier.key(column.name()))) {
+        if (was.equals(is) && !beside) {
             return;
         }
         if (!was.generated().equals(is.generated())) {
@@ -249,7 +284,7 @@ final class PostgresChanges extends ChangeWriter {
         if (was.identity() && !is.identity()) {
             add(changed + "DROP IDENTITY");
         }
-        if (retyped || change().values().containsKey(Identifier.key(column.name()))) {
+        if (retyped || beside) {
             add(changed + "TYPE " + is.type() + (value == null ? "" : " USING " + value));
         }
         if (!is.defaultValue().isEmpty() && (retyped || !is.defaultValue().equals(was.defaultValue()))) {

@@ -139,6 +139,8 @@ public enum DiagnosticCode {
     RELEASED_STEP_EDITED("SLU705"),
     /** SQLite refuses a step, or has another schema after it. */
     FAILING_STEP("SLU706"),
+    /** A step that keeps others waiting on PostgreSQL for as long as it takes to go through a table. */
+    LONG_LOCK("SLU707", Severity.WARNING),
     /** Legal, and not supported by this version of the compiler. */
     NOT_SUPPORTED("SLU901");
 
