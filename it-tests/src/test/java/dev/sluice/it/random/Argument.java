@@ -56,8 +56,12 @@ record Argument(@Nullable List<String> items) {
             case TIMESTAMP, DATETIME -> Ty.DATETIME;
             case UUID -> Ty.UUID;
             case JSON, JSONB -> Ty.JSON;
+            case ENUMNAME -> Ty.ENUMNAME;
             default -> Ty.TEXT;
         };
+        if (type.is(SqlType.Kind.ENUM)) {
+            return values.ordinal();
+        }
         String literal = values.stored(made);
         if (made == Ty.NUM) {
             return new BigDecimal(literal)
@@ -112,7 +116,7 @@ record Argument(@Nullable List<String> items) {
 
     private static void bindOne(ParameterSink sink, int index, SqlType type, String text) throws SQLException {
         switch (type.kind()) {
-            case INTEGER -> sink.setLong(index, Long.parseLong(text));
+            case INTEGER, ENUM -> sink.setLong(index, Long.parseLong(text));
             case REAL, NUMBER -> sink.setDouble(index, Double.parseDouble(text));
             case BLOB -> sink.setBytes(index, HexFormat.of().parseHex(text));
             case BOOLEAN -> sink.setBoolean(index, text.equalsIgnoreCase("TRUE"));
@@ -123,7 +127,7 @@ record Argument(@Nullable List<String> items) {
             case DATETIME -> sink.setInstant(index, Instant.parse(text + "Z"));
             case UUID -> sink.setUuid(index, UUID.fromString(text));
             case JSON, JSONB -> sink.setJson(index, Json.of(text));
-            case TEXT -> sink.setString(index, text);
+            case TEXT, ENUMNAME -> sink.setString(index, text);
             case ANY, DYNAMIC -> sink.setValue(index, new SqlValue.OfText(text));
             default -> throw new IllegalArgumentException("no value of " + type);
         }

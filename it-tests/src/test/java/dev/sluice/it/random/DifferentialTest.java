@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @ExtendWith(FreshPostgres.class)
 class DifferentialTest {
     private static final Logger LOG = LoggerFactory.getLogger(DifferentialTest.class);
-    private static final int STATEMENTS = Integer.getInteger("sluice.differential", 2_000);
+    private static final int STATEMENTS = Integer.getInteger("sluice.differential", 5_000);
     private static final double MOST_REFUSED = 15;
 
     @Test

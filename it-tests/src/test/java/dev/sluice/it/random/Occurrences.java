@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often each kind of node, each constant of a tree's enums, each row of the function table, and each operator with each
@@ -113,8 +112,8 @@ final class Occurrences {
                 add(pair(binary.operator(), left, right));
             }
         }
-        for (RecordComponent component : node.getClass().getRecordComponents()) {
-            Object value = value(node, component);
+        for (RecordComponent component : Nodes.components(node)) {
+            Object value = Nodes.value(node, component);
             if (value instanceof Node child) {
                 visit(child, facts);
             } else if (value instanceof Enum<?> constant) {
@@ -122,14 +121,6 @@ final class Occurrences {
             } else if (value instanceof List<?> list) {
                 list.stream().filter(Node.class::isInstance).forEach(child -> visit((Node) child, facts));
             }
-        }
-    }
-
-    static @Nullable Object value(Node node, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(node);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
         }
     }
 

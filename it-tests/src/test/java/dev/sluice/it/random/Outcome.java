@@ -30,7 +30,6 @@ record Outcome(
     /** What only the data can show, in the words of SQLite. */
     private static final Set<String> DATA_ERRORS = Set.of(
             "malformed JSON",
-            "integer overflow",
             "JSON path error",
             "bad JSON path",
             "ESCAPE expression must be a single character",
@@ -84,7 +83,7 @@ record Outcome(
                 long count = returning ? -1 : tx.update(text.apply(prepared), binder);
                 List<List<List<@Nullable Object>>> contents = new ArrayList<>();
                 prepared.facts()
-                        .writes()
+                        .changes()
                         .forEach(table -> contents.add(rows(
                                 tx,
                                 text,
@@ -101,7 +100,7 @@ record Outcome(
 
     /** Whether nothing went wrong but what the data decides: a type or NULL that was ruled out shows when it is read. */
     boolean isExpected() {
-        return failure == null || failure instanceof ConstraintViolationException || isDataError() || isOverflow();
+        return failure == null || failure instanceof ConstraintViolationException || isDataError();
     }
 
     private boolean isDataError() {
@@ -125,11 +124,6 @@ record Outcome(
         return "21000".equals(state()) && message().contains("a second time");
     }
 
-    /** Whether a value was of another type than was said. */
-    boolean isOtherType() {
-        return "42804".equals(state());
-    }
-
     /** Whether a column did not take a value that was not said to be of its type: a number that may be a REAL. */
     boolean isStoredOtherwise() {
         return message().contains("cannot store");
@@ -147,7 +141,7 @@ record Outcome(
         return words.lines().findFirst().orElse("").replaceAll("\\d+|\"[^\"]*\"", "..");
     }
 
-    private String message() {
+    String message() {
         return failure == null ? "" : failure.getMessage() + " / " + failure.getCause();
     }
 

@@ -42,7 +42,8 @@ final class RandomExpressions {
     }
 
     String make(Ty type, int depth, Place place) {
-        boolean aggregates = !place.grouped().isEmpty();
+        boolean aggregates =
+                !place.grouped().isEmpty() && !recipes(Where.AGGREGATE, type).isEmpty();
         if (aggregates && (depth <= 0 || dice.oneIn(3))) {
             List<Named> own = place.of(type);
             return !own.isEmpty() && dice.oneIn(2)
@@ -81,7 +82,8 @@ final class RandomExpressions {
         return switch (type) {
             case DATE -> "date(" + literal + ")";
             case DATETIME -> "datetime(" + literal + ")";
-            case TIME, TIMESTAMP, NUM, UUID -> "CAST(" + literal + " AS " + type.declared() + ")";
+            case TIME, TIMESTAMP, NUM, UUID, ENUM, ENUMNAME, INTS, TEXTS ->
+                "CAST(" + literal + " AS " + type.declared() + ")";
             default -> literal.startsWith("-") ? "(" + literal + ")" : literal;
         };
     }
@@ -175,7 +177,8 @@ final class RandomExpressions {
 
         private String simple(String hole) {
             return switch (hole) {
-                case "one", "other" -> anything();
+                case "one", "other" -> anything(true);
+                case "this", "that" -> anything(false);
                 case "small" -> String.valueOf(dice.below(8));
                 case "count" -> String.valueOf(dice.between(1, 3));
                 case "decimals" -> String.valueOf(dice.below(3));
@@ -217,8 +220,8 @@ final class RandomExpressions {
         }
 
         /** An operand of one of SQLite's types, or of one that is an INTEGER in some rows and a REAL in others. */
-        private String anything() {
-            Ty drawn = dice.of(Ty.INT, Ty.REAL, Ty.TEXT, Ty.BLOB, Ty.BOOL, Ty.JSON);
+        private String anything(boolean bytes) {
+            Ty drawn = dice.of(Ty.INT, Ty.REAL, Ty.TEXT, Ty.BOOL, Ty.JSON, bytes ? Ty.BLOB : Ty.REAL);
             return drawn == Ty.JSON
                     ? "coalesce(" + column(Ty.REAL, inner) + ", " + column(Ty.INT, inner) + ")"
                     : drawn == Ty.BOOL ? condition(1, inner) : column(drawn, inner);

@@ -38,7 +38,7 @@ final class RandomParameters {
     /** A parameter of a type; null when there should be no further one. */
     @Nullable
     String make(Ty type) {
-        if (type == Ty.JSON) {
+        if (type == Ty.JSON || type.array()) {
             return null;
         }
         List<Used> same = used.stream().filter(one -> one.type() == type).toList();
@@ -68,7 +68,7 @@ final class RandomParameters {
 
     /** What stands behind IN: a collection, else a list of values. */
     String list(Ty type, RandomValues values) {
-        boolean collections = type != Ty.BLOB && type != Ty.JSON;
+        boolean collections = type != Ty.BLOB && type != Ty.JSON && type != Ty.ENUM && type != Ty.ENUMNAME;
         if (!allowed || !collections || style.startsWith("?")) {
             return "(" + values.literal(type) + ")";
         }

@@ -70,6 +70,12 @@ record RandomSchema(List<Relation> relations, List<String> more, List<String> in
         return statements().stream().map(statement -> statement + ";\n").collect(Collectors.joining());
     }
 
+    RandomSchema with(String statement) {
+        List<String> all = new ArrayList<>(more);
+        all.add(statement);
+        return new RandomSchema(relations, all, inserts, plain);
+    }
+
     RandomSchema withView(Relation view) {
         List<Relation> all = new ArrayList<>(relations);
         all.add(view);

@@ -7,6 +7,7 @@ import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Queries and writes over a random schema, as a source file has them: {@code name(parameters): statement}. */
@@ -30,20 +31,26 @@ final class RandomStatements {
         return parameters.header(statement) + statement;
     }
 
-    /** A random schema with a view over its tables. */
+    /** A random schema, perhaps with a view over its tables and with triggers. */
     static RandomSchema schema(Dice dice, boolean sqlite) {
-        RandomSchema tables = RandomSchema.make(dice, sqlite);
+        RandomSchema schema = RandomSchema.make(dice, sqlite);
         if (dice.oneIn(2)) {
-            return tables;
+            schema = accepted(dice, schema, sqlite, RandomStatements::withView);
         }
-        RandomSchema schema = withView(dice, tables);
-        while (isRefused(schema, sqlite)) {
-            schema = withView(dice, tables);
-        }
-        return schema;
+        return dice.oneIn(3) ? accepted(dice, schema, sqlite, RandomStatements::withTrigger) : schema;
     }
 
-    /** Whether a view is refused, as its query would be. */
+    /** Draws until what is added is not refused. */
+    private static RandomSchema accepted(
+            Dice dice, RandomSchema schema, boolean sqlite, BiFunction<Dice, RandomSchema, RandomSchema> addition) {
+        RandomSchema more = addition.apply(dice, schema);
+        while (isRefused(more, sqlite)) {
+            more = addition.apply(dice, schema);
+        }
+        return more;
+    }
+
+    /** Whether a view or trigger is refused, as its statements would be. */
     private static boolean isRefused(RandomSchema schema, boolean sqlite) {
         try {
             return new SchemaTranslator()
@@ -68,5 +75,14 @@ final class RandomStatements {
         }
         List<String> names = columns.stream().map(Column::name).collect(Collectors.toList());
         return schema.withView(new Relation("v1", List.copyOf(columns), names, true, "CREATE VIEW v1 AS " + query));
+    }
+
+    /** Adds a trigger that passes changes of one table on to another. */
+    private static RandomSchema withTrigger(Dice dice, RandomSchema schema) {
+        RandomStatements statements = new RandomStatements(dice, schema, false);
+        statements.parameters.begin();
+        statements.parameters.forbid();
+        statements.queries.sources().begin();
+        return schema.with(statements.writes.trigger("tr1"));
     }
 }

@@ -97,6 +97,12 @@ final class RandomTables {
             columns.add(new Column("document", null, "JSON", false, false));
             columns.add(new Column("span", null, "INTERVAL", false, false));
             columns.add(new Column("place", null, "POINT", false, false));
+            columns.add(new Column("canonical", null, "JSONB", false, false));
+        }
+        if (!plain && dice.oneIn(2)) {
+            boolean notNull = dice.oneIn(2);
+            columns.add(new Column("ints_0", Ty.INTS, "INTEGER[]" + (notNull ? " NOT NULL" : ""), notNull, false));
+            columns.add(new Column("texts_0", Ty.TEXTS, "TEXT[]", false, false));
         }
         if (sqlite && dice.oneIn(3)) {
             columns.add(new Column("any_0", null, "ANY", false, false));
@@ -154,7 +160,7 @@ final class RandomTables {
             return extremes && dice.oneIn(6) ? values.extreme(type) : values.stored(type);
         }
         return switch (column.declared()) {
-            case "JSON" -> values.stored(Ty.JSON);
+            case "JSON", "JSONB" -> values.stored(Ty.JSON);
             case "INTERVAL" -> dice.of("'P1M2DT3H'", "'PT90S'", "'P0D'");
             case "POINT" -> dice.of("'(1,2)'", "'(-0.5,1e3)'");
             default -> values.stored(dice.of(Ty.INT, Ty.REAL, Ty.TEXT, Ty.BLOB));

@@ -110,6 +110,9 @@ final class RandomValues {
             case TIME -> "'" + time() + "'";
             case TIMESTAMP, DATETIME -> "'" + date() + " " + time() + "'";
             case UUID -> dice.of(UUIDS);
+            case ENUM, ENUMNAME -> dice.of("'SAD'", "'CALM'", "'GLAD'");
+            case INTS -> dice.of("'[]'", "'[1]'", "'[1,2]'", "'[3,null,-1]'", "'[9007199254740993]'");
+            case TEXTS -> dice.of("'[]'", "'[\"a\"]'", "'[\"b\",\"\",null]'", "'[\"é,\\\"{}\",\"NULL\"]'");
         };
     }
 
@@ -131,6 +134,11 @@ final class RandomValues {
             case TIMESTAMP, DATETIME -> dice.of("'0001-01-01 00:00:00'", "'9999-12-31 23:59:59'");
             default -> literal(type);
         };
+    }
+
+    /** The place of a constant of the enum. */
+    String ordinal() {
+        return String.valueOf(dice.below(3));
     }
 
     String timeText() {

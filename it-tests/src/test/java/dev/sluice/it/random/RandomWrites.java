@@ -41,6 +41,47 @@ final class RandomWrites {
                 };
     }
 
+    /** A trigger of one table that changes another one, or objects. */
+    String trigger(String name) {
+        List<Relation> tables = schema.tables();
+        Relation table = tables.get(0);
+        String event = dice.of("INSERT", "UPDATE", "UPDATE OF int_0, text_0", "DELETE");
+        List<Named> rows = new ArrayList<>();
+        if (!event.equals("INSERT")) {
+            rows.addAll(table.named("OLD."));
+        }
+        if (!event.equals("DELETE")) {
+            rows.addAll(table.named("NEW."));
+        }
+        String id = event.equals("DELETE") ? "OLD.id" : "NEW.id";
+        String when = dice.oneIn(3) ? " WHEN " + expressions.condition(1, Place.rows(rows, 0)) : "";
+        return "CREATE TRIGGER " + name + " " + dice.of("BEFORE", "AFTER", "AFTER") + " " + event + " ON "
+                + table.name() + dice.of("", " FOR EACH ROW") + when + " BEGIN " + reaction(tables.get(1), rows, id)
+                + "; END";
+    }
+
+    private String reaction(Relation other, List<Named> rows, String id) {
+        List<Named> seen = new ArrayList<>(other.named(other.name() + "."));
+        seen.addAll(rows);
+        String found = " WHERE " + other.name() + ".id = " + id;
+        return switch (dice.below(5)) {
+            case 0 -> "DELETE FROM " + other.name() + found;
+            case 1 ->
+                "SELECT RAISE(ABORT, 'no') WHERE " + expressions.condition(1, Place.rows(rows, 0)) + " AND " + id
+                        + " > 100";
+            case 2 -> {
+                List<Column> columns = columns(other);
+                String values = columns.stream()
+                        .map(column -> column.name().equals("id")
+                                ? id + " + 1000"
+                                : expressions.make(Objects.requireNonNull(column.type()), 1, Place.rows(rows, 0)))
+                        .collect(Collectors.joining(", ", " VALUES (", ")"));
+                yield "INSERT INTO " + other.name() + names(columns) + values;
+            }
+            default -> "UPDATE " + other.name() + " SET " + assignments(other, Place.rows(seen, 0)) + found;
+        };
+    }
+
     private String insert(Relation table) {
         // Which number a row gets is promised on neither engine once an insert was undone.
         if (sqlite && dice.oneIn(12)) {

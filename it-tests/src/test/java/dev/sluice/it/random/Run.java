@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ final class Run {
 
     private static List<Argument> arguments(World world, String statement, long seed) {
         try {
-            return Prepared.of(statement, world.catalog()).randomArguments(new Dice(seed));
+            return world.prepare(statement).randomArguments(new Dice(seed));
         } catch (Prepared.RefusedException | StackOverflowError refusal) {
             return List.of();
         }
@@ -167,6 +168,11 @@ final class Run {
 
     int ran() {
         return ran;
+    }
+
+    /** Why statements were refused, as code and message. */
+    Set<String> refusals() {
+        return Set.copyOf(refusals.keySet());
     }
 
     /** How many statements of a hundred were refused. */

@@ -128,7 +128,7 @@ final class Shrinker {
             }
         }
         for (RecordComponent component : node.getClass().getRecordComponents()) {
-            if (Occurrences.value(node, component) instanceof List<?> list && list.size() > 1) {
+            if (Nodes.value(node, component) instanceof List<?> list && list.size() > 1) {
                 without(list, statement, candidates);
             }
         }
@@ -158,7 +158,7 @@ final class Shrinker {
     private static List<Node> parts(Node node) {
         List<Node> parts = new ArrayList<>();
         for (RecordComponent component : node.getClass().getRecordComponents()) {
-            Object value = Occurrences.value(node, component);
+            Object value = Nodes.value(node, component);
             if (value instanceof Node child) {
                 parts.add(child);
             } else if (value instanceof List<?> list) {

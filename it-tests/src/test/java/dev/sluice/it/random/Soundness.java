@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * SQLite itself prepares is known.
  */
 final class Soundness implements Verdict.Judge, AutoCloseable {
-    /** Codes that refuse on purpose what SQLite accepts; each has its reason in docs/errors.md. */
-    static final Set<String> ON_PURPOSE =
-            Set.of("SLU301", "SLU302", "SLU303", "SLU304", "SLU306", "SLU307", "SLU403", "SLU408", "SLU503");
-
     private final Connection plain;
     private @Nullable String schemaRefusal;
 
@@ -26,7 +21,7 @@ final class Soundness implements Verdict.Judge, AutoCloseable {
         plain = DriverManager.getConnection("jdbc:sqlite::memory:");
         for (String statement : schema) {
             try (java.sql.Statement create = plain.createStatement()) {
-                create.execute(statement);
+                create.execute(Ty.withoutOwnNames(statement));
             } catch (SQLException refusal) {
                 schemaRefusal = refusal.getMessage();
             }
@@ -38,21 +33,23 @@ final class Soundness implements Verdict.Judge, AutoCloseable {
         if (schemaRefusal != null) {
             return problem("SQLite refuses the schema: " + schemaRefusal, "");
         }
-        String sqlite = prepare(statement);
         Prepared prepared;
+        String sqlite;
         try {
-            prepared = Prepared.of(statement, world.catalog());
+            prepared = world.prepare(statement);
+            sqlite = prepare(prepared.facts().statement().span().text());
         } catch (Prepared.RefusedException refusal) {
-            String code = refusal.diagnostic().code().id();
-            return sqlite == null && !ON_PURPOSE.contains(code)
-                    ? problem("SQLite prepares it, refused: " + refusal.getMessage(), "")
-                    : Verdict.refused(String.valueOf(refusal.getMessage()));
+            String message = String.valueOf(refusal.getMessage());
+            sqlite = prepare(text(statement));
+            return sqlite == null && !OnPurpose.is(message)
+                    ? problem("SQLite prepares it, refused: " + message, "")
+                    : Verdict.refused(message);
         }
         if (sqlite != null) {
             return problem("accepted, SQLite says: " + sqlite, prepared.texts());
         }
         Outcome outcome = Outcome.onSqlite(world, prepared, prepared.binder(arguments));
-        if (!outcome.isExpected() && !(outcome.isOtherType() && (world.hasExtremes() || outcome.isStoredOtherwise()))) {
+        if (!outcome.isExpected() && !new Unforeseen(world, prepared).allows(outcome)) {
             return problem("contradicted", "types " + prepared.types() + "\n" + outcome + "\n" + prepared.texts());
         }
         if (prepared.single() && outcome.rows().size() > 1) {
@@ -65,17 +62,21 @@ final class Soundness implements Verdict.Judge, AutoCloseable {
         return new Verdict(kind + "\n" + details, null, null, null);
     }
 
-    /** What SQLite has against a statement as it stands, or null for nothing. */
-    private @Nullable String prepare(String statement) {
-        String sql;
+    /** The text of the statement within a named query. */
+    private static String text(String statement) {
         try {
             NamedQuery query = Prepared.query(statement, new DiagnosticSink());
-            sql = ((NamedQuery.Single) query.body()).statement().span().text();
+            return ((NamedQuery.Single) query.body()).statement().span().text();
         } catch (Prepared.RefusedException refusal) {
-            sql = statement.substring(statement.indexOf(": ") + 2);
+            return statement.substring(statement.indexOf(": ") + 2);
         }
+    }
+
+    /** What SQLite has against a statement as it stands, or null for nothing. */
+    private @Nullable String prepare(String sql) {
         try {
-            plain.prepareStatement(sql.replaceAll(" IN ([:@]\\w+)", " IN ($1)")).close();
+            plain.prepareStatement(Ty.withoutOwnNames(sql).replaceAll(" IN ([:@]\\w+)", " IN ($1)"))
+                    .close();
             return null;
         } catch (SQLException refusal) {
             return String.valueOf(refusal.getMessage());

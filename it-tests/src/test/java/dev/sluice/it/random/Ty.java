@@ -1,6 +1,7 @@
 package dev.sluice.it.random;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The types that statements are made of, with the name that a column declares. */
 enum Ty {
@@ -16,9 +17,18 @@ enum Ty {
     TIME("TIME"),
     TIMESTAMP("TIMESTAMP"),
     DATETIME("DATETIME"),
-    UUID("UUID");
+    UUID("UUID"),
+    ENUM("ENUM(com.acme.Mood)"),
+    ENUMNAME("ENUMNAME(com.acme.Mood)"),
+    INTS("INTEGER[]"),
+    TEXTS("TEXT[]");
 
-    private static final List<Ty> ALL = List.of(values());
+    /** The enum of the two types, as a comment declares it. */
+    static final String ENUMS = "-- enum com.acme.Mood { SAD, CALM, GLAD }\n";
+
+    private static final List<Ty> ARRAYS = List.of(INTS, TEXTS);
+    private static final List<Ty> ALL =
+            Stream.of(values()).filter(type -> !ARRAYS.contains(type)).toList();
     private static final List<Ty> PLAIN = List.of(INT, REAL, TEXT, BLOB, JSON);
 
     private final String declared;
@@ -36,7 +46,19 @@ enum Ty {
         return PLAIN.contains(this);
     }
 
-    /** All types, or SQLite's own ones. */
+    /** A statement without names of types that SQLite cannot read. */
+    static String withoutOwnNames(String sql) {
+        return sql.replace(ENUMNAME.declared, "TEXT")
+                .replace(ENUM.declared, "INTEGER")
+                .replaceAll("(INTEGER|TEXT)\\[]", "TEXT");
+    }
+
+    /** Whether values are lists, which have no order. */
+    boolean array() {
+        return ARRAYS.contains(this);
+    }
+
+    /** All types whose values have an order, or SQLite's own ones. */
     static List<Ty> all(boolean plain) {
         return plain ? PLAIN : ALL;
     }

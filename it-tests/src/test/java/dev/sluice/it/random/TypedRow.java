@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rows read as generated code reads them: by the types and the nullness that analysis found. */
@@ -29,9 +31,9 @@ final class TypedRow {
 
     private static Object value(Row row, int column, SqlType type) throws SQLException {
         return switch (type.kind()) {
-            case INTEGER -> row.getLong(column);
+            case INTEGER, ENUM -> row.getLong(column);
             case REAL -> row.getDouble(column);
-            case TEXT -> row.getString(column);
+            case TEXT, ENUMNAME -> row.getString(column);
             case BLOB -> row.getBytes(column);
             case BOOLEAN -> row.getBoolean(column);
             case NUMERIC -> row.getNumeric(column, type.scale());
@@ -40,11 +42,18 @@ final class TypedRow {
             case TIMESTAMP -> row.getLocalDateTime(column);
             case TIME -> row.getLocalTime(column);
             case UUID -> row.getUuid(column);
-            case JSON, JSONB -> row.getJson(column).toString();
+            case JSON -> row.getJson(column).toString();
+            case JSONB -> row.getJsonb(column).toString();
             case INTERVAL -> row.getInterval(column);
             case POINT -> row.getPoint(column);
+            case ARRAY -> elements(row, column, Objects.requireNonNull(type.element()));
             default -> row.getValue(column);
         };
+    }
+
+    /** The elements of an array, with a sign for NULL. */
+    private static List<Object> elements(Row row, int column, SqlType type) throws SQLException {
+        return row.getList(column, item -> item.isNull(1) ? "\u2400" : value(item, 1, type));
     }
 
     private static @Nullable Object orNull(Row row, int column, SqlType type) throws SQLException {
@@ -86,22 +95,23 @@ final class TypedRow {
         return value instanceof Number number ? number.doubleValue() : null;
     }
 
-    /** A key that puts equal rows at equal places, whatever their order was. */
+    /** A key that puts equal rows at equal places, whatever their order was: by a few digits first, then by all. */
     static String key(List<@Nullable Object> row) {
         StringBuilder key = new StringBuilder();
+        StringBuilder exact = new StringBuilder();
         for (Object value : row) {
             Double number = value == null ? null : number(value);
-            number = number != null && number == 0 ? Double.valueOf(0) : number;
             if (value == null) {
-                key.append("\u2400|");
-                continue;
+                key.append('\u2400');
+            } else if (number == null) {
+                key.append(value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value));
+            } else {
+                key.append(String.format(Locale.ROOT, "%.6e", number == 0 ? 0.0 : number));
+                exact.append(value instanceof Long ? value : String.format(Locale.ROOT, "%.12e", number))
+                        .append('|');
             }
-            key.append(
-                    number != null
-                            ? String.format(java.util.Locale.ROOT, "%.6e", number)
-                            : value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value));
             key.append('|');
         }
-        return key.toString();
+        return key.append(exact).toString();
     }
 }

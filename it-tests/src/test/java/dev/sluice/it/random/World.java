@@ -26,7 +26,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One schema with its rows, on SQLite and perhaps on PostgreSQL. */
@@ -38,22 +40,35 @@ final class World implements AutoCloseable {
     private final Random random;
     private final List<String> rows = new ArrayList<>();
     private final Map<String, Prepared> contents = new LinkedHashMap<>();
+    private final boolean computes;
+    private final List<String> triggers;
+    private final List<String> triggersThere;
+    private boolean extremes;
+    private String last = "";
+    private @Nullable Prepared prepared;
+    private Prepared.@Nullable RefusedException refused;
 
     World(List<String> schema, List<String> rows, long seed, @Nullable TestDatabase server)
             throws SQLException, Prepared.RefusedException {
         this.server = server;
         random = new Random(seed);
         catalog = catalog(schema);
+        computes = schema.stream().anyMatch(one -> one.startsWith("CREATE VIEW") || one.contains(" AS ("));
         List<String> names = catalog.tables().stream().map(Table::name).toList();
+        Map<Boolean, List<String>> here = ddl(Dialect.SQLITE);
+        Map<Boolean, List<String>> there = server == null ? Map.of() : ddl(Dialect.POSTGRES);
+        triggers = here.getOrDefault(true, List.of());
+        triggersThere = there.getOrDefault(true, List.of());
         SchemaText text = SchemaText.of(
-                        ddl(Dialect.SQLITE),
-                        server == null ? List.of() : ddl(Dialect.POSTGRES),
+                        here.getOrDefault(false, List.of()),
+                        there.getOrDefault(false, List.of()),
                         names.toArray(String[]::new))
                 .withPostgresHelpers();
         sqlite = Database.open(Sqlite.memory(), text);
         sqlite.createSchema();
         postgres = server == null ? null : open(server, text);
         fill(rows);
+        addTriggers();
         for (Table table : catalog.tables()) {
             if (table.kind() == Table.Kind.TABLE) {
                 contents.put(table.name(), Prepared.plain("SELECT * FROM " + table.name(), catalog));
@@ -64,7 +79,7 @@ final class World implements AutoCloseable {
     /** Reads a schema, refusing what the build would refuse. */
     static Catalog catalog(List<String> schema) throws Prepared.RefusedException {
         DiagnosticSink sink = new DiagnosticSink();
-        String source = String.join(";\n", schema) + ";";
+        String source = Ty.ENUMS + String.join(";\n", schema) + ";";
         Catalog catalog = SchemaAnalyzer.catalog(
                 SqlFileParser.parse(new SourceFile("schema.sql", source), sink).items(), sink);
         if (sink.hasErrors()) {
@@ -84,13 +99,32 @@ final class World implements AutoCloseable {
         return database;
     }
 
-    private List<String> ddl(Dialect dialect) throws Prepared.RefusedException {
+    /** The triggers come when the rows are there, which arrive in different orders; here they are apart, by true. */
+    private Map<Boolean, List<String>> ddl(Dialect dialect) throws Prepared.RefusedException {
         Translation translation = new SchemaTranslator().translate(catalog, dialect);
         if (translation instanceof Translation.Refused refused) {
             throw new Prepared.RefusedException(refused.diagnostics().get(0));
         }
         return ((Translation.Rendered) translation)
-                .statements().stream().map(RenderedSql::text).toList();
+                .statements().stream()
+                        .map(RenderedSql::text)
+                        .collect(Collectors.partitioningBy(
+                                one -> one.startsWith("CREATE TRIGGER") || one.contains("RETURNS trigger")));
+    }
+
+    private void addTriggers() throws SQLException {
+        for (String trigger : triggers) {
+            sqlite.update(
+                    SqlText.write("trigger", "schema.sql", 1).sqlite(trigger).build(), ParameterBinder.NONE);
+        }
+        if (server != null && !triggersThere.isEmpty()) {
+            try (Connection connection = server.connect();
+                    Statement statement = connection.createStatement()) {
+                for (String trigger : triggersThere) {
+                    statement.execute(trigger);
+                }
+            }
+        }
     }
 
     /** Rows arrive in another order on the server, so that nothing can rely on it; some move once more. */
@@ -106,13 +140,14 @@ final class World implements AutoCloseable {
             }
             taken.add(prepared);
             rows.add(insert);
+            extremes |= insert.contains("922337203685477580") || insert.contains("9007199254740993");
         }
         Collections.shuffle(taken, random);
         if (postgres != null) {
             for (Prepared insert : taken) {
                 SqlText text = insert.postgres();
                 if (text == null) {
-                    throw new Prepared.RefusedException(java.util.Objects.requireNonNull(insert.refusal()));
+                    throw new Prepared.RefusedException(Objects.requireNonNull(insert.refusal()));
                 }
                 postgres.update(text, ParameterBinder.NONE);
             }
@@ -129,8 +164,10 @@ final class World implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             for (Table table : catalog.tables()) {
                 if (table.kind() == Table.Kind.TABLE) {
-                    statement.execute(
-                            "UPDATE \"" + table.name() + "\" SET id = id WHERE id % 3 = " + random.nextInt(3));
+                    String name = "\"" + table.name() + "\"";
+                    statement.execute("ALTER TABLE " + name + " DISABLE TRIGGER USER");
+                    statement.execute("UPDATE " + name + " SET id = id WHERE id % 3 = " + random.nextInt(3));
+                    statement.execute("ALTER TABLE " + name + " ENABLE TRIGGER USER");
                 }
             }
         }
@@ -140,6 +177,26 @@ final class World implements AutoCloseable {
         return catalog;
     }
 
+    /** Prepares a statement over this schema; the last one is kept, as arguments are made for it before it is judged. */
+    Prepared prepare(String statement) throws Prepared.RefusedException {
+        if (!statement.equals(last)) {
+            last = "";
+            prepared = null;
+            refused = null;
+            try {
+                prepared = Prepared.of(statement, catalog);
+            } catch (Prepared.RefusedException refusal) {
+                refused = refusal;
+            }
+            last = statement;
+        }
+        Prepared known = prepared;
+        if (known == null) {
+            throw Objects.requireNonNull(refused);
+        }
+        return known;
+    }
+
     /** The statements that filled the tables, without those that a constraint forbade. */
     List<String> rows() {
         return List.copyOf(rows);
@@ -147,7 +204,12 @@ final class World implements AutoCloseable {
 
     /** Whether sums may leave the range of INTEGER: SQLite goes on with a REAL then. */
     boolean hasExtremes() {
-        return rows.stream().anyMatch(row -> row.contains("922337203685477580") || row.contains("9007199254740993"));
+        return extremes;
+    }
+
+    /** Whether views or generated columns compute with numbers. */
+    boolean computes() {
+        return computes;
     }
 
     /** Reads all of each table that can be written. */

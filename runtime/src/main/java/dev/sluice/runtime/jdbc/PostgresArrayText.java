@@ -18,7 +18,7 @@ final class PostgresArrayText {
                 out.append(',');
                 at++;
             } else if (text.charAt(at) == '"') {
-                at = quoted(text, at, out);
+                at = quoted(text, at, type, out);
             } else {
                 int end = at;
                 while (text.charAt(end) != ',' && text.charAt(end) != '}') {
@@ -31,7 +31,8 @@ final class PostgresArrayText {
         return out.append(']').toString();
     }
 
-    private static int quoted(String text, int start, StringBuilder out) {
+    /** The driver quotes numbers too where the server sent them in binary form. */
+    private static int quoted(String text, int start, String type, StringBuilder out) {
         StringBuilder item = new StringBuilder();
         int at = start + 1;
         while (text.charAt(at) != '"') {
@@ -40,7 +41,11 @@ final class PostgresArrayText {
             }
             item.append(text.charAt(at++));
         }
-        SqliteBinder.appendString(out, item.toString());
+        if (isNumber(type)) {
+            plain(item.toString(), type, out);
+        } else {
+            SqliteBinder.appendString(out, item.toString());
+        }
         return at + 1;
     }
 
@@ -49,15 +54,17 @@ final class PostgresArrayText {
             out.append("null");
         } else if (type.equals("_bool")) {
             out.append(item.equals("t") ? "true" : "false");
-        } else if (type.equals("_int8") || type.equals("_int4") || isFinite(item, type)) {
+        } else if (isNumber(type) && Character.isDigit(item.charAt(item.length() - 1))) {
             out.append(item);
         } else {
             SqliteBinder.appendString(out, item);
         }
     }
 
-    private static boolean isFinite(String item, String type) {
-        boolean number = type.equals("_numeric") || type.equals("_float8");
-        return number && Character.isDigit(item.charAt(item.length() - 1));
+    private static boolean isNumber(String type) {
+        return switch (type) {
+            case "_int8", "_int4", "_numeric", "_float8" -> true;
+            default -> false;
+        };
     }
 }

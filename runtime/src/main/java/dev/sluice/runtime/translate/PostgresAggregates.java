@@ -283,8 +283,9 @@ final class PostgresAggregates {
 
     /** A function of any type takes its own from its arguments, and a bare text or NULL has none. */
     private static SqlExpr typed(SqlExpr value, SqlType type) {
-        String name = PostgresTypes.name(value.is(Kind.TEXT) ? SqlType.TEXT : type);
-        boolean open = value.traits().untyped() && (value.is(Kind.TEXT) || value.is(Kind.NULL));
+        boolean text = value.is(Kind.TEXT) || value.is(Kind.ENUMNAME);
+        String name = PostgresTypes.name(text ? SqlType.TEXT : type);
+        boolean open = value.traits().untyped() && (text || value.is(Kind.NULL));
         return open && name != null ? value.cast(name, type) : value;
     }
 }

@@ -1,0 +1,45 @@
+package dev.sluice.it.random;
+
+import dev.sluice.sql.ast.Node;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes of a tree, whatever they are. */
+final class Nodes {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private Nodes() {}
+
+    /** A node and all that is within it. */
+    static Stream<Node> in(Node node) {
+        return Stream.concat(Stream.of(node), parts(node).flatMap(Nodes::in));
+    }
+
+    private static Stream<Node> parts(Node node) {
+        return Arrays.stream(components(node)).flatMap(component -> {
+            Object value = value(node, component);
+            Stream<?> all = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+            return all.filter(Node.class::isInstance).map(Node.class::cast);
+        });
+    }
+
+    static RecordComponent[] components(Node node) {
+        return COMPONENTS.get(node.getClass());
+    }
+
+    static @Nullable Object value(Node node, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(node);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
