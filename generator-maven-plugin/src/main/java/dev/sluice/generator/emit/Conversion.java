@@ -19,7 +19,8 @@ import javax.lang.model.element.Modifier;
  * A converter in generated code.
  *
  * @param model the converter
- * @param constant name of the constant that holds it, in each class that uses it; not used by fields and enums
+ * @param constant name of the constant that holds it, or the constants of an enum, in each class that uses it; not used by
+ *     fields
  */
 record Conversion(ConverterModel model, String constant) {
     /** Returns the type that the application works with. */
@@ -32,8 +33,13 @@ record Conversion(ConverterModel model, String constant) {
         return model.takesNull();
     }
 
-    /** Tells whether a class that uses it declares a constant for it. */
-    boolean hasConstant() {
+    /** Tells whether a class that reads by it declares a constant for it. */
+    boolean readsByConstant() {
+        return model.form() != Form.FIELD;
+    }
+
+    /** Tells whether a class that binds by it declares a constant for it. */
+    boolean bindsByConstant() {
         return model.form() == Form.INSTANCE || model.form() == Form.RECORD;
     }
 
@@ -43,10 +49,17 @@ record Conversion(ConverterModel model, String constant) {
      * <pre>
      * private static final PreferencesConverter PREFERENCES_CONVERTER$ = new PreferencesConverter();
      * private static final ColumnConverter&lt;UserId, Long&gt; USER_ID$ = ColumnConverter.of(UserId::new, UserId::value);
+     * private static final Status[] STATUS$ = Status.values();
      * </pre>
      */
     FieldSpec field() {
         TypeName owner = typeName(model.owner());
+        if (model.form() == Form.ENUM) {
+            return FieldSpec.builder(
+                            ArrayTypeName.of(owner), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.values()", owner)
+                    .build();
+        }
         boolean instance = model.form() == Form.INSTANCE;
         TypeName type = instance
                 ? owner
@@ -80,12 +93,12 @@ record Conversion(ConverterModel model, String constant) {
         if (model.form() == Form.ENUM) {
             boolean byName = value.type().is(SqlType.Kind.TEXT);
             return CodeBlock.of(
-                    "$N.get$L$L($L, $T.values())",
+                    "$N.get$L$L($L, $N)",
                     row,
                     byName ? "EnumByName" : "Enum",
                     value.nullable() ? "OrNull" : "",
                     column,
-                    type());
+                    constant);
         }
         CodeBlock stored = JavaTypes.read(row, value, column);
         if (value.nullable() && !takesNull()) {

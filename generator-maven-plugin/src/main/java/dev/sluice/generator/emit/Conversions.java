@@ -71,11 +71,22 @@ final class Conversions {
                 : ParameterizedTypeName.get(ClassName.get(Collection.class), conversion.type());
     }
 
-    /** Returns the constants that a class needs for the conversions that it uses. */
-    static List<FieldSpec> fields(Consumer<Consumer<@Nullable Conversion>> uses) {
+    /**
+     * Returns the constants that a class needs for the conversions that it uses.
+     *
+     * @param reads gives those that it reads by
+     * @param binds gives those that it binds by
+     */
+    static List<FieldSpec> fields(
+            Consumer<Consumer<@Nullable Conversion>> reads, Consumer<Consumer<@Nullable Conversion>> binds) {
         Map<String, FieldSpec> fields = new TreeMap<>();
-        uses.accept(conversion -> {
-            if (conversion != null && conversion.hasConstant()) {
+        reads.accept(conversion -> {
+            if (conversion != null && conversion.readsByConstant()) {
+                fields.put(conversion.constant(), conversion.field());
+            }
+        });
+        binds.accept(conversion -> {
+            if (conversion != null && conversion.bindsByConstant()) {
                 fields.put(conversion.constant(), conversion.field());
             }
         });

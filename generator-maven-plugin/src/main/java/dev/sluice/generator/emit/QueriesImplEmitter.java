@@ -60,10 +60,11 @@ final class QueriesImplEmitter {
                 type.addField(text(method, i, accessor.path()));
             }
         }
-        type.addFields(Conversions.fields(uses -> accessor.methods().forEach(method -> {
-            Conversions.each(method.reading(), uses);
-            method.parameters().forEach(parameter -> uses.accept(parameter.conversion()));
-        })));
+        type.addFields(Conversions.fields(
+                reads -> accessor.methods().forEach(method -> Conversions.each(method.reading(), reads)),
+                binds -> accessor.methods()
+                        .forEach(method ->
+                                method.parameters().forEach(parameter -> binds.accept(parameter.conversion())))));
         Map<String, JavaApi.Method> readers = readers(accessor);
         readers.forEach((reader, method) -> {
             if (method.reading() instanceof Reading.Folded folded) {

@@ -70,7 +70,9 @@ final class TableImplEmitter {
         for (TableOperation operation : table.model().operations()) {
             type.addField(text(operation));
         }
-        type.addFields(Conversions.fields(uses -> table.conversions().forEach(uses)));
+        type.addFields(Conversions.fields(
+                reads -> Conversions.each(table.reading(), reads),
+                binds -> table.conversions().forEach(binds)));
         type.addField(SESSION, "session", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(SESSION, "session")

@@ -53,15 +53,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String databaseClass = "AppDatabase";
 
     /**
-     * Several databases, where one is not enough: each has its own source folder, and may have its own base package,
-     * class and engines. What one leaves out is taken from the parameters of the goal.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private @Nullable List<DatabaseConfiguration> databases;
-
-    /**
      * What is done about each lint: {@code off}, {@code warning} or {@code error}, by its code.
      *
      * <pre>
@@ -97,6 +88,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         this.classPath = classPath;
     }
 
+    /** Returns the databases that are configured one by one, or null. */
+    abstract @Nullable List<DatabaseConfiguration> databases();
+
     /** Returns the configured source folder, or null. */
     abstract @Nullable File sourceDirectory();
 
@@ -128,7 +122,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         Path base = target.getBasedir().toPath();
         ConfigurationReader reader = new ConfigurationReader(base, dialects, basePackage, databaseClass);
         CompileRequest request = new CompileRequest(
-                reader.databases(databases, sourceDirectory(), defaultSourceDirectory()),
+                reader.databases(databases(), sourceDirectory(), defaultSourceDirectory()),
                 outputDirectory().toPath(),
                 base,
                 reader.lints(lints),

@@ -34,6 +34,15 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     private File outputDirectory = new File("");
 
     /**
+     * Several databases, where one is not enough: each has its own source folder, and may have its own base package,
+     * class and engines. What one leaves out is taken from the parameters of the goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<DatabaseConfiguration> databases;
+
+    /**
      * Makes the goal.
      *
      * @param buildContext shows messages in an IDE
@@ -42,6 +51,12 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Inject
     public GenerateMojo(BuildContext buildContext, ProjectClassPath classPath) {
         super(buildContext, classPath);
+    }
+
+    @Override
+    @Nullable
+    List<DatabaseConfiguration> databases() {
+        return databases;
     }
 
     @Override

@@ -35,6 +35,15 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File outputDirectory = new File("");
 
     /**
+     * Several databases of the tests, where one is not enough: each has its own source folder, and may have its own base package,
+     * class and engines. What one leaves out is taken from the parameters of the goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<DatabaseConfiguration> testDatabases;
+
+    /**
      * Makes the goal.
      *
      * @param buildContext shows messages in an IDE
@@ -43,6 +52,12 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Inject
     public GenerateTestMojo(BuildContext buildContext, ProjectClassPath classPath) {
         super(buildContext, classPath);
+    }
+
+    @Override
+    @Nullable
+    List<DatabaseConfiguration> databases() {
+        return testDatabases;
     }
 
     @Override

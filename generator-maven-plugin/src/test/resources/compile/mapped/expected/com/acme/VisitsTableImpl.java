@@ -219,6 +219,8 @@ final class VisitsTableImpl implements VisitsTable {
           """)
       .build();
 
+  private static final DayOfWeek[] DAY_OF_WEEK$ = DayOfWeek.values();
+
   private final SqlSession session;
 
   VisitsTableImpl(SqlSession session) {
@@ -335,8 +337,8 @@ final class VisitsTableImpl implements VisitsTable {
   private static Visit read(Row row) throws SQLException {
     return new Visit(
         row.getLong(1),
-        row.getEnumByName(2, DayOfWeek.values()),
-        row.getEnumOrNull(3, DayOfWeek.values()),
+        row.getEnumByName(2, DAY_OF_WEEK$),
+        row.getEnumOrNull(3, DAY_OF_WEEK$),
         Converters.DURATION.fromSql(row.getString(4)),
         Converters.DURATION_IN_SECONDS.fromSqlOrNull(row.getLongOrNull(5)),
         Converters.ADDRESS.fromSqlOrNull(row.getStringOrNull(6)));

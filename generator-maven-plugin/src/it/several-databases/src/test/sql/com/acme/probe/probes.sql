@@ -1,0 +1,3 @@
+CREATE TABLE probes (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+names: SELECT name FROM probes ORDER BY id;

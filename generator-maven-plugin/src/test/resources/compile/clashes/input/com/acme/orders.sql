@@ -1,0 +1,9 @@
+CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT);
+CREATE TABLE new_orders (id INTEGER PRIMARY KEY, note TEXT);
+CREATE TABLE order_patches (id INTEGER PRIMARY KEY);
+CREATE TABLE orders_tables (id INTEGER PRIMARY KEY);
+CREATE TABLE orders_queries (id INTEGER PRIMARY KEY);
+CREATE TABLE app_tables (id INTEGER PRIMARY KEY);
+CREATE TABLE app_sessions (id INTEGER PRIMARY KEY);
+
+list: SELECT note FROM orders;

@@ -1,0 +1,79 @@
+package com.acme;
+
+import java.util.UUID;
+
+/**
+ * New values for some columns of a row of table {@code Function}. What is not given stays as it is. Immutable.
+ */
+@org.jspecify.annotations.NullMarked
+@javax.annotation.processing.Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/lang.sql:14"
+)
+public final class FunctionPatch {
+  private @org.jspecify.annotations.Nullable UUID a;
+
+  private boolean hasA;
+
+  /**
+   * Begins without any value.
+   */
+  public FunctionPatch() {
+  }
+
+  private FunctionPatch(FunctionPatch other) {
+    this.a = other.a;
+    this.hasA = other.hasA;
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param a column {@code Function.a}, or null
+   * @return the copy
+   */
+  public FunctionPatch withA(@org.jspecify.annotations.Nullable UUID a) {
+    FunctionPatch copy = new FunctionPatch(this);
+    copy.a = a;
+    copy.hasA = true;
+    return copy;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @return column {@code Function.a}, or null; null too when it is not given
+   */
+  public @org.jspecify.annotations.Nullable UUID a() {
+    return this.a;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @return whether it is given, perhaps as null
+   */
+  public boolean hasA() {
+    return this.hasA;
+  }
+
+  @java.lang.Override
+  public boolean equals(java.lang. @org.jspecify.annotations.Nullable Object other) {
+    return other instanceof FunctionPatch that
+        && java.util.Objects.equals(this.a, that.a)
+        && this.hasA == that.hasA;
+  }
+
+  @java.lang.Override
+  public int hashCode() {
+    return java.util.Objects.hash(this.a, this.hasA);
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "FunctionPatch["
+        + "a=" + this.a
+        + ", hasA=" + this.hasA
+        + "]";
+  }
+}

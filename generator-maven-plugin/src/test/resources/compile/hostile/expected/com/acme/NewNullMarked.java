@@ -1,0 +1,103 @@
+package com.acme;
+
+/**
+ * A row of table {@code NullMarked} to be inserted. What is not given takes its default. Immutable.
+ */
+@org.jspecify.annotations.NullMarked
+@javax.annotation.processing.Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/lang.sql:25"
+)
+public final class NewNullMarked {
+  private java.lang. @org.jspecify.annotations.Nullable Long id;
+
+  private java.lang. @org.jspecify.annotations.Nullable String a;
+
+  private boolean hasA;
+
+  /**
+   * Begins without any value.
+   */
+  public NewNullMarked() {
+  }
+
+  private NewNullMarked(NewNullMarked other) {
+    this.id = other.id;
+    this.a = other.a;
+    this.hasA = other.hasA;
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param id column {@code NullMarked.id}
+   * @return the copy
+   */
+  public NewNullMarked withId(long id) {
+    NewNullMarked copy = new NewNullMarked(this);
+    copy.id = id;
+    return copy;
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param a column {@code NullMarked.a}, or null
+   * @return the copy
+   */
+  public NewNullMarked withA(java.lang. @org.jspecify.annotations.Nullable String a) {
+    NewNullMarked copy = new NewNullMarked(this);
+    copy.a = a;
+    copy.hasA = true;
+    return copy;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @return column {@code NullMarked.id}; null when it is not given
+   */
+  public java.lang. @org.jspecify.annotations.Nullable Long id() {
+    return this.id;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @return column {@code NullMarked.a}, or null; null too when it is not given
+   */
+  public java.lang. @org.jspecify.annotations.Nullable String a() {
+    return this.a;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @return whether it is given, perhaps as null
+   */
+  public boolean hasA() {
+    return this.hasA;
+  }
+
+  @java.lang.Override
+  public boolean equals(java.lang. @org.jspecify.annotations.Nullable Object other) {
+    return other instanceof NewNullMarked that
+        && java.util.Objects.equals(this.id, that.id)
+        && java.util.Objects.equals(this.a, that.a)
+        && this.hasA == that.hasA;
+  }
+
+  @java.lang.Override
+  public int hashCode() {
+    return java.util.Objects.hash(this.id, this.a, this.hasA);
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "NewNullMarked["
+        + "id=" + this.id
+        + ", a=" + this.a
+        + ", hasA=" + this.hasA
+        + "]";
+  }
+}

@@ -1,0 +1,77 @@
+package com.acme;
+
+/**
+ * New values for some columns of a row of table {@code SQLException}. What is not given stays as it is. Immutable.
+ */
+@org.jspecify.annotations.NullMarked
+@javax.annotation.processing.Generated(
+    value = "sluice-maven-plugin",
+    comments = "com/acme/lang.sql:27"
+)
+public final class SQLExceptionPatch {
+  private java.lang. @org.jspecify.annotations.Nullable String a;
+
+  private boolean hasA;
+
+  /**
+   * Begins without any value.
+   */
+  public SQLExceptionPatch() {
+  }
+
+  private SQLExceptionPatch(SQLExceptionPatch other) {
+    this.a = other.a;
+    this.hasA = other.hasA;
+  }
+
+  /**
+   * Returns a copy with another value.
+   *
+   * @param a column {@code SQLException.a}, or null
+   * @return the copy
+   */
+  public SQLExceptionPatch withA(java.lang. @org.jspecify.annotations.Nullable String a) {
+    SQLExceptionPatch copy = new SQLExceptionPatch(this);
+    copy.a = a;
+    copy.hasA = true;
+    return copy;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @return column {@code SQLException.a}, or null; null too when it is not given
+   */
+  public java.lang. @org.jspecify.annotations.Nullable String a() {
+    return this.a;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @return whether it is given, perhaps as null
+   */
+  public boolean hasA() {
+    return this.hasA;
+  }
+
+  @java.lang.Override
+  public boolean equals(java.lang. @org.jspecify.annotations.Nullable Object other) {
+    return other instanceof SQLExceptionPatch that
+        && java.util.Objects.equals(this.a, that.a)
+        && this.hasA == that.hasA;
+  }
+
+  @java.lang.Override
+  public int hashCode() {
+    return java.util.Objects.hash(this.a, this.hasA);
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "SQLExceptionPatch["
+        + "a=" + this.a
+        + ", hasA=" + this.hasA
+        + "]";
+  }
+}
