@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
+import dev.sluice.runtime.jdbc.PreparedSql;
 import dev.sluice.runtime.jdbc.ValueReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +52,10 @@ final class OpenResult implements AutoCloseable {
     ResultSet run(ParameterBinder binder) throws SQLException {
         int rows = scope.beginCursor(this, lease);
         begun = true;
-        Execution prepared = lease.link().prepare(text.on(lease.link().dialect()));
+        PreparedSql sql = text.on(lease.link().dialect());
+        // A kept statement would go on fetching piece by piece.
+        Execution prepared =
+                rows > 0 ? lease.link().prepareOnce(sql) : lease.link().prepare(sql);
         execution = prepared;
         binder.bind(ParameterSink.of(prepared.binder(), observed));
         if (rows > 0) {

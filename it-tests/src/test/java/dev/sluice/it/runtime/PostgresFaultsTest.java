@@ -158,6 +158,24 @@ class PostgresFaultsTest {
                 .iterator();
     }
 
+    /** The server has prepared the statement by then, and would say that its plan must not change its result. */
+    @Test
+    void a_table_that_is_altered_under_a_statement_that_is_kept() throws SQLException {
+        execute("CREATE TABLE changing (n integer NOT NULL)", "INSERT INTO changing VALUES (1)");
+        Query<Long> query = db.query(
+                SqlText.read("changing", "things.sql", 50)
+                        .postgres("SELECT n FROM changing")
+                        .build(),
+                ParameterBinder.NONE,
+                row -> row.getLong(1));
+        for (int i = 0; i < 10; i++) {
+            assertThat(query.one()).isEqualTo(1);
+        }
+        execute("ALTER TABLE changing ALTER n TYPE bigint", "UPDATE changing SET n = 5000000000");
+        assertThat(query.one()).isEqualTo(5_000_000_000L);
+        execute("DROP TABLE changing");
+    }
+
     @Test
     void killed_in_a_transaction() throws SQLException {
         insert(db, 1);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One PostgreSQL connection for the time it is lent. Single statements run in autocommit. Nothing is left behind in
@@ -15,16 +16,24 @@ final class PostgresLink extends Link {
     private final Home home;
     private final boolean cursors;
     private final boolean autocommitBefore;
+    private final @Nullable StatementCache statements;
 
     /** Where a connection goes back to. */
     interface Home {
         void giveBack(Connection connection) throws SQLException;
     }
 
+    /** Lends a connection of somebody else, whose statements are not kept: others may use it meanwhile. */
     PostgresLink(Connection connection, Home home, boolean cursors) throws SQLException {
+        this(connection, home, cursors, null);
+    }
+
+    PostgresLink(Connection connection, Home home, boolean cursors, @Nullable StatementCache statements)
+            throws SQLException {
         super(connection);
         this.home = home;
         this.cursors = cursors;
+        this.statements = statements;
         this.autocommitBefore = connection.getAutoCommit();
         if (!autocommitBefore) {
             connection.setAutoCommit(true);
@@ -36,10 +45,9 @@ final class PostgresLink extends Link {
         return Dialect.POSTGRES;
     }
 
-    /** Not kept: the driver keeps statements itself, and a pool may hand the connection to others. */
     @Override
     Execution open(PreparedSql sql) throws SQLException {
-        return once(sql);
+        return statements == null ? once(sql) : statements.take(sql);
     }
 
     @Override

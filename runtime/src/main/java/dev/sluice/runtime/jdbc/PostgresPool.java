@@ -5,14 +5,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small pool for applications that have none: a bounded number of connections, opened when needed, the last one used
- * first. Threads wait in the order in which they came. A connection that was idle for long is tried before it is lent.
+ * A small pool for applications that have none: a bounded number of connections, opened when needed. Threads wait in the order in which they came. A connection that was idle for long is tried before it is lent.
  */
 public final class PostgresPool implements LinkSource {
     private static final long TRY_AFTER_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -23,10 +22,26 @@ public final class PostgresPool implements LinkSource {
     private final int capacity;
     private final long waitNanos;
     private final Semaphore permits;
-    private final ConcurrentLinkedDeque<Idle> idle = new ConcurrentLinkedDeque<>();
+    /** Connections that nobody uses; the first ones are lent first, so that the last ones rest when there is less to do. */
+    private final AtomicReferenceArray<@Nullable Own> idle;
+
     private volatile boolean closed;
 
-    private record Idle(Connection connection, long since) {}
+    /** A connection of this pool, with its kept statements and the form in which it is lent. */
+    private final class Own {
+        private final Connection connection;
+        private final PostgresLink link;
+        private long idleSince;
+
+        private Own(Connection connection) throws SQLException {
+            this.connection = connection;
+            this.link = new PostgresLink(
+                    connection,
+                    unused -> giveBack(this),
+                    true,
+                    new StatementCache(connection, StatementCache.CAPACITY, PostgresBinder::new));
+        }
+    }
 
     /**
      * Prepares a pool; nothing is opened yet.
@@ -42,6 +57,7 @@ public final class PostgresPool implements LinkSource {
         this.capacity = capacity;
         this.waitNanos = wait.toNanos();
         this.permits = new Semaphore(capacity, true);
+        this.idle = new AtomicReferenceArray<>(capacity);
         this.properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
@@ -61,11 +77,8 @@ public final class PostgresPool implements LinkSource {
             if (closed) {
                 throw new SQLException("the database is closed", SqlStates.CLOSED);
             }
-            Connection connection = takeIdle();
-            return new PostgresLink(
-                    connection == null ? DriverManager.getConnection(url, properties) : connection,
-                    this::giveBack,
-                    true);
+            Own waiting = takeIdle();
+            return waiting == null ? new Own(DriverManager.getConnection(url, properties)).link : waiting.link;
         } catch (SQLException | RuntimeException | Error failure) {
             permits.release();
             throw failure;
@@ -84,18 +97,22 @@ public final class PostgresPool implements LinkSource {
         }
     }
 
-    private @Nullable Connection takeIdle() throws SQLException {
-        for (Idle next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
-            boolean fresh = System.nanoTime() - next.since() < TRY_AFTER_NANOS;
-            if (fresh || next.connection().isValid(TRY_SECONDS)) {
-                return next.connection();
+    private @Nullable Own takeIdle() throws SQLException {
+        for (int i = 0; i < capacity; i++) {
+            Own own = idle.get(i);
+            if (own != null && idle.compareAndSet(i, own, null)) {
+                boolean fresh = System.nanoTime() - own.idleSince < TRY_AFTER_NANOS;
+                if (fresh || own.connection.isValid(TRY_SECONDS)) {
+                    return own;
+                }
+                own.connection.close();
             }
-            next.connection().close();
         }
         return null;
     }
 
-    private void giveBack(Connection connection) throws SQLException {
+    private void giveBack(Own own) throws SQLException {
+        Connection connection = own.connection;
         try {
             if (connection.isClosed()) {
                 // Its server is gone; the idle ones are most likely gone with it.
@@ -103,7 +120,8 @@ public final class PostgresPool implements LinkSource {
             } else if (closed || !connection.getAutoCommit()) {
                 connection.close();
             } else {
-                idle.addFirst(new Idle(connection, System.nanoTime()));
+                own.idleSince = System.nanoTime();
+                keep(own);
                 if (closed) {
                     closeIdle();
                 }
@@ -113,13 +131,24 @@ public final class PostgresPool implements LinkSource {
         }
     }
 
+    /** There are as many places as permits, and this thread still has its own. */
+    private void keep(Own own) {
+        int i = 0;
+        while (!idle.compareAndSet(i, null, own)) {
+            i = (i + 1) % capacity;
+        }
+    }
+
     private void closeIdle() throws SQLException {
         SQLException failure = null;
-        for (Idle next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
-            try {
-                next.connection().close();
-            } catch (SQLException second) {
-                failure = SqliteLinks.chain(failure, second);
+        for (int i = 0; i < capacity; i++) {
+            Own own = idle.getAndSet(i, null);
+            if (own != null) {
+                try {
+                    own.connection.close();
+                } catch (SQLException second) {
+                    failure = SqliteLinks.chain(failure, second);
+                }
             }
         }
         if (failure != null) {

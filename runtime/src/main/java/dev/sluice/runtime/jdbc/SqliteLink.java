@@ -30,7 +30,7 @@ final class SqliteLink extends Link {
         super(connection);
         this.owner = owner;
         this.pool = pool;
-        this.statements = new StatementCache(connection, StatementCache.CAPACITY);
+        this.statements = new StatementCache(connection, StatementCache.CAPACITY, SqliteBinder::new);
     }
 
     /** Loaded with the first transaction. */

@@ -24,7 +24,7 @@ class StatementCacheTest {
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        cache = new StatementCache(connection, 2);
+        cache = new StatementCache(connection, 2, SqliteBinder::new);
     }
 
     @AfterEach
