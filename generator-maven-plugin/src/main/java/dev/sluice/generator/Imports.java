@@ -2,6 +2,7 @@ package dev.sluice.generator;
 
 import dev.sluice.generator.check.FileRules;
 import dev.sluice.generator.lookup.JavaEnvironment;
+import dev.sluice.generator.model.ImportedFile;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.SqlFile;
@@ -9,7 +10,6 @@ import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
-import dev.sluice.sql.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,7 +78,7 @@ public final class Imports implements AutoCloseable {
         if (text == null) {
             return List.of();
         }
-        SqlFile file = SqlFileParser.parse(new SourceFile("classpath:" + item.path(), text), sink);
+        SqlFile file = SqlFileParser.parse(ImportedFile.source(item.path(), text), sink);
         List<FileItem> declarations = new ArrayList<>();
         for (FileItem found : file.items()) {
             if (found instanceof FileItem.ImportFile more) {

@@ -41,7 +41,7 @@ final class JavaFingerprint {
             }
         }
         for (Path entry : java.classPath().get()) {
-            List<Path> files = Files.isDirectory(entry) ? files(entry, ".class") : List.of(entry);
+            List<Path> files = Files.isDirectory(entry) ? shipped(entry) : List.of(entry);
             for (Path file : files) {
                 if (Files.isRegularFile(file)) {
                     String state = file.getFileName() + " " + Files.size(file) + " "
@@ -51,6 +51,13 @@ final class JavaFingerprint {
             }
         }
         return parts;
+    }
+
+    /** The files of a folder of classes that count, those included that a source may import. */
+    private static List<Path> shipped(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>(files(folder, ".class"));
+        files.addAll(files(folder, ".sql"));
+        return files;
     }
 
     private static List<Path> files(Path folder, String suffix) throws IOException {

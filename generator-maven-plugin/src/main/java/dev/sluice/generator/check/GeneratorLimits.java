@@ -19,9 +19,6 @@ public final class GeneratorLimits {
      * @return whether the item is to be compiled
      */
     public static boolean check(FileItem item, DiagnosticSink sink) {
-        if (item instanceof FileItem.ImportFile) {
-            return unsupported(item.span(), "importing a file", sink);
-        }
         if (item instanceof FileItem.EngineText) {
             return unsupported(item.span(), "text for one engine", sink);
         }

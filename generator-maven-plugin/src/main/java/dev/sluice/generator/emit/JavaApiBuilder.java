@@ -120,7 +120,7 @@ final class JavaApiBuilder {
         for (TableModel table : database.tables()) {
             JavaApi.RowType row = rowTypes.declare(
                     table.row(), null, (table.view() ? "view " : "table ") + JavadocText.code(table.name()));
-            if (!(table.row().name() instanceof RowName.Existing)) {
+            if (!table.imported() && !(table.row().name() instanceof RowName.Existing)) {
                 rows.add(row);
             }
         }

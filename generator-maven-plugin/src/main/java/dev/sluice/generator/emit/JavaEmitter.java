@@ -36,6 +36,9 @@ public final class JavaEmitter {
             put(files, printer, accessor.implementation(), QueriesImplEmitter.emit(accessor));
         }
         for (JavaApi.TableAccessor table : api.tables()) {
+            if (table.model().table().imported()) {
+                continue;
+            }
             put(files, printer, table.name(), TableEmitter.emit(table));
             put(files, printer, table.implementation(), TableImplEmitter.emit(table));
             if (table.newRow() != null) {

@@ -77,7 +77,11 @@ final class RowModels {
                 Comments.text(table.doc()),
                 file.path(),
                 name.name().span());
-        TableModel model = new TableModel(table.name(), table.kind() == Table.Kind.VIEW, row);
+        TableModel model = new TableModel(
+                table.name(),
+                table.kind() == Table.Kind.VIEW,
+                row,
+                ImportedFile.is(table.definition().span().file()));
         tables.put(table, model);
         return model;
     }
@@ -258,7 +262,9 @@ final class RowModels {
 
     /** Tables that come from steps stand in no source file: their rows go where the first file's are. */
     private AnalyzedFile file(SourceSpan span) {
-        return files.getOrDefault(span.file(), first);
+        return ImportedFile.is(span.file())
+                ? files.computeIfAbsent(span.file(), ImportedFile::of)
+                : files.getOrDefault(span.file(), first);
     }
 
     private static QualifiedName declaredName(SchemaStatement definition) {

@@ -1,0 +1,9 @@
+package com.acme.shared;
+
+/** What a user may do. */
+public enum Role {
+    /** Look. */
+    GUEST,
+    /** Everything. */
+    ADMIN
+}
