@@ -65,8 +65,10 @@ final class DeclaredTypes {
         return names;
     }
 
-    /** Analysis calls the parameter {@code ?3} so, whether it was written with its number or not. */
-    private static String key(String parameter) {
+    /** Analysis calls the parameter {@code ?3} so, whether it was written with its number or not; a sign is passed over. */
+    private static String key(String written) {
+        boolean signed = !written.isEmpty() && ":@$?".indexOf(written.charAt(0)) >= 0;
+        String parameter = signed ? written.substring(1) : written;
         boolean number = !parameter.isEmpty() && parameter.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? "?" + parameter : parameter;
     }

@@ -16,6 +16,7 @@ import dev.sluice.generator.cli.AnalyzeAnswer.StatementAnswer;
 import dev.sluice.generator.model.RowArgument;
 import dev.sluice.runtime.translate.PostgresHelpers;
 import dev.sluice.runtime.translate.RenderedSql;
+import dev.sluice.runtime.translate.SchemaChangeTranslator;
 import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.SessionTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
@@ -29,6 +30,8 @@ import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.EnumConstants;
+import dev.sluice.sql.evolution.DeclaredSchema;
+import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.evolution.SchemaChanges;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.SchemaAnalyzer;
@@ -244,11 +247,11 @@ final class RequestAnalysis {
     /** A declaration among the statements is what the later ones see; its own text is what it adds to the schema's. */
     private @Nullable StatementAnswer schemaStatement(SchemaStatement declaration, DiagnosticSink sink) {
         FileItem.Plain item = new FileItem.Plain(declaration, declaration.span());
-        SchemaChanges changes = new SchemaChanges(sink);
-        declarations.forEach(changes::apply);
-        changes.apply(item);
+        SchemaChanges schema = new SchemaChanges(sink);
+        declarations.forEach(schema::apply);
+        schema.apply(item);
         DiagnosticSink all = new DiagnosticSink();
-        Catalog extended = catalog(changes.items(), all);
+        Catalog extended = catalog(schema.items(), all);
         // What is wrong elsewhere was told before.
         all.sorted().stream()
                 .filter(diagnostic ->
@@ -257,31 +260,40 @@ final class RequestAnalysis {
         if (sink.hasErrors() || !FileRules.check(item, sink)) {
             return null;
         }
-        if (declaration instanceof SchemaStatement.AlterTable || declaration instanceof SchemaStatement.Drop) {
-            sink.add(Diagnostic.of(
-                            DiagnosticCode.NOT_SUPPORTED,
-                            declaration.span(),
-                            "a change of the schema among the statements has no text for the engines yet")
-                    .withHelp("what stands behind it sees the changed schema; put it into \"schema\" for its texts"));
-        }
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
         for (Dialect dialect : request.dialects()) {
-            if (sink.hasErrors()) {
-                break;
-            }
-            List<RenderedSql> before =
-                    rendered(new SchemaTranslator().translate(catalog, dialect), new DiagnosticSink());
-            List<RenderedSql> after =
-                    new ArrayList<>(rendered(new SchemaTranslator().translate(extended, dialect), sink));
-            after.removeAll(before);
+            boolean filled = declaration instanceof SchemaStatement.CreateTableAs
+                    || declaration instanceof SchemaStatement.CreateVirtualTable;
             texts.put(
                     key(dialect),
-                    after.stream().map(sql -> new Sql(sql.text(), List.of())).toList());
+                    filled ? added(declaration, extended, dialect, sink) : changed(declaration, dialect, sink));
         }
         declarations.clear();
-        declarations.addAll(changes.items());
+        declarations.addAll(schema.items());
         catalog = extended;
         return new StatementAnswer(true, null, "schema", "exec", List.of(), List.of(), List.of(), List.of(), texts);
+    }
+
+    /** The texts that a schema has more with a declaration; what was refused of it before is not said again. */
+    private List<Sql> added(SchemaStatement declaration, Catalog extended, Dialect dialect, DiagnosticSink sink) {
+        List<RenderedSql> before = rendered(new SchemaTranslator().translate(catalog, dialect), new DiagnosticSink());
+        DiagnosticSink all = new DiagnosticSink();
+        List<RenderedSql> after = new ArrayList<>(rendered(new SchemaTranslator().translate(extended, dialect), all));
+        all.sorted().stream()
+                .filter(diagnostic ->
+                        diagnostic.span().file() == declaration.span().file())
+                .forEach(sink::add);
+        after.removeAll(before);
+        return after.stream().map(sql -> new Sql(sql.text(), List.of())).toList();
+    }
+
+    /** The texts of a change of the schema as it is before it. */
+    private List<Sql> changed(SchemaStatement statement, Dialect dialect, DiagnosticSink sink) {
+        SchemaChange change =
+                SchemaChange.of(DeclaredSchema.of(declarations, enums()), statement, new DiagnosticSink());
+        return rendered(new SchemaChangeTranslator().translate(change, dialect), sink).stream()
+                .map(sql -> new Sql(sql.text(), List.of()))
+                .toList();
     }
 
     private static String name(NamedQuery query) {

@@ -265,4 +265,54 @@ class AnalyzeCommandTest {
         assertThat(statement("CREATE TABLE t (a INTEGER)", wide).get("statements"))
                 .hasSize(1);
     }
+
+    @Test
+    void a_change_of_the_schema_has_texts_and_is_seen_behind_it() throws IOException {
+        JsonNode answer = answer("{\"schema\": [\"CREATE TABLE t (a INTEGER PRIMARY KEY)\"], \"statements\": ["
+                + "{\"sql\": \"ALTER TABLE t ADD COLUMN b TEXT\"}, {\"sql\": \"SELECT b FROM t\"},"
+                + "{\"sql\": \"DROP TABLE t\"}, {\"sql\": \"SELECT b FROM t\"}]}");
+        assertThat(answer.at("/statements/0/sql/sqlite/0/text").textValue())
+                .isEqualTo("ALTER TABLE t ADD COLUMN b TEXT");
+        assertThat(answer.at("/statements/0/sql/postgres/0/text").textValue())
+                .startsWith("ALTER TABLE \"t\" ADD COLUMN");
+        assertThat(answer.at("/statements/1/ok").booleanValue()).isTrue();
+        assertThat(answer.at("/statements/2/sql/sqlite/0/text").textValue()).isEqualTo("DROP TABLE t");
+        assertThat(answer.at("/diagnostics")).hasSize(1);
+        assertThat(answer.at("/diagnostics/0/code").textValue()).isEqualTo("SLU201");
+    }
+
+    @Test
+    void full_text_tables_are_written_on_sqlite() throws IOException {
+        JsonNode answer =
+                answer("{\"dialects\": [\"sqlite\"], \"schema\": [\"CREATE VIRTUAL TABLE d USING fts5(title, body)\"],"
+                        + " \"statements\": [{\"sql\": \"INSERT INTO d (rowid, title) VALUES (:id, :title)\"},"
+                        + "{\"sql\": \"INSERT INTO d (d) VALUES ('optimize')\"}]}");
+        assertThat(answer.at("/diagnostics")).isEmpty();
+        assertThat(answer.at("/statements/0/parameters/0/type").textValue()).isEqualTo("INTEGER");
+        assertThat(answer.at("/statements/0/parameters/1/type").textValue()).isEqualTo("TEXT");
+        assertThat(answer.at("/statements/1/sql/sqlite/0/text").textValue())
+                .isEqualTo("INSERT INTO d (d)\nVALUES ('optimize')");
+    }
+
+    @Test
+    void the_text_of_a_query_that_a_call_finishes_is_that_of_a_call_that_adds_nothing() throws IOException {
+        JsonNode answer =
+                answer("{\"dialects\": [\"sqlite\"], \"schema\": [\"CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)\"],"
+                        + " \"source\": \"q($where = a > 1, $order): SELECT a FROM t WHERE $where AND b = :b ORDER BY $order, a;"
+                        + " r: SELECT a FROM t WHERE $any [[ AND b = :b ]];"
+                        + " s: INSERT INTO t $row; u: SELECT a FROM t WHERE a > 0 [[ AND b = :b ]];\"}");
+        assertThat(texts(answer, 0)).isEqualTo("SELECT a FROM t WHERE a > 1 AND b = ? ORDER BY a");
+        assertThat(answer.at("/statements/0/placeholders/0").toString())
+                .isEqualTo("{\"name\":\"where\",\"kind\":\"condition\",\"type\":\"BOOLEAN\",\"default\":\"a > 1\"}");
+        assertThat(answer.at("/statements/0/placeholders/1/kind").textValue()).isEqualTo("order");
+        assertThat(texts(answer, 2)).isEqualTo("INSERT INTO t (a, b) VALUES (?, ?)");
+        assertThat(answer.at("/statements/2/sql/sqlite/0/bind").toString()).isEqualTo("[\"row.a\",\"row.b\"]");
+        assertThat(texts(answer, 3)).isEqualTo("SELECT a FROM t WHERE a > 0 AND b = ?");
+    }
+
+    private static String texts(JsonNode answer, int statement) {
+        return answer.at("/statements/" + statement + "/sql/sqlite/0/text")
+                .asText()
+                .replaceAll("\\s+", " ");
+    }
 }

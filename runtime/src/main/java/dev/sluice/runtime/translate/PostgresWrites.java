@@ -231,6 +231,11 @@ final class PostgresWrites extends WriteLowering {
     }
 
     @Override
+    boolean takesVirtual() {
+        return false;
+    }
+
+    @Override
     void checkUpsert(Insert node, Insert.Upsert upsert, Relation target) {
         if (node.upserts().size() > 1) {
             throw context()

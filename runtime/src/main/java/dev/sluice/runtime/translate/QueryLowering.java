@@ -136,7 +136,8 @@ abstract class QueryLowering {
     }
 
     /** As {@link #first(Select)}, of a query that is lowered already. */
-    final @Nullable SqlQuery first(Select select, SqlQuery query) {
+    @Nullable
+    SqlQuery first(Select select, SqlQuery query) {
         if (context.facts().atMostOneRow(select) || select.limit() != null) {
             return query;
         }

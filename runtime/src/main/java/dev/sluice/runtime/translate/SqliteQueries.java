@@ -26,6 +26,12 @@ final class SqliteQueries extends QueryLowering {
         this.sqlite = expressions;
     }
 
+    /** The row that SQLite takes of several is the measure. */
+    @Override
+    SqlQuery first(Select select, SqlQuery query) {
+        return query;
+    }
+
     @Override
     SqlExpr output(Expr expr, SqlType type, Output output) {
         if (output.place() == Place.STORED) {

@@ -66,6 +66,11 @@ final class SqliteWrites extends WriteLowering {
     }
 
     @Override
+    boolean takesVirtual() {
+        return true;
+    }
+
+    @Override
     List<SqlWrite.Conflict> conflictOf(Insert node, Relation target, List<Column> columns) {
         return List.of();
     }

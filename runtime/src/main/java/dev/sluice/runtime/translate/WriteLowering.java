@@ -21,6 +21,7 @@ import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,10 @@ abstract class WriteLowering {
     final Lowered insert(Insert node) {
         Relation target = target(node);
         Table table = table(target);
-        if (table.kind() != Table.Kind.TABLE && table.kind() != Table.Kind.VIEW) {
+        boolean writable = table.kind() == Table.Kind.TABLE
+                || table.kind() == Table.Kind.VIEW
+                || (table.kind() == Table.Kind.VIRTUAL && takesVirtual());
+        if (!writable) {
             throw context.notSupported(node.table(), "writing to \"" + table.name() + "\" is not translated yet");
         }
         SqlQuery.With with = queries.with(node.with());
@@ -101,6 +105,9 @@ abstract class WriteLowering {
         return insert;
     }
 
+    /** Tells whether the engine has virtual tables. */
+    abstract boolean takesVirtual();
+
     /** Returns INSERT, with a conflict action where the engine has one. */
     abstract String verb(Insert node);
 
@@ -124,6 +131,9 @@ abstract class WriteLowering {
         Column rowid = table.rowidAlias();
         if (rowid != null && table.column(name.text()).isEmpty() && ROWID_NAMES.contains(name.key())) {
             return rowid;
+        }
+        if (table.kind() == Table.Kind.VIRTUAL && ROWID_NAMES.contains(name.key())) {
+            return Column.of("rowid", ValueType.of(SqlType.INTEGER, true));
         }
         return table.column(name.text())
                 .orElseThrow(() -> context.notSupported(

@@ -57,20 +57,20 @@ final class NullRejection {
         if (condition instanceof Expr.Between between) {
             boolean inside = between.negated() != value;
             return inside
-                    ? union(
-                            whenNotNull(between.operand()),
-                            union(whenNotNull(between.low()), whenNotNull(between.high())))
-                    : whenNotNull(between.operand());
+                    ? union(first(between.operand()), union(first(between.low()), first(between.high())))
+                    : first(between.operand());
         }
         if (condition instanceof Expr.InList in) {
-            boolean surelyUnknown = in.negated() != value || !in.items().isEmpty();
-            return surelyUnknown ? whenNotNull(in.operand()) : Set.of();
+            if (in.negated() != value) {
+                return each(in.operand());
+            }
+            return in.items().isEmpty() ? Set.of() : whenNotNull(in.operand());
         }
         if (condition instanceof Expr.InCollection in) {
             return in.negated() != value ? whenNotNull(in.operand()) : Set.of();
         }
         if (condition instanceof Expr.InSelect in) {
-            return in.negated() != value ? whenNotNull(in.operand()) : Set.of();
+            return in.negated() != value ? each(in.operand()) : Set.of();
         }
         if (condition instanceof Expr.Exists exists) {
             return value ? whenFound(exists.select()) : Set.of();
@@ -103,13 +103,50 @@ final class NullRejection {
             case IS_NOT:
                 return value ? Set.of() : same(binary.left(), binary.right());
             default:
-                return whenNotNull(binary);
+                return isRow(binary) ? rows(binary, value) : whenNotNull(binary);
         }
+    }
+
+    private static boolean isRow(Expr.Binary binary) {
+        return binary.left() instanceof Expr.RowValue || binary.right() instanceof Expr.RowValue;
+    }
+
+    /** Rows are equal when all their values are; which one is less, the first values may decide alone. */
+    private Set<SourceColumn> rows(Expr.Binary binary, boolean value) {
+        switch (binary.operator()) {
+            case EQ:
+                return value ? union(each(binary.left()), each(binary.right())) : Set.of();
+            case NE:
+                return value ? Set.of() : union(each(binary.left()), each(binary.right()));
+            default:
+                return union(first(binary.left()), first(binary.right()));
+        }
+    }
+
+    /** As {@link #whenNotNull}, of each value of a row. */
+    private Set<SourceColumn> each(Expr expr) {
+        if (!(expr instanceof Expr.RowValue row)) {
+            return whenNotNull(expr);
+        }
+        Set<SourceColumn> found = identitySet();
+        row.items().forEach(item -> found.addAll(whenNotNull(item)));
+        return found;
+    }
+
+    /** As {@link #whenNotNull}, of the first value of a row. */
+    private Set<SourceColumn> first(Expr expr) {
+        return whenNotNull(expr instanceof Expr.RowValue row ? row.items().get(0) : expr);
     }
 
     /** What is the same as something that is not NULL is not NULL. */
     private Set<SourceColumn> same(Expr left, Expr right) {
         Set<SourceColumn> found = identitySet();
+        if (left instanceof Expr.RowValue a && right instanceof Expr.RowValue b) {
+            for (int i = 0; i < Math.min(a.items().size(), b.items().size()); i++) {
+                found.addAll(same(a.items().get(i), b.items().get(i)));
+            }
+            return found;
+        }
         if (!nullable.test(right)) {
             found.addAll(whenNotNull(left));
         }
@@ -128,7 +165,7 @@ final class NullRejection {
             boolean strict = !binary.operator().isLogical()
                     && binary.operator() != BinaryOperator.IS
                     && binary.operator() != BinaryOperator.IS_NOT
-                    && !(binary.left() instanceof Expr.RowValue);
+                    && !isRow(binary);
             return strict ? union(whenNotNull(binary.left()), whenNotNull(binary.right())) : Set.of();
         }
         if (expr instanceof Expr.Unary || expr instanceof Expr.Cast || expr instanceof Expr.Collate) {
@@ -139,7 +176,7 @@ final class NullRejection {
             return union(whenNotNull(like.operand()), whenNotNull(like.pattern()));
         }
         if (expr instanceof Expr.Between between) {
-            return whenNotNull(between.operand());
+            return first(between.operand());
         }
         if (expr instanceof Expr.InList in && !in.items().isEmpty()) {
             return whenNotNull(in.operand());
