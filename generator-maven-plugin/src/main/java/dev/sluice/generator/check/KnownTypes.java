@@ -1,9 +1,11 @@
 package dev.sluice.generator.check;
 
+import dev.sluice.runtime.translate.NoOperation;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -25,7 +27,7 @@ public final class KnownTypes implements Rule {
                 parameter(parameter, sink);
             }
         }
-        columns(subject.facts().resultColumns(), sink);
+        columns(subject.facts(), subject.facts().resultColumns(), sink);
     }
 
     /** Tells whether what was reported says already why a place has no type. */
@@ -36,25 +38,27 @@ public final class KnownTypes implements Rule {
                                 && (found.code() == DiagnosticCode.MISPLACED_NESTING || span.contains(found.span())));
     }
 
-    private static void columns(List<ResultColumn> columns, DiagnosticSink sink) {
+    private static void columns(TypeFacts facts, List<ResultColumn> columns, DiagnosticSink sink) {
         for (ResultColumn column : columns) {
             if (column instanceof ResultColumn.Scalar scalar) {
                 if (!scalar.value().type().isKnown()
                         && scalar.value().converter() == null
                         && !(scalar.expr() instanceof Expr.Raise)
                         && !isExplained(scalar.item().span(), sink)) {
-                    column(scalar, sink);
+                    Expr expr = scalar.expr();
+                    Diagnostic reason = expr == null ? null : NoOperation.of(facts, expr);
+                    sink.add(reason == null ? unknown(scalar) : reason);
                 }
             } else if (column instanceof ResultColumn.Nested nested) {
-                columns(List.copyOf(nested.columns()), sink);
+                columns(facts, List.copyOf(nested.columns()), sink);
             } else if (column instanceof ResultColumn.Listed listed) {
-                columns(listed.columns(), sink);
+                columns(facts, listed.columns(), sink);
             }
         }
     }
 
-    private static void column(ResultColumn.Scalar column, DiagnosticSink sink) {
-        sink.add(Diagnostic.of(
+    private static Diagnostic unknown(ResultColumn.Scalar column) {
+        return Diagnostic.of(
                         DiagnosticCode.TYPE_NOT_KNOWN,
                         column.item().span(),
                         "the type of column \"" + column.name() + "\" is not known")
@@ -65,7 +69,7 @@ public final class KnownTypes implements Rule {
                                         + Objects.requireNonNull(column.expr())
                                                 .span()
                                                 .text() + ", 2)"
-                                : "say which it is: CAST(" + shortText(column.expr()) + " AS TEXT)"));
+                                : "say which it is: CAST(" + shortText(column.expr()) + " AS TEXT)");
     }
 
     private static String shortText(@Nullable Expr expr) {

@@ -1,6 +1,7 @@
 package dev.sluice.generator.cli;
 
 import dev.sluice.generator.check.KnownTypes;
+import dev.sluice.runtime.translate.NoOperation;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Statement;
@@ -52,11 +53,13 @@ final class UnnamedQuery {
             if (column instanceof ResultColumn.Scalar scalar
                     && scalar.value().type().is(SqlType.Kind.UNKNOWN)
                     && !KnownTypes.isExplained(scalar.item().span(), sink)) {
-                sink.add(Diagnostic.of(
+                Diagnostic reason = scalar.expr() == null ? null : NoOperation.of(facts, scalar.expr());
+                Diagnostic unknown = Diagnostic.of(
                                 DiagnosticCode.TYPE_NOT_KNOWN,
                                 scalar.item().span(),
                                 "the type of column \"" + scalar.name() + "\" is not known")
-                        .withHelp("say which it is: CAST(... AS TEXT)"));
+                        .withHelp("say which it is: CAST(... AS TEXT)");
+                sink.add(reason == null ? unknown : reason);
             }
         }
     }

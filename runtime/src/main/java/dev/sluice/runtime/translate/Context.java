@@ -135,6 +135,14 @@ final class Context {
         return refusal(DiagnosticCode.BAD_LITERAL, at, reason, help);
     }
 
+    /** Refuses an expression without a type when a type of its operands is the reason. */
+    void checkOperations(Expr expr) {
+        Diagnostic none = NoOperation.of(facts, expr);
+        if (none != null) {
+            throw new RefusedException(none);
+        }
+    }
+
     /** As {@link #notPortable}, for a choice of orders that is not the query's own. */
     RefusedException misplacedSort(Node at) {
         return refusal(

@@ -193,6 +193,8 @@ final class PostgresComparisons {
             return new Pair(nothing(left, b), nothing(right, a));
         }
         if (ExpressionLowering.isOpen(a) || ExpressionLowering.isOpen(b)) {
+            context.checkOperations(left);
+            context.checkOperations(right);
             throw context.notPortable(
                     at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
         }

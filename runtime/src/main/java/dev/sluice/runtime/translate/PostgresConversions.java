@@ -61,9 +61,13 @@ final class PostgresConversions {
             case NULL -> value.cast("bigint", SqlType.INTEGER);
             case BOOLEAN -> integer(value);
             case TEXT -> beginning(value, expr);
-            default ->
+            default -> {
+                String instead = NoOperation.instead(value.type());
                 throw context.typeOperation(
-                        expr, "no arithmetic on values of type " + value.type(), "convert it with CAST first");
+                        expr,
+                        "no arithmetic on values of type " + value.type(),
+                        instead == null ? "convert it with CAST first" : instead);
+            }
         };
     }
 

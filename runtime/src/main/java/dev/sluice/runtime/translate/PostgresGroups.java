@@ -3,6 +3,8 @@ package dev.sluice.runtime.translate;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.catalog.Column;
@@ -28,6 +30,7 @@ final class PostgresGroups {
     private final PostgresExpressions expressions;
     private final PostgresExtremes extremes;
     private final PostgresDependencies dependencies;
+    private final PostgresLevels levels;
     private final IdentityHashMap<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
 
     /** What the rows of a grouped core are grouped by. */
@@ -43,6 +46,7 @@ final class PostgresGroups {
         this.expressions = expressions;
         this.extremes = expressions.extremes();
         this.dependencies = new PostgresDependencies(context);
+        this.levels = new PostgresLevels(context);
     }
 
     /** Returns the text of an expression on PostgreSQL. */
@@ -111,6 +115,7 @@ final class PostgresGroups {
         if (core.groupBy().isEmpty() && !aggregates(core)) {
             return;
         }
+        levels.checkAggregates(core);
         Grouping grouping =
                 new Grouping(new HashSet<>(), new ArrayList<>(), new ArrayList<>(), lowered, extremes.of(core));
         for (int i = 0; i < core.groupBy().size(); i++) {
@@ -198,10 +203,24 @@ final class PostgresGroups {
             return;
         }
         List<Expr> children = Children.of(expr);
-        if (!children.isEmpty() && grouped(expr, grouping)) {
+        Select query = Children.query(expr);
+        if ((!children.isEmpty() || query != null) && grouped(expr, grouping)) {
             return;
         }
         children.forEach(child -> bare(child, core, grouping));
+        if (query != null) {
+            levels.outside(query, core).forEach(ref -> correlated(ref, grouping));
+        }
+    }
+
+    /** PostgreSQL lets a query within groups read the grouped columns themselves, but no grouped expression and no extreme. */
+    private void correlated(Expr.ColumnRef ref, Grouping grouping) {
+        if (context.facts().binding(ref) instanceof Binding.OfColumn column && !follows(column, ref, grouping)) {
+            throw context.undefinedOrder(
+                    ref,
+                    "\"" + column.column().name() + "\" is not one of the groups, and a query within them reads it",
+                    "group in a subquery, and read its columns: SELECT .. FROM (SELECT .. AS g FROM .. GROUP BY 1)");
+        }
     }
 
     private boolean grouped(Expr expr, Grouping grouping) {
@@ -217,10 +236,19 @@ final class PostgresGroups {
         return !text.contains("?") && grouping.texts().contains(text);
     }
 
-    private void determined(Binding.OfColumn column, dev.sluice.sql.ast.Node at, Grouping grouping) {
+    private void determined(Binding.OfColumn column, Node at, Grouping grouping) {
+        boolean known = follows(column, at, grouping)
+                || (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme()));
+        if (!known) {
+            throw context.bareColumn(at, column.column().name());
+        }
+    }
+
+    /** Tells whether the groups determine a column, and adds to GROUP BY what PostgreSQL needs to see that. */
+    private boolean follows(Binding.OfColumn column, Node at, Grouping grouping) {
         for (Binding.OfColumn group : grouping.columns()) {
             if (group.relation() == column.relation() && same(group.column(), column.column())) {
-                return;
+                return true;
             }
         }
         Table table = column.relation().table();
@@ -233,25 +261,22 @@ final class PostgresGroups {
                                                 group.relation() == column.relation() && same(group.column(), part))))
                         .isPresent();
         if (byKey) {
-            return;
+            return true;
         }
         Column key = PostgresDependencies.key(column.relation());
         if (key != null && grouping.followed().contains(column.relation())) {
             SqlExpr group = expressions.column(column.relation(), key, true, at.span());
             grouping.lowered().add(group);
             grouping.columns().add(new Binding.OfColumn(column.relation(), key));
-            return;
+            return true;
         }
         if (grouping.columns().stream()
                 .anyMatch(group -> group.relation() == column.relation() && dependencies.isKeyOfSubquery(group))) {
             grouping.lowered().add(expressions.column(column.relation(), column.column(), true, at.span()));
             grouping.columns().add(column);
-            return;
+            return true;
         }
-        if (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme())) {
-            return;
-        }
-        throw context.bareColumn(at, column.column().name());
+        return false;
     }
 
     private static boolean same(Column a, Column b) {

@@ -2,6 +2,7 @@ package dev.sluice.runtime.translate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 /** Names that fit PostgreSQL, which cuts them off behind 63 bytes ("Lexical Structure", Identifiers and Key Words). */
 final class PostgresNames {
@@ -19,7 +20,9 @@ final class PostgresNames {
         while (bytes(name.substring(0, end)) > KEPT) {
             end = name.offsetByCodePoints(end, -1);
         }
-        return name.substring(0, end) + '_' + HexFormat.of().toHexDigits(name.hashCode());
+        CRC32 rest = new CRC32();
+        rest.update(name.getBytes(StandardCharsets.UTF_8));
+        return name.substring(0, end) + '_' + HexFormat.of().toHexDigits((int) rest.getValue());
     }
 
     /** Returns a name that fits, in double quotes. */

@@ -4,6 +4,7 @@ import dev.sluice.runtime.translate.QueryLowering.Output;
 import dev.sluice.runtime.translate.QueryLowering.Place;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,33 @@ final class PostgresOrders {
     SqlQuery arranged(SqlQuery query, Output output) {
         if (query.body() instanceof SqlQuery.Core core && core.distinct()) {
             return distinct(query, core, output);
-        } else if (query.body() instanceof SqlQuery.Compound
-                && query.orderBy().stream().anyMatch(order -> !isPosition(order.expr()))) {
-            return around(query, query.orderBy(), output);
+        } else if (query.body() instanceof SqlQuery.Compound compound
+                && !query.orderBy().isEmpty()) {
+            List<SqlOrder> orders = compound.operator().equals("UNION ALL") ? query.orderBy() : tied(query, output);
+            return orders.stream().allMatch(order -> isPosition(order.expr()))
+                    ? new SqlQuery(query.with(), query.body(), orders, query.limit(), query.offset())
+                    : around(query, orders, output);
         }
         return query;
+    }
+
+    /** SQLite sorts the rows of a compound to find equal ones: ties of ORDER BY come by the other columns, from the left. */
+    private static List<SqlOrder> tied(SqlQuery query, Output output) {
+        List<SqlOrder> orders = new ArrayList<>(query.orderBy());
+        List<String> positions = orders.stream()
+                .filter(order -> isPosition(order.expr()))
+                .map(order -> PostgresGroups.text(order.expr()))
+                .toList();
+        for (int i = 0; i < output.columns().size(); i++) {
+            String position = Integer.toString(i + 1);
+            if (output.columns().get(i) instanceof ResultColumn.Scalar column
+                    && !positions.contains(position)
+                    && !column.value().type().is(Kind.ARRAY)) {
+                SqlExpr number = SqlExpr.atom(position, column.value().type(), span(orders));
+                orders.add(new SqlOrder(number, false, column.value().nullable() ? "NULLS FIRST" : ""));
+            }
+        }
+        return orders;
     }
 
     private static boolean isPosition(SqlExpr expr) {
