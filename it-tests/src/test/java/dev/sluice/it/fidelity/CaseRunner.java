@@ -147,11 +147,15 @@ final class CaseRunner {
     private Verdict step(FidelityCase test, FidelityCase.Step step, Catalog catalog, Connection sqlite, Answer expected)
             throws NotTranslated {
         StatementFacts facts = stepFacts(step, catalog);
+        Translation translation = translator.translate(facts, Dialect.POSTGRES);
+        List<@Nullable Object> values = values(step.params());
+        if (translation instanceof Translation.Refused && !values.isEmpty()) {
+            facts = facts(step.sql(), catalog, declared(values));
+            translation = translator.translate(facts, Dialect.POSTGRES);
+        }
         RenderedSql forSqlite =
                 rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
-        RenderedSql forPostgres =
-                rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
-        List<@Nullable Object> values = values(step.params());
+        RenderedSql forPostgres = rendered(translation).get(0);
         Answer onPostgres = answer(postgres, forPostgres, facts, values, Dialect.POSTGRES);
         Answer onSqlite = answer(sqlite, forSqlite, facts, values, Dialect.SQLITE);
         String texts = "\n  sqlite:   " + onSqlite + "\n  postgres: " + onPostgres + "\n  expected: " + expected + "\n"

@@ -33,7 +33,12 @@ record FidelityCase(
         List<String> seed,
         List<Step> steps) {
     private static final List<String> FILES = List.of(
-            "cases.jsonl", "cases-writes.jsonl", "cases-random.jsonl", "cases-json.jsonl", "cases-statements.jsonl");
+            "cases.jsonl",
+            "cases-writes.jsonl",
+            "cases-random.jsonl",
+            "cases-json.jsonl",
+            "cases-statements.jsonl",
+            "cases-hostile.jsonl");
 
     /**
      * A statement with its parameters.

@@ -97,7 +97,8 @@ final class AstWalk {
         }
     }
 
-    private static void each(SelectBody body, Consumer<Expr> expressions, Consumer<TableSource> sources) {
+    /** Calls for every expression and every source of a body, inner queries included. */
+    static void each(SelectBody body, Consumer<Expr> expressions, Consumer<TableSource> sources) {
         Consumer<Expr> deep = expr -> deep(expr, expressions, sources);
         if (body instanceof SelectBody.Core core) {
             core.items().forEach(item -> {

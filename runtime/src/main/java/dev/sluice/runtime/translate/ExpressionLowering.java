@@ -92,9 +92,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
             boolean qualified = node.table() != null || context.needsQualifier();
             return column(found.relation(), found.column(), qualified, node.span());
         } else if (binding instanceof Binding.OfMerged merged) {
-            SqlExpr first = column(
-                    merged.columns().get(0).relation(), merged.columns().get(0).column(), false, node.span());
-            return first;
+            return shared(merged, node);
         } else if (binding instanceof Binding.OfRowid rowid) {
             return rowid(rowid.relation(), node);
         } else if (binding instanceof Binding.OfAlias alias) {
@@ -106,6 +104,27 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
                     "write '" + node.column().text().replace("'", "''") + "'");
         }
         throw context.notSupported(node, "\"" + node.column().text() + "\" is not known");
+    }
+
+    /** Returns a column of USING or NATURAL by its name alone. */
+    SqlExpr shared(Binding.OfMerged merged, Expr.ColumnRef node) {
+        Binding.OfColumn first = merged.columns().get(0);
+        return column(first.relation(), first.column(), false, node.span());
+    }
+
+    /** A column of USING or NATURAL by the qualified names of its sides: the bare name may be that of a third column too. */
+    final SqlExpr merged(List<Binding.OfColumn> columns, SqlType type, SourceSpan span) {
+        List<SqlExpr> sides = new ArrayList<>();
+        for (Binding.OfColumn side : columns) {
+            sides.add(column(side.relation(), side.column(), true, span));
+            if (!side.relation().nullable()) {
+                break;
+            }
+        }
+        return sides.size() == 1
+                ? sides.get(0)
+                : SqlExpr.call("coalesce", type, span, sides.toArray(SqlExpr[]::new))
+                        .with(sides.get(0).traits());
     }
 
     /** Returns the rowid of a table that has no alias for it. */

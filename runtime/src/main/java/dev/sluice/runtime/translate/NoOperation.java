@@ -34,7 +34,10 @@ public final class NoOperation {
             SqlType type = facts.typeOf(child).type();
             String instead = instead(type);
             if (instead != null) {
-                return Diagnostic.of(DiagnosticCode.TYPE_OPERATION, expr.span(), name(expr) + " of " + type + " is not defined")
+                return Diagnostic.of(
+                                DiagnosticCode.TYPE_OPERATION,
+                                expr.span(),
+                                name(expr) + " of " + type + " is not defined")
                         .withHelp(instead);
             }
         }
@@ -59,7 +62,8 @@ public final class NoOperation {
             case UUID -> "count the values, or write CAST(.. AS TEXT)";
             case ENUM, ENUMNAME -> "compare it with a constant: sum(CASE WHEN .. = 'NAME' THEN 1 ELSE 0 END)";
             case JSON, JSONB -> "take a member: CAST(.. ->> '$.key' AS INTEGER)";
-            case ARRAY -> "take an element: .. ->> 0, all of them: json_each(..), or their number: json_array_length(..)";
+            case ARRAY ->
+                "take an element: .. ->> 0, all of them: json_each(..), or their number: json_array_length(..)";
             case INTERVAL -> "an INTERVAL is added to times and intervals, and multiplied by an INTEGER";
             case POINT -> "keep the coordinates in two columns of type REAL";
             default -> null;

@@ -2,7 +2,6 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
@@ -222,9 +221,7 @@ final class PostgresAggregates {
                 : SqlExpr.atom("','", SqlType.TEXT, node.span());
         List<SqlOrder> orders = new ArrayList<>();
         if (node.over() == null) {
-            for (OrderingTerm term : node.orderBy()) {
-                orders.add(expressions.order(expressions.by(term)));
-            }
+            orders.addAll(expressions.orders(node.orderBy()));
             if (orders.isEmpty()) {
                 orders.addAll(expressions.queries().implicitOrder(node));
             }

@@ -219,10 +219,10 @@ final class PostgresArithmetic {
         return left.infix("%", guard, SqlType.INTEGER).cast("float8", SqlType.REAL);
     }
 
-    private static SqlExpr truncated(SqlExpr value) {
+    private SqlExpr truncated(SqlExpr value) {
         return value.is(Kind.INTEGER)
                 ? value.cast("bigint", SqlType.INTEGER)
-                : SqlExpr.call("trunc", SqlType.REAL, value.span(), value).cast("bigint", SqlType.INTEGER);
+                : context.helper("to_int", SqlType.INTEGER, value.span(), value);
     }
 
     private SqlExpr decimal(Expr.Binary node, SqlType left, SqlType right) {

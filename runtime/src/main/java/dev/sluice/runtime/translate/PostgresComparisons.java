@@ -54,6 +54,13 @@ final class PostgresComparisons {
         if (node.left() instanceof Expr.RowValue left && node.right() instanceof Expr.RowValue right) {
             return rows(node, left, right, symbol(node, node.left(), node.right()));
         }
+        if (node.left() instanceof Expr.RowValue row
+                && node.right() instanceof Expr.ScalarSubquery subquery
+                && !is
+                && row.items().size()
+                        == context.facts().columns(subquery.select()).size()) {
+            return new PostgresMembership(expressions).row(node, row, subquery.select());
+        }
         SqlExpr member =
                 expressions.members().compare(node.left(), symbol(node, node.left(), node.right()), node.right(), node);
         if (member != null) {

@@ -297,6 +297,10 @@ final class PostgresConversions {
             return expressions.lower(expr);
         }
         SqlType from = context.type(expr);
+        SqlExpr constant = constant(expr, target);
+        if (constant != null) {
+            return constant;
+        }
         boolean literal = number(expr, target) != null;
         if (from.is(Kind.NUMERIC) && target.is(Kind.NUMERIC) && !literal) {
             checkScale(expr, from, target);
@@ -314,6 +318,24 @@ final class PostgresConversions {
                     expr, "a REAL in an INTEGER column would be rounded", "write CAST(.. AS INTEGER)");
         }
         return coerce(expr, target);
+    }
+
+    /** A literal that a column's affinity turns into another number, without loss. */
+    private static @Nullable SqlExpr constant(Expr expr, SqlType target) {
+        if (target.is(Kind.REAL) && expr instanceof Expr.StringLiteral text) {
+            BigDecimal number = Literals.decimal(text.value());
+            return number == null
+                    ? null
+                    : SqlExpr.atom(number.toPlainString(), target, expr.span()).cast("float8", target);
+        }
+        boolean negative = expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE;
+        Expr operand = negative ? ((Expr.Unary) expr).operand() : expr;
+        if (target.is(Kind.INTEGER) && operand instanceof Expr.RealLiteral real) {
+            BigDecimal number = Literals.decimal(real.text());
+            Long whole = number == null ? null : Literals.units(negative ? number.negate() : number, 0);
+            return whole == null ? null : SqlExpr.atom(whole.toString(), target, expr.span());
+        }
+        return null;
     }
 
     private SqlExpr stored(Expr expr, SqlType from) {

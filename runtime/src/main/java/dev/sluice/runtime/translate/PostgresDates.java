@@ -100,13 +100,21 @@ final class PostgresDates {
     private SqlExpr guarded(Moment moment, java.util.function.Function<SqlExpr, SqlExpr> result) {
         SqlExpr value = moment.value();
         SqlExpr text = result.apply(value);
-        if (!moment.mayGrow()) {
-            return text;
+        if (moment.mayGrow()) {
+            SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
+            text = when(value.infix("<", end, SqlType.BOOLEAN), text);
         }
-        SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
-        Shape shape =
-                new Shape.CaseOf(null, List.of(new Shape.Branch(value.infix("<", end, SqlType.BOOLEAN), text)), null);
-        return SqlExpr.of(shape, text.type(), text.span());
+        SqlExpr seconds = moment.seconds();
+        if (seconds != null) {
+            SqlExpr last = SqlExpr.atom(Long.toString(PostgresMoments.LAST_SECOND), SqlType.INTEGER, value.span());
+            text = when(seconds.infix("<=", last, SqlType.BOOLEAN), text);
+        }
+        return text;
+    }
+
+    private static SqlExpr when(SqlExpr condition, SqlExpr result) {
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(condition, result)), null);
+        return SqlExpr.of(shape, result.type(), result.span());
     }
 
     /** Returns a moment of a type of PostgreSQL's; null for a text, and where its functions would not be immutable. */
@@ -246,15 +254,15 @@ final class PostgresDates {
             return null;
         }
         Moment moment = moment(call, 1);
-        if (moment == null || moment.mayGrow()) {
+        if (moment == null) {
             return null;
         }
-        if (field.equals("epoch")) {
-            return SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch(moment.value()))
-                    .cast("bigint", SqlType.INTEGER);
-        }
-        return SqlExpr.of(new Shape.Extract(field, moment.value()), SqlType.NUMBER, call.span())
-                .cast("bigint", SqlType.INTEGER);
+        return guarded(
+                moment,
+                at -> (field.equals("epoch")
+                                ? SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch(at))
+                                : SqlExpr.of(new Shape.Extract(field, at), SqlType.NUMBER, call.span()))
+                        .cast("bigint", SqlType.INTEGER));
     }
 
     /** Lowers an expression that takes a temporal type from its place. */
@@ -266,7 +274,7 @@ final class PostgresDates {
             }
             return SqlExpr.atom(PostgresTypes.name(target) + " '" + canonical + "'", target, expr.span());
         } else if (expr instanceof Expr.CurrentTime current) {
-            Moment now = new Moment(PostgresMoments.atUtc(PostgresMoments.now(expr.span())), false, false, false);
+            Moment now = Moment.now(expr.span());
             String function = switch (current.kind()) {
                 case DATE -> "date";
                 case TIME -> "time";

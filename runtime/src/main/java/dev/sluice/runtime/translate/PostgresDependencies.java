@@ -70,19 +70,25 @@ final class PostgresDependencies {
     }
 
     /** An equation that leads from a column that is known to one that is looked up by it. */
-    private record Step(Expr from, Expr to) {}
+    private record Step(Binding.OfColumn from, Binding.OfColumn to) {}
 
-    private static void both(Expr term, List<Step> out) {
+    private void both(Expr term, List<Step> out) {
         if (term instanceof Expr.Binary binary && binary.operator() == BinaryOperator.EQ) {
-            out.add(new Step(binary.left(), binary.right()));
-            out.add(new Step(binary.right(), binary.left()));
+            both(column(binary.left()), column(binary.right()), out);
+        }
+    }
+
+    private static void both(Binding.@Nullable OfColumn left, Binding.@Nullable OfColumn right, List<Step> out) {
+        if (left != null && right != null) {
+            out.add(new Step(left, right));
+            out.add(new Step(right, left));
         }
     }
 
     private boolean follow(Step step, List<Binding.OfColumn> grouped, List<Relation> known) {
-        Binding.OfColumn source = column(step.from());
-        Binding.OfColumn target = column(step.to());
-        if (source == null || target == null || known.contains(target.relation())) {
+        Binding.OfColumn source = step.from();
+        Binding.OfColumn target = step.to();
+        if (known.contains(target.relation())) {
             return false;
         }
         Column key = key(target.relation());
@@ -103,8 +109,7 @@ final class PostgresDependencies {
     }
 
     private boolean leadsTo(TableSource source, Step step) {
-        Binding.OfColumn target = column(step.to());
-        return target != null && target.relation() == context.facts().relation(source);
+        return step.to().relation() == context.facts().relation(source);
     }
 
     private Binding.@Nullable OfColumn column(Expr expr) {
@@ -141,19 +146,23 @@ final class PostgresDependencies {
             return false;
         }
         List<Expr> terms = AstWalk.conjuncts(join.on());
+        List<SharedColumn> shared = SharedColumn.of(join, context.facts());
+        List<Step> steps = new ArrayList<>();
+        terms.forEach(term -> both(term, steps));
+        shared.stream()
+                .filter(column -> column.left().size() == 1)
+                .forEach(column -> both(column.left().get(0), column.right(), steps));
         switch (join.kind()) {
             case RIGHT, FULL:
                 return false;
             case LEFT:
-                List<Step> steps = new ArrayList<>();
-                terms.forEach(term -> both(term, steps));
-                boolean alone = terms.size() == 1 && join.right() instanceof TableSource.Named;
+                boolean alone = terms.size() + shared.size() == 1 && join.right() instanceof TableSource.Named;
                 steps.stream()
                         .filter(step -> alone && leadsTo(join.right(), step))
                         .forEach(out::add);
                 return true;
             case COMMA, INNER, CROSS:
-                terms.forEach(term -> both(term, out));
+                out.addAll(steps);
                 return true;
         }
         throw new AssertionError(join.kind());

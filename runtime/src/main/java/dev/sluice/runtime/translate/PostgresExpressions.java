@@ -138,9 +138,6 @@ final class PostgresExpressions extends ExpressionLowering {
             return visitNullLiteral(new Expr.NullLiteral(node.span()));
         }
         Binding binding = context().facts().binding(node);
-        if (binding instanceof Binding.OfMerged merged) {
-            return queries().merged(merged, type(node), node.span());
-        }
         SqlExpr column = super.visitColumnRef(node);
         if (binding instanceof Binding.OfColumn of) {
             Expr computed = of.column().generated();
@@ -151,6 +148,11 @@ final class PostgresExpressions extends ExpressionLowering {
             return atExtreme == null ? column : atExtreme;
         }
         return column;
+    }
+
+    @Override
+    SqlExpr shared(Binding.OfMerged merged, Expr.ColumnRef node) {
+        return merged(merged.columns(), context().type(node), node.span());
     }
 
     @Override
@@ -259,6 +261,21 @@ final class PostgresExpressions extends ExpressionLowering {
     @Override
     SqlOrder order(OrderingTerm.By term) {
         return order(term, ordered(term.expr()), value(term.expr()).nullable() || declaredNullable(term.expr()));
+    }
+
+    /** Lowers the terms of ORDER BY within an aggregate. */
+    List<SqlOrder> orders(List<OrderingTerm> terms) {
+        List<SqlOrder> orders = new ArrayList<>();
+        for (OrderingTerm term : terms) {
+            OrderingTerm.By by = by(term);
+            PostgresMembers.Member member = members().of(by.expr());
+            if (member == null) {
+                orders.add(order(by));
+            } else {
+                members().orderKeys(member).forEach(key -> orders.add(order(by, key, true)));
+            }
+        }
+        return orders;
     }
 
     /** An index puts the NULLs of a column somewhere even where a condition leaves none. */

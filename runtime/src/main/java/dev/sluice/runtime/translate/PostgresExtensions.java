@@ -2,7 +2,6 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
@@ -89,9 +88,7 @@ final class PostgresExtensions {
         SqlExpr item = expressions.coerce(call.arguments().get(0), element);
         SqlExpr typed = item.cast(Objects.requireNonNull(PostgresTypes.name(element)), element);
         List<SqlOrder> orders = new ArrayList<>();
-        for (OrderingTerm term : call.orderBy()) {
-            orders.add(expressions.order(expressions.by(term)));
-        }
+        orders.addAll(expressions.orders(call.orderBy()));
         if (orders.isEmpty() && call.over() == null) {
             orders.addAll(expressions.queries().implicitOrder(call));
         }

@@ -159,6 +159,11 @@ final class PostgresGroups {
                 && meant instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfColumn column) {
             grouping.columns().add(column);
+        } else if (plain
+                && meant instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfMerged merged
+                && !merged.columns().get(0).relation().nullable()) {
+            grouping.columns().add(merged.columns().get(0));
         }
     }
 
@@ -170,6 +175,8 @@ final class PostgresGroups {
         for (ResultColumn column : context.facts().columns(item)) {
             if (column instanceof ResultColumn.Scalar scalar && scalar.relation() != null && scalar.column() != null) {
                 determined(new Binding.OfColumn(scalar.relation(), scalar.column()), item, grouping);
+            } else if (column instanceof ResultColumn.Scalar scalar && scalar.merged() != null) {
+                merged(scalar.merged(), item, grouping);
             } else if (column instanceof ResultColumn.Nested nested) {
                 for (ResultColumn.Scalar member : nested.columns()) {
                     if (member.column() != null) {
@@ -199,6 +206,12 @@ final class PostgresGroups {
             } else if (binding instanceof Binding.OfColumn column
                     && context.facts().relations(core).contains(column.relation())) {
                 determined(column, ref, grouping);
+            } else if (binding instanceof Binding.OfMerged merged
+                    && context.facts()
+                            .relations(core)
+                            .contains(merged.columns().get(0).relation())
+                    && !grouped(ref, grouping)) {
+                merged(merged, ref, grouping);
             }
             return;
         }
@@ -223,6 +236,17 @@ final class PostgresGroups {
         }
     }
 
+    private void merged(Binding.OfMerged merged, Node at, Grouping grouping) {
+        for (Binding.OfColumn side : merged.columns()) {
+            if (!follows(side, at, grouping)) {
+                throw undetermined(side.column(), at);
+            }
+            if (!side.relation().nullable()) {
+                return;
+            }
+        }
+    }
+
     private boolean grouped(Expr expr, Grouping grouping) {
         if (expr instanceof Expr.FunctionCall call && call.over() != null) {
             return false;
@@ -240,8 +264,12 @@ final class PostgresGroups {
         boolean known = follows(column, at, grouping)
                 || (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme()));
         if (!known) {
-            throw context.bareColumn(at, column.column().name());
+            throw undetermined(column.column(), at);
         }
+    }
+
+    private RefusedException undetermined(Column column, Node at) {
+        return context.bareColumn(at, column.name());
     }
 
     /** Tells whether the groups determine a column, and adds to GROUP BY what PostgreSQL needs to see that. */

@@ -2,14 +2,16 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins on PostgreSQL, which takes a FULL JOIN by equal values only and needs ON for an outer join. */
 final class PostgresJoins {
@@ -26,57 +28,57 @@ final class PostgresJoins {
 
     SqlQuery.Source join(TableSource.Join join, SqlQuery.Source left, SqlQuery.Source right) {
         Expr condition = join.on();
-        boolean bare = condition == null && join.using().isEmpty() && !join.natural();
+        if (join.kind() == TableSource.JoinKind.FULL && condition != null && !isByEqualColumns(condition)) {
+            return byPairs(join, condition, left, right);
+        }
+        SqlExpr on = condition == null ? shared(join) : expressions.filter(condition);
         String operator = switch (join.kind()) {
-            case COMMA, INNER, CROSS -> bare ? "CROSS JOIN" : "JOIN";
+            case COMMA, INNER, CROSS -> on == null ? "CROSS JOIN" : "JOIN";
             case LEFT -> "LEFT JOIN";
             case RIGHT -> "RIGHT JOIN";
             case FULL -> "FULL JOIN";
         };
-        if (join.kind() == TableSource.JoinKind.FULL && condition != null && !isByEqualColumns(condition)) {
-            return byPairs(join, condition, left, right);
-        }
-        checkShared(join);
-        SqlExpr on = condition == null ? null : expressions.filter(condition);
-        if (bare && !operator.equals("CROSS JOIN")) {
+        if (on == null && !operator.equals("CROSS JOIN")) {
             on = SqlExpr.atom("TRUE", SqlType.BOOLEAN, join.span());
         }
-        return new SqlQuery.Join(
-                left,
-                join.natural() ? "NATURAL " + operator : operator,
-                right,
-                on,
-                join.using().stream().map(name -> usingName(join, name.text())).toList());
+        return new SqlQuery.Join(left, operator, right, on, List.of());
     }
 
-    /** Refuses to join by columns whose values are not compared. */
-    private void checkShared(TableSource.Join join) {
-        TableSource right = join.right();
-        if (right instanceof TableSource.Join
-                || (!join.natural() && join.using().isEmpty())) {
-            return;
+    /**
+     * Lowers USING and NATURAL to a condition: PostgreSQL tells names by their case, and knows no collations of SQLite.
+     *
+     * @return null when no column is shared
+     */
+    private @Nullable SqlExpr shared(TableSource.Join join) {
+        SqlExpr all = null;
+        for (SharedColumn column : SharedColumn.of(join, context.facts())) {
+            SqlExpr equal = equal(join, column.left(), column.right());
+            all = all == null ? equal : all.infix("AND", equal, SqlType.BOOLEAN);
         }
-        for (Column column : context.facts().relation(right).columns()) {
-            String key = Identifier.key(column.name());
-            boolean shared = join.natural()
-                    || join.using().stream().anyMatch(name -> name.key().equals(key));
-            if (shared) {
-                Comparing.checkDistinct(context, column.value().type(), join, "do not join rows");
-            }
-        }
+        return all;
     }
 
-    private String usingName(TableSource.Join join, String name) {
-        TableSource right = join.right();
-        if (right instanceof TableSource.Join) {
-            return name;
+    private SqlExpr equal(TableSource.Join join, List<Binding.OfColumn> left, Binding.OfColumn right) {
+        Column first = left.get(0).column();
+        SqlType type = first.value().type();
+        SqlType other = right.column().value().type();
+        Comparing.checkDistinct(context, type, join, "do not join rows");
+        Comparing.checkDistinct(context, other, join, "do not join rows");
+        if (!type.equals(other) && !(type.isNumber() && other.isNumber())) {
+            throw context.typeOperation(
+                    join,
+                    "\"" + first.name() + "\" is of type " + type + " on the left side and of type " + other
+                            + " on the right one",
+                    "write ON with CAST");
         }
-        String key = Identifier.key(name);
-        return context.facts().relation(right).columns().stream()
-                .map(Column::name)
-                .filter(column -> Identifier.key(column).equals(key))
-                .findFirst()
-                .orElse(name);
+        SqlExpr before = expressions.merged(left, type, join.span());
+        Collation.Sequence sequence = before.shape() instanceof Shape.Name
+                ? Comparing.collation(first.value(), right.column().value())
+                : right.column().value().collation().sequence();
+        SqlExpr behind = expressions.column(right.relation(), right.column(), true, join.span());
+        return expressions
+                .collated(before, sequence)
+                .infix("=", expressions.collated(behind, sequence), SqlType.BOOLEAN);
     }
 
     private static boolean isByEqualColumns(Expr condition) {

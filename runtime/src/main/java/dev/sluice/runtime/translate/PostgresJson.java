@@ -118,6 +118,10 @@ final class PostgresJson {
     }
 
     SqlExpr document(Expr expr) {
+        PostgresMembers.Member member = expressions.members().of(expr);
+        if (member != null) {
+            return member.text().as(SqlType.TEXT);
+        }
         SqlExpr value = expressions.lower(expr);
         if (value.is(Kind.JSON) || value.is(Kind.JSONB) || value.traits().untyped()) {
             return value.cast("text", SqlType.TEXT);
@@ -144,10 +148,15 @@ final class PostgresJson {
                 throw context.notPortable(expr, "this key is not translated", "write a path such as '$.key'");
             }
             return path("$.\"" + text.value() + '"', expr);
-        } else if (!(expr instanceof Expr.StringLiteral)) {
+        } else if (expr instanceof Expr.StringLiteral) {
+            return path(expr);
+        }
+        SqlExpr key = expressions.lower(expr);
+        if (!key.is(Kind.TEXT) && !key.is(Kind.INTEGER)) {
             throw context.notPortable(expr, "whether this is a key or a path only the row tells", "write json_extract");
         }
-        return path(expr);
+        return context.helper(
+                "json_key", SqlType.TEXT, expr.span(), expressions.conversions().wide(key));
     }
 
     /** Lowers a path; one that is no literal is read by the helpers. */

@@ -3,7 +3,6 @@ package dev.sluice.runtime.translate;
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
@@ -182,9 +181,7 @@ final class PostgresJsonTexts {
             item = joined(joined(groupKey(call.arguments().get(0)), text(":", call)), item);
         }
         List<SqlOrder> orders = new ArrayList<>();
-        for (OrderingTerm term : call.orderBy()) {
-            orders.add(expressions.order(expressions.by(term)));
-        }
+        orders.addAll(expressions.orders(call.orderBy()));
         if (orders.isEmpty()) {
             orders.addAll(expressions.queries().implicitOrder(call));
         }

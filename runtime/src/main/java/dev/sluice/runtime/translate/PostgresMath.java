@@ -35,10 +35,11 @@ final class PostgresMath {
                         .with(Traits.NARROW));
         rows.put("pi", call -> SqlExpr.call("pi", SqlType.REAL, call.span()));
         List<String> everywhere =
-                List.of("exp", "sin", "cos", "tan", "atan", "degrees", "radians", "sinh", "cosh", "tanh", "asinh");
+                List.of("sin", "cos", "tan", "atan", "degrees", "radians", "sinh", "cosh", "tanh", "asinh");
         for (String name : everywhere) {
             rows.put(name, call -> SqlExpr.call(name, SqlType.REAL, call.span(), real(call, 0)));
         }
+        rows.put("exp", call -> context.helper("exp", SqlType.REAL, call.span(), real(call, 0)));
         rows.put("atan2", call -> SqlExpr.call("atan2", SqlType.REAL, call.span(), real(call, 0), real(call, 1)));
         rows.put("sqrt", call -> guarded(call, "sqrt", ">= 0"));
         rows.put("ln", call -> guarded(call, "ln", "> 0"));

@@ -111,6 +111,11 @@ final class PostgresMembers {
         return among(member, NUMBERS, true);
     }
 
+    /** Tells whether a member is a number or a truth value. */
+    SqlExpr isNumber(Member member) {
+        return among(member, NUMBERS, false);
+    }
+
     /** Returns what puts members in SQLite's order: numbers by their value, behind them texts by their bytes. */
     List<SqlExpr> orderKeys(Member member) {
         SourceSpan span = member.text().span();

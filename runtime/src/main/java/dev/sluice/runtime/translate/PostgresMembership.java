@@ -54,6 +54,40 @@ final class PostgresMembership {
                 node.span());
     }
 
+    /** {@code (a, b) = (SELECT ..)}, and the other comparisons but IS. */
+    SqlExpr row(Expr.Binary node, Expr.RowValue row, Select select) {
+        List<ResultColumn> columns = context.facts().columns(select);
+        SqlQuery query = expressions.queries().first(select);
+        if (query == null) {
+            throw context.undefinedOrder(
+                    node.right(),
+                    "this subquery may have several rows, and which one is taken is not defined",
+                    "add ORDER BY and LIMIT 1, or an aggregate");
+        }
+        List<SqlExpr> left = new ArrayList<>();
+        for (int i = 0; i < row.items().size(); i++) {
+            Expr item = row.items().get(i);
+            ValueType value = context.value(item);
+            boolean alike = columns.get(i) instanceof ResultColumn.Scalar scalar
+                    && (scalar.value().type().equals(value.type())
+                            || (isPlainNumber(scalar.value()) && isPlainNumber(value)))
+                    && value.collation().sequence() == Collation.Sequence.BINARY
+                    && scalar.value().collation().sequence() == Collation.Sequence.BINARY;
+            if (!alike) {
+                throw refusal(node);
+            }
+            left.add(expressions.bytewise(expressions.lower(item)));
+        }
+        return SqlExpr.of(new Shape.Row(left), SqlType.UNKNOWN, row.span())
+                .infix(
+                        node.operator().symbol(),
+                        SqlExpr.of(
+                                new Shape.Scalar(query),
+                                SqlType.UNKNOWN,
+                                node.right().span()),
+                        SqlType.BOOLEAN);
+    }
+
     /** Converts the columns of a query. */
     private static SqlQuery converted(
             SqlQuery query, List<Meeting> meetings, List<ResultColumn> columns, Expr.InSelect node) {
@@ -77,11 +111,8 @@ final class PostgresMembership {
         PostgresMembers.Member read =
                 selected == null ? null : expressions.members().of(selected);
         ValueType left = context.value(node.operand());
-        boolean text = left.affinity() == Affinity.TEXT
-                && left.type().is(Kind.TEXT)
-                && left.collation().sequence() == Collation.Sequence.BINARY;
-        boolean number = left.affinity().isNumeric()
-                && (left.type().is(Kind.INTEGER) || left.type().is(Kind.REAL));
+        boolean text = left.type().is(Kind.TEXT) && left.collation().sequence() == Collation.Sequence.BINARY;
+        boolean number = left.type().is(Kind.INTEGER) || left.type().is(Kind.REAL);
         if (read == null || !(node.select().body() instanceof SelectBody.Core) || !(text || number)) {
             return null;
         }
@@ -91,9 +122,11 @@ final class PostgresMembership {
         SqlQuery.Core core = (SqlQuery.Core) query.body();
         SqlExpr member = core.items().get(0).expr().as(SqlType.TEXT);
         SqlExpr where = core.where();
-        if (text) {
-            SqlExpr texts = expressions.members().isNoNumber(read);
-            where = where == null ? texts : where.infix("AND", texts, SqlType.BOOLEAN);
+        if (text || !left.affinity().isNumeric()) {
+            SqlExpr kind = text
+                    ? expressions.members().isNoNumber(read)
+                    : expressions.members().isNumber(read);
+            where = where == null ? kind : where.infix("AND", kind, SqlType.BOOLEAN);
         }
         SqlExpr value = text ? member : context.helper("num_or_nan", SqlType.INTEGER, node.span(), member);
         SqlQuery.Core typed = new SqlQuery.Core(
@@ -168,7 +201,7 @@ final class PostgresMembership {
         return value.type().is(Kind.INTEGER) || value.type().is(Kind.REAL);
     }
 
-    private RefusedException refusal(Expr.InSelect node) {
+    private RefusedException refusal(Expr node) {
         return context.notPortable(
                 node, "the values and the subquery's column are not of one type", "convert one of them with CAST");
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The time value of a date function on PostgreSQL: what is meant, and the modifiers applied to it from left to right. */
 final class PostgresMoments {
+    /** The end of the year 9999. */
+    static final long LAST_SECOND = 253_402_300_799L;
+
     private final PostgresExpressions expressions;
     private final Context context;
 
@@ -26,8 +29,22 @@ final class PostgresMoments {
      * @param subsecond whether the modifier {@code subsec} was given
      * @param mayGrow whether a year past 9999 can come of it
      * @param day whether it is a whole day
+     * @param seconds the number since 1970 that it comes from, or null
      */
-    record Moment(SqlExpr value, boolean subsecond, boolean mayGrow, boolean day) {}
+    record Moment(
+            SqlExpr value,
+            boolean subsecond,
+            boolean mayGrow,
+            boolean day,
+            @Nullable SqlExpr seconds) {
+        static Moment now(SourceSpan span) {
+            return new Moment(atUtc(PostgresMoments.now(span)), false, false, false, null);
+        }
+
+        Moment with(SqlExpr changed, boolean grows, boolean whole) {
+            return new Moment(changed, subsecond, grows, whole, seconds);
+        }
+    }
 
     static SqlExpr atUtc(SqlExpr instant) {
         SqlExpr zone = SqlExpr.atom("'UTC'", SqlType.TEXT, instant.span());
@@ -59,6 +76,7 @@ final class PostgresMoments {
         SqlExpr base;
         boolean column = false;
         boolean day = false;
+        SqlExpr bounded = null;
         if (from >= arguments.size() || isNow(arguments.get(from))) {
             base = atUtc(now(call.span()));
         } else {
@@ -69,7 +87,10 @@ final class PostgresMoments {
                     && TimeModifier.of(arguments.get(next)) instanceof TimeModifier.UnixEpoch;
             if (seconds) {
                 next++;
-                base = atUtc(SqlExpr.call("to_timestamp", SqlType.DATETIME, call.span(), expressions.lower(first)));
+                column = !(first instanceof Expr.IntegerLiteral literal) || literal.value() > LAST_SECOND;
+                SqlExpr number = expressions.lower(first);
+                bounded = column ? number : null;
+                base = atUtc(SqlExpr.call("to_timestamp", SqlType.DATETIME, call.span(), number));
             } else if (type.is(Kind.DATE) || type.is(Kind.TIMESTAMP) || type.is(Kind.DATETIME)) {
                 column = true;
                 day = type.is(Kind.DATE);
@@ -78,7 +99,7 @@ final class PostgresMoments {
                 return null;
             }
         }
-        return modified(new Moment(base, false, false, day), arguments, next, column);
+        return modified(new Moment(base, false, false, day, bounded), arguments, next, column);
     }
 
     static boolean isNow(Expr expr) {
@@ -110,21 +131,21 @@ final class PostgresMoments {
     private Moment apply(Moment moment, TimeModifier modifier, boolean clips, boolean column, Expr at) {
         SqlExpr value = moment.value();
         if (modifier instanceof TimeModifier.Subsecond) {
-            return new Moment(value, true, moment.mayGrow(), moment.day());
+            return new Moment(value, true, moment.mayGrow(), moment.day(), moment.seconds());
         } else if (modifier instanceof TimeModifier.Rounding) {
             return moment;
         } else if (modifier instanceof TimeModifier.StartOf start) {
-            return new Moment(truncated(start.unit(), value), moment.subsecond(), moment.mayGrow(), true);
+            return moment.with(truncated(start.unit(), value), moment.mayGrow(), true);
         } else if (modifier instanceof TimeModifier.Weekday weekday) {
-            return new Moment(weekday(value, weekday.day()), moment.subsecond(), column, moment.day());
+            return moment.with(weekday(value, weekday.day()), column, moment.day());
         } else if (modifier instanceof TimeModifier.Clock clock) {
             String sign = clock.text().substring(0, 1);
             SqlExpr moved = value.infix(sign, interval(clock.text().substring(1), at.span()), SqlType.TIMESTAMP);
-            return new Moment(moved, moment.subsecond(), column, false);
+            return moment.with(moved, column, false);
         } else if (modifier instanceof TimeModifier.Shift shift) {
             SqlExpr moved = shifted(value, shift, clips, at);
             boolean whole = moment.day() && (shift.calendar() || shift.unit().equals("day"));
-            return new Moment(moved, moment.subsecond(), moment.mayGrow() || column, whole);
+            return moment.with(moved, moment.mayGrow() || column, whole);
         }
         throw context.notPortable(at, "this modifier may stand behind a number only", "leave it out");
     }

@@ -58,7 +58,7 @@ final class PostgresQueries extends QueryLowering {
         }
         if (value.is(Kind.NULL)) {
             String name = PostgresTypes.name(type);
-            return strict && name != null ? value.cast(name, type) : value;
+            return strict && name != null ? postgres.bytewise(value.cast(name, type)) : value;
         }
         if (output.place() == Place.RESULT && value.is(Kind.ARRAY) && PostgresArrays.hasZone(value.type())) {
             return context().helper("array_text", SqlType.TEXT, value.span(), value);
@@ -144,11 +144,22 @@ final class PostgresQueries extends QueryLowering {
                 return collated(
                         term, ordinal, output, column.value().collation().sequence());
             }
-            throw context()
-                    .notPortable(term, "the collation of this column is lost in a list of terms", "order by lower(..)");
+            return postgres.order(term, shown(term, column), column.value().nullable());
         }
         SqlExpr number = SqlExpr.atom(Integer.toString(ordinal), column.value().type(), term.span());
         return postgres.order(term, number, column.value().nullable());
+    }
+
+    /** What a result column shows, in the order of its collation: its number would stand for the value itself. */
+    private SqlExpr shown(OrderingTerm.By term, ResultColumn.Scalar column) {
+        if (column.expr() != null) {
+            return postgres.ordered(column.expr());
+        } else if (column.relation() == null || column.column() == null) {
+            throw context()
+                    .notPortable(term, "the collation of this column is lost in a list of terms", "order by lower(..)");
+        }
+        SqlExpr value = postgres.column(column.relation(), column.column(), true, term.span());
+        return postgres.collated(value, column.value().collation().sequence());
     }
 
     private SqlOrder compound(OrderingTerm.By term, Output output) {
@@ -363,6 +374,26 @@ final class PostgresQueries extends QueryLowering {
                             "PostgreSQL has neither ORDER BY nor LIMIT within a recursion",
                             "put them into the query that reads it");
         }
+        if (select.body() instanceof SelectBody.Compound compound && reads(compound.left(), table.name())) {
+            throw context()
+                    .notPortable(
+                            table.name(),
+                            "PostgreSQL has one query that reads the recursion, behind the last UNION",
+                            "read it once: SELECT .. FROM " + table.name().text() + ", (VALUES ..) WHERE ..");
+        }
+    }
+
+    private static boolean reads(SelectBody body, Identifier name) {
+        boolean[] found = {false};
+        for (SelectBody part : AstWalk.parts(body)) {
+            AstWalk.each(
+                    part,
+                    expr -> {},
+                    source -> found[0] |= source instanceof TableSource.Named named
+                            && named.name().schema() == null
+                            && named.name().name().matches(name));
+        }
+        return found[0];
     }
 
     @Override
@@ -453,6 +484,12 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     String hint(TableSource.Named named) {
+        if (context().facts().relation(named).table() == null
+                && named.name().name().key().startsWith("sqlite_")) {
+            throw context()
+                    .notPortable(
+                            named, "this table is SQLite's own", "write the query for each engine in its own text");
+        }
         return "";
     }
 

@@ -99,18 +99,35 @@ final class PostgresWrites extends WriteLowering {
         if (id < 0) {
             return query;
         }
-        if (!(query.body() instanceof SqlQuery.Core core)
-                || core.distinct()
-                || !core.groupBy().isEmpty()) {
-            throw context()
-                    .notSupported(select, "ids from a compound, DISTINCT or grouped query are not translated yet");
+        return numbered(query, columns, id, target, select.span());
+    }
+
+    /** Passes the ids of a query through the helper that moves the sequence. */
+    private SqlQuery numbered(SqlQuery query, List<Column> columns, int id, Relation target, SourceSpan span) {
+        List<String> names = new ArrayList<>();
+        List<SqlQuery.Item> items = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            names.add("c" + (i + 1));
+            SqlExpr value = SqlExpr.of(
+                    new Shape.Name(List.of("given", names.get(i))),
+                    column.value().type(),
+                    span);
+            items.add(new SqlQuery.Item(i == id ? numbered(value, target, column, span) : value, null));
         }
-        List<SqlQuery.Item> items = new ArrayList<>(core.items());
-        SqlQuery.Item item = items.get(id);
-        items.set(id, new SqlQuery.Item(numbered(item.expr(), target, columns.get(id), select.span()), item.alias()));
-        SqlQuery.Core numbered =
-                new SqlQuery.Core(false, items, core.from(), core.where(), List.of(), core.having(), core.windows());
-        return new SqlQuery(query.with(), numbered, query.orderBy(), query.limit(), query.offset());
+        if (query.body() instanceof SqlQuery.Core core
+                && core.items().size() == columns.size()
+                && !core.distinct()
+                && core.groupBy().isEmpty()) {
+            List<SqlQuery.Item> own = new ArrayList<>(core.items());
+            SqlQuery.Item item = own.get(id);
+            own.set(id, new SqlQuery.Item(numbered(item.expr(), target, columns.get(id), span), item.alias()));
+            SqlQuery.Core plain =
+                    new SqlQuery.Core(false, own, core.from(), core.where(), List.of(), core.having(), core.windows());
+            return new SqlQuery(query.with(), plain, query.orderBy(), query.limit(), query.offset());
+        }
+        SqlQuery.Source given = new SqlQuery.Derived(query, "given", names);
+        return SqlQuery.of(new SqlQuery.Core(false, items, given, null, List.of(), null, List.of()));
     }
 
     @Override

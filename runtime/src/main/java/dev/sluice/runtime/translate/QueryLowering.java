@@ -362,22 +362,7 @@ abstract class QueryLowering {
         if (merged == null) {
             throw context.notSupported(item, "column \"" + scalar.name() + "\" of this star comes from nowhere");
         }
-        return merged(merged, scalar.value().type(), item.span());
-    }
-
-    /** A column of USING or NATURAL by the qualified names of its sides: the bare name may be that of a third column too. */
-    final SqlExpr merged(Binding.OfMerged merged, SqlType type, SourceSpan span) {
-        List<SqlExpr> sides = new ArrayList<>();
-        for (Binding.OfColumn side : merged.columns()) {
-            sides.add(expressions.column(side.relation(), side.column(), true, span));
-            if (!side.relation().nullable()) {
-                break;
-            }
-        }
-        return sides.size() == 1
-                ? sides.get(0)
-                : SqlExpr.call("coalesce", type, span, sides.toArray(SqlExpr[]::new))
-                        .with(sides.get(0).traits());
+        return expressions.merged(merged.columns(), scalar.value().type(), item.span());
     }
 
     private @Nullable String alias(SelectItem item, ResultColumn.Scalar scalar, SqlExpr value, Output output) {

@@ -145,7 +145,11 @@ CREATE OR REPLACE FUNCTION sluice_1.fmod(x float8, y float8) RETURNS float8 LANG
   SELECT mod(sluice_1.exact(x), nullif(sluice_1.exact(y), 0))::float8 $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.power(x float8, y float8) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN x < 0 AND y <> trunc(y) THEN NULL WHEN x = 0 AND y < 0 THEN 'Infinity'::float8 ELSE pg_catalog.power(x, y) END $$;
+  SELECT CASE WHEN x < 0 AND y <> trunc(y) THEN NULL WHEN x = 0 AND y < 0 THEN 'Infinity'::float8
+    WHEN x <> 0 AND abs(x) < 'Infinity' AND y * ln(abs(x)) > 709.782712893384 THEN CASE WHEN x < 0 AND mod(y::numeric, 2) <> 0 THEN '-Infinity' ELSE 'Infinity' END::float8
+    WHEN x <> 0 AND y * ln(abs(x)) < -745.1332191019411 THEN 0 ELSE pg_catalog.power(x, y) END $$;
+CREATE OR REPLACE FUNCTION sluice_1.exp(x float8) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > 709.782712893384 THEN 'Infinity'::float8 WHEN x < -745.1332191019411 THEN 0 ELSE pg_catalog.exp(x) END $$;
 
 -- ---------- text ----------
 -- PostgreSQL has no character NUL: 0 is an error
@@ -390,14 +394,9 @@ CREATE OR REPLACE FUNCTION sluice_1.strftime_of(f text, VARIADIC a text[]) RETUR
 CREATE OR REPLACE FUNCTION sluice_1.g16(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rtrim(rtrim(pg_catalog.round(sluice_1.exact(x), 15 - floor(log(abs(x)::numeric))::int)::text, '0'), '.') $$;
 
 -- ---------- JSON (text in, minified text out; key order, duplicates and number spelling kept) ----------
-CREATE OR REPLACE FUNCTION sluice_1.json_min(j json) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-BEGIN
-  CASE json_typeof(j)
-    WHEN 'object' THEN RETURN (SELECT '{' || coalesce(string_agg(to_json(k)::text || ':' || sluice_1.json_min(v), ',' ORDER BY n), '') || '}' FROM json_each(j) WITH ORDINALITY e(k, v, n));
-    WHEN 'array' THEN RETURN (SELECT '[' || coalesce(string_agg(sluice_1.json_min(v), ',' ORDER BY n), '') || ']' FROM json_array_elements(j) WITH ORDINALITY e(v, n));
-    ELSE RETURN btrim(j::text, E' \t\r\n');
-  END CASE;
-END $$;
+-- without the white space between the tokens
+CREATE OR REPLACE FUNCTION sluice_1.json_min(j json) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT regexp_replace(j::text, E'("(?:[^"\\\\]|\\\\.)*")|[ \\t\\n\\r]+', E'\\1', 'g') $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_valid(t text) RETURNS bool LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN PERFORM t::json; RETURN true; EXCEPTION WHEN others THEN RETURN false; END $$;
 -- $.a[0]."b c"[#-1] -> {.a,[0,.b c,[-1}
@@ -414,6 +413,11 @@ BEGIN
   END LOOP;
   RETURN o;
 END $$;
+-- what stands right of -> as a path
+CREATE OR REPLACE FUNCTION sluice_1.json_key(k text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN left(k, 1) = '$' THEN k WHEN k ~ E'^\\[.+\\]$' THEN '$' || k ELSE '$."' || k || '"' END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_key(i int8) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN i < 0 THEN '$[#' || i || ']' ELSE '$[' || i || ']' END $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_at(j json, p text[]) RETURNS json LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE s text; n int;
 BEGIN

@@ -159,22 +159,37 @@ final class Cardinality {
         if (side instanceof Expr.ColumnRef ref
                 && resolution.binding(ref) instanceof Target.OfColumn of
                 && !containsCollate(value)) {
-            Column declared = of.column().declared();
+            Column declared = declared(of.column());
             if (declared != null && isExact(declared, value)) {
                 equalities.add(new Equality(of.column(), value, onlyFor));
             }
         }
     }
 
+    /** The column of a table that a source shows, looked through subqueries. */
+    private @Nullable Column declared(SourceColumn column) {
+        SourceColumn shown = shown(column);
+        return shown == null ? column.declared() : declared(shown);
+    }
+
+    /** What a column of a subquery shows unchanged. */
+    private @Nullable SourceColumn shown(SourceColumn column) {
+        Output output = column.output();
+        if (output == null) {
+            return null;
+        }
+        Target target = output.expr() instanceof Expr.ColumnRef ref ? resolution.binding(ref) : output.star();
+        return target instanceof Target.OfColumn of ? of.column() : null;
+    }
+
     private boolean isExact(Column declared, Expr value) {
         if (!(value instanceof Expr.ColumnRef ref)) {
             return !(value instanceof Expr.Cast) || declared.value().affinity() != Affinity.TEXT;
         }
-        if (!(resolution.binding(ref) instanceof Target.OfColumn other)
-                || other.column().declared() == null) {
+        if (!(resolution.binding(ref) instanceof Target.OfColumn other) || declared(other.column()) == null) {
             return false;
         }
-        Column column = other.column().declared();
+        Column column = declared(other.column());
         boolean sameText = declared.value().affinity() != Affinity.TEXT
                 || (column.value().affinity() == Affinity.TEXT
                         && column.value().collation().equals(declared.value().collation()));
@@ -186,12 +201,9 @@ final class Cardinality {
     }
 
     private boolean isFixed(Source source, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
-        if (source.node() instanceof TableSource.Subquery subquery) {
-            return atMostOneRow(subquery.select());
-        }
-        Select common = source.select();
-        if (common != null) {
-            return atMostOneRow(common);
+        Select query = source.node() instanceof TableSource.Subquery subquery ? subquery.select() : source.select();
+        if (query != null) {
+            return atMostOneRow(query) || isOneGroup(query, source, equalities, fixed, sources);
         }
         Table table = source.table();
         if (table == null) {
@@ -208,6 +220,22 @@ final class Cardinality {
             }
         }
         return table.keys().stream().anyMatch(key -> !key.partial() && covers(key, bound));
+    }
+
+    /** A query that groups by columns has one row for each of their values. */
+    private boolean isOneGroup(
+            Select query, Source source, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
+        return query.body() instanceof SelectBody.Core core
+                && !core.groupBy().isEmpty()
+                && core.groupBy().stream()
+                        .allMatch(term -> term instanceof Expr.ColumnRef ref
+                                && resolution.binding(ref) instanceof Target.OfColumn of
+                                && equalities.stream()
+                                        .anyMatch(equality -> equality.column().source() == source
+                                                && shown(equality.column()) == of.column()
+                                                && (equality.onlyFor() == null
+                                                        || equality.onlyFor().contains(source))
+                                                && dependsOnlyOn(equality.value(), fixed, sources)));
     }
 
     private static boolean covers(Key key, Set<Column> bound) {
