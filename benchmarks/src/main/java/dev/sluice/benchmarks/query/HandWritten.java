@@ -65,6 +65,19 @@ final class HandWritten implements AutoCloseable {
         }
     }
 
+    /** What most programs do: a statement for each call. */
+    Item byKeyPreparedEachTime(long id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(Item.BY_KEY)) {
+            statement.setLong(1, id);
+            try (ResultSet result = statement.executeQuery()) {
+                if (!result.next()) {
+                    throw new IllegalStateException("no row");
+                }
+                return reader.read(result);
+            }
+        }
+    }
+
     List<Item> hundredAfter(long id) throws SQLException {
         hundred.setLong(1, id);
         List<Item> items = new ArrayList<>();

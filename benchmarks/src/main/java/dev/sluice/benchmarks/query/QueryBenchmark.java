@@ -54,6 +54,7 @@ public final class QueryBenchmark {
                 .add("JDBC by hand", byKey(hand::byKey))
                 .add("JDBC by hand again (control)", byKey(control::byKey))
                 .add("generated, one()", byKey(generated::byKey))
+                .add("JDBC by hand that prepares each time", byKey(hand::byKeyPreparedEachTime))
                 .run(WARM_UP, ROUNDS, SEED)
                 .print("query", KEYS);
         allocation(byKey(hand::byKey), byKey(generated::byKey), KEYS);
