@@ -2,6 +2,7 @@ package dev.sluice.generator;
 
 import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.migrate.MigrationFiles;
+import dev.sluice.sql.parser.DeepStack;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -116,7 +117,7 @@ public final class SqlCompiler {
         }
         try (JavaLookup lookup = new JavaLookup(request.java());
                 Imports imports = new Imports(request.java(), sink)) {
-            return RoomyStack.call(() -> new DatabaseCompiler(input.database(), lookup, imports, sink, lints)
+            return DeepStack.call(() -> new DatabaseCompiler(input.database(), lookup, imports, sink, lints)
                     .compile(sources, MigrationFiles.of(migrations, sink)));
         }
     }

@@ -19,6 +19,7 @@ import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.parser.DeepStack;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.CodeFrame;
 import dev.sluice.sql.source.Diagnostic;
@@ -173,7 +174,7 @@ final class CustomStatements {
         synchronized (known) {
             found = known.get(sql);
             if (found == null) {
-                found = translate(template.info(sql), sql);
+                found = DeepStack.call(sql, () -> translate(template.info(sql), sql));
                 known.put(sql, found);
             }
         }
@@ -204,7 +205,7 @@ final class CustomStatements {
         synchronized (known) {
             CustomStatement found = known.get(sql);
             if (found == null) {
-                found = translate(sql);
+                found = DeepStack.call(sql, () -> translate(sql));
                 known.put(sql, found);
             }
             return found;

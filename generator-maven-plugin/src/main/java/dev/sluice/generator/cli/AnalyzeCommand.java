@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sluice.generator.RoomyStack;
 import dev.sluice.generator.cli.AnalyzeRequest.BadRequestException;
+import dev.sluice.sql.parser.DeepStack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -75,7 +75,7 @@ public final class AnalyzeCommand {
     /** A defect of the compiler ends one answer, not the process that others rely on. */
     private static AnalyzeAnswer answer(AnalyzeRequest request) {
         try {
-            return RoomyStack.call(() -> new RequestAnalysis(request).answer());
+            return DeepStack.call(() -> new RequestAnalysis(request).answer());
         } catch (RuntimeException | StackOverflowError defect) {
             return failure(
                     request.id(),

@@ -12,6 +12,7 @@ import dev.sluice.runtime.StatementRefusedException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Statements that are composed at run time: checked and translated as in the build. */
 class CustomStatementsTest {
@@ -209,6 +210,30 @@ class CustomStatementsTest {
                     .hasMessageContaining("did you mean \"name\"?");
             assertThatThrownBy(() -> db.customStatement("CREATE INDEX i ON customers (name)", 1))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /** SQLite takes 1,000 levels; a thread of the application has a stack for less. */
+    @EachDialect
+    void takesWhatNestsDeeply(Engine engine) throws InterruptedException {
+        try (AppDatabase db = open(engine)) {
+            String sql = "SELECT " + "(1 + ".repeat(450) + "0" + ")".repeat(450);
+            CompletableFuture<Long> sum = new CompletableFuture<>();
+            Thread thread = new Thread(
+                    null,
+                    () -> {
+                        try {
+                            sum.complete(
+                                    db.customSelect(sql, row -> row.getLong(1)).one());
+                        } catch (RuntimeException | Error failure) {
+                            sum.completeExceptionally(failure);
+                        }
+                    },
+                    "small",
+                    512 * 1024);
+            thread.start();
+            thread.join();
+            assertThat(sum).isCompletedWithValue(450L);
         }
     }
 }

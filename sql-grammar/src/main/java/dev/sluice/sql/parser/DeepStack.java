@@ -5,27 +5,39 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a parse where its depth fits: on the caller's stack, or on a larger one for texts that may nest deeply. */
-final class DeepStack {
+/**
+ * Runs a task where its depth fits. The passes of the compiler walk trees by recursion, as deep as SQLite takes expressions,
+ * and the thread that asks may have a small stack. Thread-safe.
+ */
+public final class DeepStack {
     /** Nesting up to this depth fits on any stack. */
     private static final int SHALLOW = 60;
 
-    /** Enough for a thousand levels of any construct. */
-    private static final long STACK_BYTES = 256L << 20;
+    /** Enough for a thousand levels of any construct. Address space, not memory: what is not used is never touched. */
+    private static final long STACK_BYTES = 512L << 20;
 
     private DeepStack() {}
 
     /**
-     * Runs a task.
+     * Runs a task about one text: on the caller's stack, unless the text may nest deeply.
      *
-     * @param text the text to be parsed
+     * @param text the text that the task parses or analyses
      * @param task the task
      * @param <T> what it returns
+     * @return its result; what it throws is thrown on
      */
-    static <T extends @Nullable Object> T call(String text, Supplier<T> task) {
-        if (nesting(text) <= SHALLOW) {
-            return task.get();
-        }
+    public static <T extends @Nullable Object> T call(String text, Supplier<T> task) {
+        return nesting(text) <= SHALLOW ? task.get() : call(task);
+    }
+
+    /**
+     * Runs a task on a stack with room for any text, and waits for it.
+     *
+     * @param task the task
+     * @param <T> what it returns
+     * @return its result; what it throws is thrown on
+     */
+    public static <T extends @Nullable Object> T call(Supplier<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(
                 null,
@@ -36,7 +48,7 @@ final class DeepStack {
                         result.completeExceptionally(failure);
                     }
                 },
-                "sluice-parser",
+                "sluice-compiler",
                 STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
