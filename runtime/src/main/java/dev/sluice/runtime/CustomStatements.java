@@ -181,9 +181,11 @@ final class CustomStatements {
         @Nullable Object[] all = new @Nullable Object[found.parameters().size()];
         for (int i = 0; i < all.length; i++) {
             String name = Objects.requireNonNull(found.parameters().get(i).name(), "name");
+            // What is declared and does not stand in this variant is bound to nothing.
+            int given = template.parameters().indexOf(name);
             all[i] = name.startsWith("$")
                     ? composition.values().get(Integer.parseInt(name.substring(1)) - 1)
-                    : values[template.parameters().indexOf(name)];
+                    : given < 0 ? null : values[given];
         }
         return new Composed(found.text(), found.binder(all));
     }

@@ -20,6 +20,15 @@ public final class SqlTemplate {
     private final List<String> parameters;
     private final List<Part> parts;
 
+    private SqlTemplate(SqlTemplate whole, List<Part> parts) {
+        this.name = whole.name;
+        this.source = whole.source;
+        this.line = whole.line;
+        this.declarations = whole.declarations;
+        this.parameters = whole.parameters;
+        this.parts = parts;
+    }
+
     private SqlTemplate(Builder builder) {
         this.name = builder.name;
         this.source = builder.source;
@@ -39,6 +48,22 @@ public final class SqlTemplate {
      */
     public static Builder of(String name, String source, int line) {
         return new Builder(name, source, line);
+    }
+
+    /**
+     * Returns the statement with some of its optional terms and one of its orders.
+     *
+     * @param fragments the terms that stand, a bit for each
+     * @param choice index of the order, from 0
+     * @return the statement
+     */
+    public SqlTemplate variant(int fragments, int choice) {
+        return new SqlTemplate(
+                this,
+                parts.stream()
+                        .filter(part -> (part.fragments & fragments) == part.fragments
+                                && (part.option < 0 || part.option == choice))
+                        .toList());
     }
 
     StatementInfo info(String text) {
@@ -66,8 +91,10 @@ public final class SqlTemplate {
      *
      * @param placeholder index of the placeholder, from 0, or -1
      * @param text the text, or what stands where nothing was composed; null where that may not be
+     * @param fragments the optional terms that it stands in, a bit for each
+     * @param option index of the order that it belongs to, from 0, or -1
      */
-    private record Part(int placeholder, @Nullable String text) {
+    private record Part(int placeholder, @Nullable String text, int fragments, int option) {
         String compose(@Nullable Object composed, Composition composition) {
             if (composed instanceof Order order) {
                 return composition.write(order);
@@ -86,6 +113,8 @@ public final class SqlTemplate {
         private final List<String> declarations = new ArrayList<>();
         private final List<String> parameters = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
+        private int fragments;
+        private int option = -1;
 
         private Builder(String name, String source, int line) {
             this.name = Objects.requireNonNull(name, "name");
@@ -116,14 +145,31 @@ public final class SqlTemplate {
         }
 
         /**
+         * Says where the next piece or placeholder stands.
+         *
+         * @param terms the optional terms, a bit for each
+         * @param order index of the order, from 0, or -1
+         * @return this builder
+         */
+        public Builder within(int terms, int order) {
+            this.fragments = terms;
+            this.option = order;
+            return this;
+        }
+
+        private Builder add(int placeholder, @Nullable String text) {
+            parts.add(new Part(placeholder, text, fragments, option));
+            return within(0, -1);
+        }
+
+        /**
          * Adds a piece of text.
          *
          * @param sql the text
          * @return this builder
          */
         public Builder text(String sql) {
-            parts.add(new Part(-1, sql));
-            return this;
+            return add(-1, sql);
         }
 
         /**
@@ -133,8 +179,7 @@ public final class SqlTemplate {
          * @return this builder
          */
         public Builder placeholder(int index) {
-            parts.add(new Part(index, null));
-            return this;
+            return add(index, null);
         }
 
         /**
@@ -145,8 +190,7 @@ public final class SqlTemplate {
          * @return this builder
          */
         public Builder placeholder(int index, String otherwise) {
-            parts.add(new Part(index, otherwise));
-            return this;
+            return add(index, otherwise);
         }
 
         /**

@@ -51,12 +51,8 @@ final class Placeholders implements Rule {
                 notYet(fact.uses().get(0).span(), "a parameter with a converter beside a placeholder", sink);
             }
         }
-        boolean choices = !subject.facts().fragments().isEmpty()
-                || !SortChoices.of(subject.statement()).isEmpty()
-                || (subject.statement() instanceof Select select
-                        && !select.pageBy().isEmpty());
-        if (choices) {
-            notYet(first, "a placeholder beside optional terms, a choice of orders or PAGE BY", sink);
+        if (subject.statement() instanceof Select select && !select.pageBy().isEmpty()) {
+            notYet(first, "a placeholder beside PAGE BY", sink);
         }
     }
 

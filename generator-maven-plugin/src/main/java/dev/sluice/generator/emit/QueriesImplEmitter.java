@@ -250,7 +250,7 @@ final class QueriesImplEmitter {
         Reading reading = method.reading();
         if (method.query().steps().get(0).variants().template() != null) {
             CodeBlock reader = reading == null ? null : rowReader(method, reading, self, JavaNames.free("row", names));
-            return TemplateEmitter.call(method, session, reader, run(returns, reading != null));
+            return TemplateEmitter.call(method, session, statement(method, 0), reader, run(returns, reading != null));
         }
         if (returns == QueryModel.Returns.PAGE && reading != null) {
             return page(method, reading, session, names, self);
@@ -275,7 +275,7 @@ final class QueriesImplEmitter {
     private static CodeBlock statement(JavaApi.Method method, int index) {
         VariantsModel variants = method.query().steps().get(index).variants();
         String constant = method.constants().get(index);
-        if (variants.isPlain()) {
+        if (variants.fragments().isEmpty() && variants.choices() == 1) {
             return CodeBlock.of("$N", constant);
         }
         List<CodeBlock> bits = new ArrayList<>();

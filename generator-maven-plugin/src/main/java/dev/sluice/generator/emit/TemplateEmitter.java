@@ -50,6 +50,9 @@ final class TemplateEmitter {
         }
         for (TemplateModel.Piece piece : template.pieces()) {
             String text = piece.text();
+            if (piece.fragments() != 0 || piece.option() >= 0) {
+                code.add(".within($L, $L)\n", piece.fragments(), piece.option());
+            }
             if (piece.placeholder() < 0) {
                 code.add(".text($>$>$L$<$<)\n", TextBlocks.of(String.valueOf(text)));
             } else if (text == null) {
@@ -84,12 +87,14 @@ final class TemplateEmitter {
      *     max);
      * </pre>
      *
+     * @param statement the constant, or the variant of it that the arguments ask for
      * @param reader what reads a row, or null when there are none
      * @param run what runs the query
      */
-    static CodeBlock call(JavaApi.Method method, String session, @Nullable CodeBlock reader, String run) {
+    static CodeBlock call(
+            JavaApi.Method method, String session, CodeBlock statement, @Nullable CodeBlock reader, String run) {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$N", method.constants().get(0)));
+        arguments.add(statement);
         if (reader != null) {
             arguments.add(reader);
         }

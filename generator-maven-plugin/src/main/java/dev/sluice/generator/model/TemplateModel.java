@@ -27,8 +27,10 @@ public record TemplateModel(
      *
      * @param placeholder index of the placeholder, or -1
      * @param text the text, or the placeholder's default; null without one
+     * @param fragments the optional terms that it stands in, a bit for each
+     * @param option index of the order that it belongs to, from 0, or -1
      */
-    public record Piece(int placeholder, @Nullable String text) {}
+    public record Piece(int placeholder, @Nullable String text, int fragments, int option) {}
 
     /**
      * Row sources.

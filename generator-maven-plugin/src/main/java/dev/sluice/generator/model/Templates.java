@@ -25,9 +25,7 @@ final class Templates {
         }
         Map<String, PlaceholderModel> placeholders = new LinkedHashMap<>();
         List<List<Relation>> scopes = new ArrayList<>();
-        List<TemplateModel.Piece> pieces = new ArrayList<>();
-        SourceSpan whole = step.statement().span();
-        int start = whole.start();
+        List<TemplatePieces.Use> placed = new ArrayList<>();
         for (PlaceholderUses.Use use : uses) {
             if (!scopes.contains(use.sources())) {
                 scopes.add(use.sources());
@@ -55,24 +53,14 @@ final class Templates {
                         .withRelated(other.span(), "the other one")
                         .withHelp("use two placeholders"));
             }
-            pieces.add(new TemplateModel.Piece(-1, text(whole, start, use.span().start())));
-            pieces.add(new TemplateModel.Piece(
-                    model.index(), otherwise == null ? null : otherwise.span().text()));
-            start = use.span().end();
+            placed.add(new TemplatePieces.Use(
+                    use.span(), model.index(), otherwise == null ? null : otherwise.span().text()));
         }
-        pieces.add(new TemplateModel.Piece(-1, text(whole, start, whole.end())));
         return new TemplateModel(
                 declarations(query),
-                pieces.stream()
-                        .filter(piece -> piece.placeholder() >= 0
-                                || !String.valueOf(piece.text()).isBlank())
-                        .toList(),
+                new TemplatePieces(step, placed).pieces(),
                 List.copyOf(placeholders.values()),
                 scopes.stream().map(Templates::scope).toList());
-    }
-
-    private static String text(SourceSpan whole, int start, int end) {
-        return whole.file().text().substring(start, end).strip();
     }
 
     private static @Nullable Expr defaultOf(String name, NamedQuery query) {

@@ -13,3 +13,9 @@ values($value, $count): SELECT id, CAST($value AS INTEGER) AS n FROM articles WH
 -- Writes.
 restock($where, :stock): UPDATE articles SET stock = :stock WHERE $where;
 drop($where): DELETE FROM articles WHERE $where;
+
+-- A placeholder beside terms and orders that the call chooses.
+browse($where = TRUE, :part, :least AS INTEGER, :ids, :sort):
+  SELECT id FROM articles
+  WHERE $where [[ AND name LIKE :part ]] [[ AND (stock >= :least [[ OR id IN :ids ]]) ]]
+  ORDER BY :sort{up: id, down: price DESC, id DESC};
