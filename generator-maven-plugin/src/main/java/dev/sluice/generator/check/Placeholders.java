@@ -47,8 +47,6 @@ final class Placeholders implements Rule {
                         "a parameter beside a placeholder has a name",
                         "write :name instead of ?",
                         sink);
-            } else if (fact.value().converter() != null) {
-                notYet(fact.uses().get(0).span(), "a parameter with a converter beside a placeholder", sink);
             }
         }
         if (subject.statement() instanceof Select select && !select.pageBy().isEmpty()) {

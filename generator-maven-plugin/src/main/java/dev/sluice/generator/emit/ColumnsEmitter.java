@@ -28,6 +28,10 @@ final class ColumnsEmitter {
      *   public Column&lt;Long&gt; id() {
      *     return Column.of("orders", "id", DataType.INTEGER);
      *   }
+     *
+     *   public Column&lt;Status&gt; status() {
+     *     return Column.of("orders", "status", DataType.mapped(DataType.TEXT, Status::name));
+     *   }
      * }
      * </pre>
      *
@@ -37,7 +41,7 @@ final class ColumnsEmitter {
         TypeSpec.Builder type = start(columns.name(), columns.doc());
         List<TemplateModel.Source> sources = columns.scope().sources();
         if (sources.size() == 1) {
-            addColumns(type, sources.get(0));
+            addColumns(type, sources.get(0), columns.conversions());
             return type;
         }
         Set<String> methods = new HashSet<>();
@@ -54,7 +58,7 @@ final class ColumnsEmitter {
             String code = JavadocText.code(source.name());
             TypeSpec.Builder inner =
                     start(nested, "The columns of " + code + ".").addModifiers(Modifier.STATIC);
-            addColumns(inner, source);
+            addColumns(inner, source, columns.conversions());
             type.addMethod(MethodSpec.methodBuilder(method)
                             .addModifiers(Modifier.PUBLIC)
                             .returns(nested)
@@ -73,7 +77,7 @@ final class ColumnsEmitter {
                 .addMethod(MethodSpec.constructorBuilder().build());
     }
 
-    private static void addColumns(TypeSpec.Builder type, TemplateModel.Source source) {
+    private static void addColumns(TypeSpec.Builder type, TemplateModel.Source source, Conversions conversions) {
         Set<String> methods = new HashSet<>();
         for (TemplateModel.SourceColumn column : source.columns()) {
             CodeBlock dataType = dataType(column.value().type());
@@ -84,12 +88,21 @@ final class ColumnsEmitter {
             String method = JavaNames.free(plain, methods);
             methods.add(method);
             ClassName kind = expr(column.value().nullable() ? "NullableColumn" : "Column");
-            TypeName value = JavaTypes.box(JavaTypes.of(column.value()));
+            Conversion conversion = conversions.of(column.value());
+            TypeName value = JavaTypes.box(conversion == null ? JavaTypes.of(column.value()) : conversion.type());
             type.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PUBLIC)
                     .returns(ParameterizedTypeName.get(kind, value))
                     .addJavadoc("Returns column $L.\n\n@return the column\n", JavadocText.code(column.name()))
-                    .addStatement("return $T.of($S, $S, $L)", kind, source.name(), column.name(), dataType)
+                    .addStatement(
+                            "return $T.of($S, $S, $L)",
+                            kind,
+                            source.name(),
+                            column.name(),
+                            conversion == null
+                                    ? dataType
+                                    : conversion.dataType(
+                                            dataType, column.value().type()))
                     .build());
         }
     }

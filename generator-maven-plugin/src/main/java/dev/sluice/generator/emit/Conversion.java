@@ -127,6 +127,54 @@ record Conversion(ConverterModel model, String constant) {
         return JavaTypes.bind(sink, index, type, collection, stored(collection, nullable, value));
     }
 
+    /**
+     * Returns the type of a column in conditions that callers compose.
+     *
+     * @param stored the type of what it stores
+     * @param type the same in SQL
+     */
+    CodeBlock dataType(CodeBlock stored, SqlType type) {
+        return CodeBlock.of("$T.mapped($L, $L)", ColumnsEmitter.expr("DataType"), stored, toStored(type, false));
+    }
+
+    /** Returns the function that makes what is stored of an object. */
+    private CodeBlock toStored(SqlType type, boolean byConstant) {
+        return switch (model.form()) {
+            case ENUM ->
+                type.is(SqlType.Kind.TEXT)
+                        ? CodeBlock.of("$T::name", type())
+                        : CodeBlock.of("($T it) -> (long) it.ordinal()", type());
+            case RECORD -> CodeBlock.of("$T::$N", type(), model.member());
+            case FIELD -> CodeBlock.of("$L::toSql", self());
+            case INSTANCE ->
+                byConstant
+                        ? CodeBlock.of("$L::toSql", self())
+                        : CodeBlock.of("new $T()::toSql", typeName(model.owner()));
+        };
+    }
+
+    /**
+     * Returns what is stored for the argument of a parameter.
+     *
+     * @param type the type of the column
+     * @param collection whether it is a collection
+     * @param nullable whether it may be null
+     * @param value the expression that gives the value, without side effects
+     */
+    CodeBlock argument(SqlType type, boolean collection, boolean nullable, CodeBlock value) {
+        if (collection) {
+            CodeBlock mapped = CodeBlock.of("$L.stream().map($L).toList()", value, toStored(type, true));
+            return nullable ? CodeBlock.of("$L == null ? null : $L", value, mapped) : mapped;
+        }
+        if (model.form() != Form.ENUM) {
+            return stored(false, nullable, value);
+        }
+        CodeBlock stored = type.is(SqlType.Kind.TEXT)
+                ? CodeBlock.of("$L.name()", value)
+                : CodeBlock.of("(long) $L.ordinal()", value);
+        return nullable ? CodeBlock.of("$L == null ? null : $L", value, stored) : stored;
+    }
+
     private CodeBlock stored(boolean collection, boolean nullable, CodeBlock value) {
         boolean record = model.form() == Form.RECORD;
         if (collection) {

@@ -145,9 +145,10 @@ record JavaApi(
      *
      * @param name its class
      * @param scope the row sources
+     * @param conversions what columns are converted by
      * @param doc its Javadoc
      */
-    record ColumnsType(ClassName name, TemplateModel.Scope scope, String doc) {}
+    record ColumnsType(ClassName name, TemplateModel.Scope scope, Conversions conversions, String doc) {}
 
     /**
      * A constant of an enum.

@@ -173,6 +173,7 @@ final class MethodParameters {
             all.add(new JavaApi.ColumnsType(
                     name,
                     template.scopes().get(i),
+                    conversions,
                     "The columns that placeholders of {@link " + accessor.simpleName() + "#"
                             + JavaNames.method(query.name()) + "} may use."));
         }

@@ -6,6 +6,7 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.WildcardTypeName;
+import dev.sluice.generator.model.ParameterModel;
 import dev.sluice.generator.model.PlaceholderModel;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.TemplateModel;
@@ -100,7 +101,7 @@ final class TemplateEmitter {
         }
         arguments.add(CodeBlock.of(
                 "new $T[] {$L}", JavaTypes.nullable(ClassName.OBJECT), CodeBlock.join(composed(method), ", ")));
-        values(method).forEach(value -> arguments.add(CodeBlock.of("$N", value.name())));
+        values(method).forEach(value -> arguments.add(argument(value)));
         boolean gives = method.query().returns() != QueryModel.Returns.NOTHING;
         return CodeBlock.builder()
                 .add(
@@ -111,6 +112,18 @@ final class TemplateEmitter {
                 .add(CodeBlock.join(arguments, ",\n"))
                 .add(")$L;$<$<\n", run)
                 .build();
+    }
+
+    private static CodeBlock argument(JavaApi.Parameter parameter) {
+        CodeBlock value = CodeBlock.of("$N", parameter.name());
+        Conversion conversion = parameter.conversion();
+        return conversion == null || !(parameter.model() instanceof ParameterModel model)
+                ? value
+                : conversion.argument(
+                        model.value().type(),
+                        model.collection(),
+                        parameter.type().isAnnotated(),
+                        value);
     }
 
     /** Returns what is composed for each placeholder, in the template's order. */

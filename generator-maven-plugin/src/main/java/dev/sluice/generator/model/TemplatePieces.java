@@ -74,8 +74,11 @@ final class TemplatePieces {
         for (Use use : uses) {
             first = first(
                     first,
-                    new Cut(use.span().start(), use.span().end(), (fragments, option) -> pieces.add(
-                            new TemplateModel.Piece(use.index(), use.otherwise(), fragments, option))),
+                    new Cut(
+                            use.span().start(),
+                            use.span().end(),
+                            (fragments, option) -> pieces.add(
+                                    new TemplateModel.Piece(use.index(), use.otherwise(), fragments, option))),
                     from,
                     to);
         }
@@ -88,8 +91,7 @@ final class TemplatePieces {
                     new Cut(
                             open,
                             end,
-                            (fragments, option) ->
-                                    take(open + BRACKETS, end - BRACKETS, fragments | bit, option)),
+                            (fragments, option) -> take(open + BRACKETS, end - BRACKETS, fragments | bit, option)),
                     from,
                     to);
         }
@@ -98,7 +100,10 @@ final class TemplatePieces {
                 ? first
                 : first(
                         first,
-                        new Cut(orders.span().start(), orders.span().end(), (fragments, option) -> orders(orders, fragments)),
+                        new Cut(
+                                orders.span().start(),
+                                orders.span().end(),
+                                (fragments, option) -> orders(orders, fragments)),
                         from,
                         to);
     }

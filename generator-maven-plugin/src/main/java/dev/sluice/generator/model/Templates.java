@@ -6,7 +6,6 @@ import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
-import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,9 @@ final class Templates {
                         .withHelp("use two placeholders"));
             }
             placed.add(new TemplatePieces.Use(
-                    use.span(), model.index(), otherwise == null ? null : otherwise.span().text()));
+                    use.span(),
+                    model.index(),
+                    otherwise == null ? null : otherwise.span().text()));
         }
         return new TemplateModel(
                 declarations(query),
@@ -88,7 +89,6 @@ final class Templates {
                 .map(relation -> new TemplateModel.Source(
                         relation.name(),
                         relation.columns().stream()
-                                .filter(column -> column.value().converter() == null)
                                 .map(column -> new TemplateModel.SourceColumn(column.name(), column.value()))
                                 .toList()))
                 .toList());

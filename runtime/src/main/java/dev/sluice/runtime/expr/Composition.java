@@ -62,15 +62,16 @@ public final class Composition {
     }
 
     <T> Composition value(DataType<T> type, T value) {
-        values.add(value);
+        Object stored = type.stored(value);
+        values.add(stored);
         String name = ":$" + values.size();
-        declarations.add(name + " AS " + type.declaration(value));
+        declarations.add(name + " AS " + type.declaration(stored));
         text.append(name);
         return this;
     }
 
-    Composition collection(List<?> all) {
-        values.add(all);
+    <T> Composition collection(DataType<T> type, List<? extends T> all) {
+        values.add(all.stream().map(type::stored).toList());
         text.append(":$").append(values.size());
         return this;
     }

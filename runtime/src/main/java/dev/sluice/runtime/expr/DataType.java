@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of the source language and the class of its values in Java. Immutable.
@@ -45,9 +48,37 @@ public final class DataType<T> {
     public static final DataType<UUID> UUID = new DataType<>(SqlType.UUID);
 
     private final SqlType type;
+    private final @Nullable Function<? super T, ?> toStored;
 
     private DataType(SqlType type) {
+        this(type, null);
+    }
+
+    private DataType(SqlType type, @Nullable Function<? super T, ?> toStored) {
         this.type = type;
+        this.toStored = toStored;
+    }
+
+    /**
+     * Returns the type of objects that a column stores as something else.
+     *
+     * @param stored the type that it stores
+     * @param toStored makes that of an object
+     * @param <T> the class of the objects
+     * @param <S> the class of what is stored
+     * @return the type
+     */
+    public static <T, S> DataType<T> mapped(DataType<S> stored, Function<? super T, ? extends S> toStored) {
+        return new DataType<>(stored.type, Objects.requireNonNull(toStored, "toStored"));
+    }
+
+    /** Returns what is sent for a value. */
+    Object stored(T value) {
+        Object stored = toStored == null ? value : toStored.apply(value);
+        if (stored == null) {
+            throw new IllegalArgumentException("NULL is stored for " + value + "; use the tests for NULL");
+        }
+        return stored;
     }
 
     /**
@@ -61,9 +92,9 @@ public final class DataType<T> {
         return new DataType<>(SqlType.numeric(precision, scale));
     }
 
-    /** Returns the type as it is declared for one value: a NUMERIC has as many digits behind the point as the value. */
-    String declaration(T value) {
-        if (value instanceof BigDecimal number) {
+    /** Returns the type as it is declared for what is sent: a NUMERIC has as many digits behind the point as the value. */
+    String declaration(Object stored) {
+        if (stored instanceof BigDecimal number) {
             BigDecimal exact = number.stripTrailingZeros();
             int scale = Math.max(type.scale(), Math.max(0, exact.scale()));
             return SqlType.numeric(Math.max(MOST_DIGITS, scale), scale).toString();

@@ -183,7 +183,7 @@ public class Expression<T> {
     public final Predicate in(Collection<? extends T> values) {
         List<? extends T> all = List.copyOf(values);
         return new Predicate(
-                out -> out.add("(").add(this).add(" IN ").collection(all).add(")"));
+                out -> out.add("(").add(this).add(" IN ").collection(type, all).add(")"));
     }
 
     /**
@@ -194,8 +194,8 @@ public class Expression<T> {
      */
     public final Predicate notIn(Collection<? extends T> values) {
         List<? extends T> all = List.copyOf(values);
-        return new Predicate(
-                out -> out.add("(").add(this).add(" NOT IN ").collection(all).add(")"));
+        return new Predicate(out ->
+                out.add("(").add(this).add(" NOT IN ").collection(type, all).add(")"));
     }
 
     /**

@@ -46,5 +46,4 @@ untyped: SELECT $x AS x FROM items;
 unusedPlaceholder($where): SELECT id FROM items;
 besideNumber: SELECT id FROM items WHERE id = ? AND $where;
 inBlock($where) { DELETE FROM items WHERE $where; }
-besideTerm($where, :x): SELECT id FROM items WHERE $where [[ AND id = :x ]];
 twoThings: SELECT id FROM items WHERE $x AND id = $x;

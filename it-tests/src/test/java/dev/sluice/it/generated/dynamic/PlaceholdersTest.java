@@ -63,13 +63,21 @@ class PlaceholdersTest {
                 String order = sort == PlaceholdersQueries.BrowseSort.UP ? "id" : "price DESC, id DESC";
                 assertThat(db.placeholders().browse(null, null, null, sort).list())
                         .isEqualTo(ids(db, "TRUE", order));
-                assertThat(db.placeholders().browse(a -> a.id().lt(30L), "%a%", null, null, sort).list())
+                assertThat(db.placeholders()
+                                .browse(a -> a.id().lt(30L), "%a%", null, null, sort)
+                                .list())
                         .isEqualTo(ids(db, "id < 30 AND name LIKE '%a%'", order));
-                assertThat(db.placeholders().browse(a -> a.id().ne(2L), null, 5L, some, sort).list())
+                assertThat(db.placeholders()
+                                .browse(a -> a.id().ne(2L), null, 5L, some, sort)
+                                .list())
                         .isEqualTo(ids(db, "id <> 2 AND (stock >= 5 OR id IN (1, 2, 59))", order));
-                assertThat(db.placeholders().browse(a -> a.id().ne(2L), null, 5L, null, sort).list())
+                assertThat(db.placeholders()
+                                .browse(a -> a.id().ne(2L), null, 5L, null, sort)
+                                .list())
                         .isEqualTo(ids(db, "id <> 2 AND stock >= 5", order));
-                assertThat(db.placeholders().browse(a -> a.id().ne(2L), null, null, some, sort).list())
+                assertThat(db.placeholders()
+                                .browse(a -> a.id().ne(2L), null, null, some, sort)
+                                .list())
                         .as("a term within one that does not stand")
                         .isEqualTo(ids(db, "id <> 2", order));
             }

@@ -20,6 +20,48 @@ class ConvertersTest {
     private static final FullName BOB = new FullName("Bob", "");
 
     @EachDialect
+    void conditionsAreAboutObjects(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            Person ada = db.tables().people().insert(new NewPerson(ADA).withRank(Mood.CROSS));
+            Person bob = db.tables()
+                    .people()
+                    .insert(new NewPerson(BOB)
+                            .withBoss(ada.id())
+                            .withNick(Optional.of("B"))
+                            .withShift(Duration.ofMillis(2)));
+            List<Mood> all = List.of(Mood.values());
+            assertThat(db.people().find(p -> p.id().eq(bob.id()), all, null).list())
+                    .containsExactly(bob.id());
+            assertThat(db.people()
+                            .find(p -> p.name().in(List.of(ADA, BOB)), all, ada.id())
+                            .list())
+                    .containsExactly(bob.id());
+            assertThat(db.people()
+                            .find(p -> p.rank().eq(Mood.CROSS), List.of(Mood.CALM), null)
+                            .list())
+                    .containsExactly(ada.id());
+            assertThat(db.people()
+                            .find(p -> p.rank().eq(Mood.CROSS), List.of(Mood.CROSS), null)
+                            .list())
+                    .isEmpty();
+            assertThat(db.people()
+                            .find(p -> p.mood().ne(Mood.CROSS).and(p.boss().isNull()), all, null)
+                            .list())
+                    .containsExactly(ada.id());
+            assertThat(db.people()
+                            .find(p -> p.shift().gt(Duration.ofMillis(1)), all, null)
+                            .list())
+                    .containsExactly(bob.id());
+            assertThat(db.people()
+                            .find(p -> p.nick().eq(Optional.of("B")), all, null)
+                            .list())
+                    .containsExactly(bob.id());
+            assertThatThrownBy(() -> db.people().find(p -> p.nick().eq(Optional.empty()), all, null))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @EachDialect
     void storesAndReadsObjects(Engine engine) {
         try (AppDatabase db = open(engine)) {
             Person ada = db.tables()

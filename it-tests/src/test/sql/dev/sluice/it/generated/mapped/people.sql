@@ -42,3 +42,6 @@ highest :one: SELECT max(id) FROM people;
 either(:id): SELECT coalesce(boss, id) FROM people WHERE id = :id;
 
 hire($person) :one: INSERT INTO people $person RETURNING id;
+
+-- Conditions about objects, and parameters that are objects beside them.
+find($where, :moods, :boss): SELECT id FROM people WHERE $where AND mood IN :moods [[ AND boss = :boss ]] ORDER BY id;
