@@ -5,7 +5,12 @@ import dev.sluice.generator.migrate.CompiledStep;
 import dev.sluice.generator.migrate.MigrationCompiler;
 import dev.sluice.generator.migrate.MigrationFiles;
 import dev.sluice.generator.migrate.PostgresLocks;
+import dev.sluice.generator.migrate.SchemaExport;
 import dev.sluice.generator.migrate.StepWriter;
+import dev.sluice.runtime.translate.PostgresHelpers;
+import dev.sluice.runtime.translate.RenderedSql;
+import dev.sluice.runtime.translate.SchemaTranslator;
+import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.evolution.DeclaredSchema;
@@ -25,7 +30,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What is written into the folder {@code migrations}: snapshots of released versions, and steps to the schema as it is now. */
+/**
+ * What is written by hand: snapshots of released versions and steps to the schema as it is now, into the folder
+ * {@code migrations}; and files for other tools.
+ */
 public final class SchemaTasks {
     private final CompileRequest.Database database;
     private final SourceScanner scanner;
@@ -120,6 +128,86 @@ public final class SchemaTasks {
                         .map(name -> name.packageName() + "." + name.simpleName());
     }
 
+    /**
+     * Writes the schema and its steps as files that another tool runs on PostgreSQL.
+     *
+     * @param database the source files
+     * @param baseFolder the folder that paths are shown relative to
+     * @param output takes the files
+     * @return what is wrong, or the files
+     * @throws IOException if a file cannot be written
+     */
+    public static Outcome export(CompileRequest.Database database, Path baseFolder, Path output) throws IOException {
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+        return tasks.outcome(() -> tasks.writeExport(output));
+    }
+
+    /**
+     * What became of a comparison with an earlier release.
+     *
+     * @param outcome what is wrong with the sources of now
+     * @param sources how many source files the release has
+     * @param broken its queries that would break
+     */
+    public record Compared(Outcome outcome, int sources, List<Compatibility.Broken> broken) {
+        /** Copies. */
+        public Compared {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    /**
+     * Finds the queries of an earlier release that would break on the schema as it is now.
+     *
+     * @param database the source files of now
+     * @param baseFolder the folder that paths are shown relative to
+     * @param release the jar of the release, or a folder of its source files
+     * @return the queries
+     * @throws IOException if the release cannot be read
+     */
+    public static Compared compare(CompileRequest.Database database, Path baseFolder, Path release) throws IOException {
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+        List<SourceFile> files = ReleaseFiles.read(release);
+        Outcome outcome = tasks.outcome(() -> {});
+        return new Compared(
+                outcome,
+                files.size(),
+                tasks.sink.hasErrors()
+                        ? List.of()
+                        : Compatibility.check(files, tasks.declared.catalog(), database.dialects()));
+    }
+
+    private void writeExport(Path output) throws IOException {
+        Set<Dialect> postgres = Set.of(Dialect.POSTGRES);
+        MigrationCompiler compiler = new MigrationCompiler(files, postgres, sink);
+        CompiledMigrations compiled = compiler.compile(declared);
+        MigrationCompiler.First first = compiler.first(declared);
+        List<String> old = created(first.schema());
+        List<String> now = created(declared);
+        if (sink.hasErrors()) {
+            return;
+        }
+        SchemaExport export = SchemaExport.of(PostgresHelpers.script(), first.version(), old, compiled.steps());
+        Map<String, String> texts = new TreeMap<>();
+        for (SchemaExport.Tool tool : SchemaExport.Tool.values()) {
+            texts.putAll(export.files(tool));
+        }
+        texts.put("psql/schema.sql", export.whole(now));
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            write(output.resolve(text.getKey()), text.getValue());
+        }
+    }
+
+    private List<String> created(DeclaredSchema schema) {
+        Translation translation = new SchemaTranslator().translate(schema.catalog(), Dialect.POSTGRES);
+        if (translation instanceof Translation.Refused refused) {
+            refused.diagnostics().forEach(sink::add);
+            return List.of();
+        }
+        return ((Translation.Rendered) translation)
+                .statements().stream().map(RenderedSql::text).toList();
+    }
+
     private interface Task {
         void run() throws IOException;
     }
@@ -173,7 +261,10 @@ public final class SchemaTasks {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = database.sourceRoot().resolve("migrations").resolve(name);
+        write(database.sourceRoot().resolve("migrations").resolve(name), text);
+    }
+
+    private void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         written.add(file);

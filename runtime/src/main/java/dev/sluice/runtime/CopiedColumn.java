@@ -24,6 +24,10 @@ final class CopiedColumn {
         this.type = type;
     }
 
+    SqlType type() {
+        return type;
+    }
+
     String name() {
         return name;
     }

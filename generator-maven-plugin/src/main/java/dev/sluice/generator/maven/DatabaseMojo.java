@@ -1,6 +1,9 @@
 package dev.sluice.generator.maven;
 
 import dev.sluice.generator.CompileRequest;
+import dev.sluice.generator.SchemaTasks;
+import dev.sluice.sql.source.CodeFrame;
+import dev.sluice.sql.source.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +69,20 @@ abstract class DatabaseMojo extends AbstractMojo {
 
     final Path base() throws MojoExecutionException {
         return project().getBasedir().toPath();
+    }
+
+    /** Shows what is wrong; fails when there are errors. */
+    final void report(SchemaTasks.Outcome outcome) throws MojoFailureException {
+        outcome.diagnostics().forEach(diagnostic -> {
+            if (diagnostic.severity() == Severity.ERROR) {
+                getLog().error(CodeFrame.render(diagnostic));
+            } else {
+                getLog().warn(CodeFrame.render(diagnostic));
+            }
+        });
+        if (outcome.diagnostics().stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+            throw new MojoFailureException("there are errors in the SQL of this module, see above");
+        }
     }
 
     final List<CompileRequest.Database> databases() throws MojoExecutionException, MojoFailureException {

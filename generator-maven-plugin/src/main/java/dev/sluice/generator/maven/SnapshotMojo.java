@@ -5,6 +5,7 @@ import dev.sluice.generator.SchemaTasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes the schema of the current version to {@code migrations/snapshots}, where later versions are checked against it. To be
@@ -12,11 +13,21 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "snapshot", threadSafe = true)
 public final class SnapshotMojo extends SchemaMojo {
+    /**
+     * Whether a test is written, where there is none yet, that brings a database of every old version to the schema as it is:
+     * {@code MigrationsTest} beside the database class, for JUnit 5.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sluice.test", defaultValue = "false")
+    private boolean test;
+
     /** Makes the goal. */
     public SnapshotMojo() {}
 
     @Override
     SchemaTasks.Outcome run(CompileRequest.Database database, Path base) throws IOException {
-        return SchemaTasks.snapshot(database, base);
+        SchemaTasks.Outcome outcome = SchemaTasks.snapshot(database, base);
+        return test ? MigrationsTestFile.write(database, base, outcome) : outcome;
     }
 }

@@ -96,6 +96,33 @@ public final class MigrationCompiler {
                 !compiler.helpers().isEmpty());
     }
 
+    /**
+     * The schema where the steps begin.
+     *
+     * @param version its version, 1 or more
+     * @param schema the schema
+     */
+    public record First(int version, DeclaredSchema schema) {}
+
+    /**
+     * Returns the oldest version that is known as a schema: that of the snapshot before the first step, or what the first step
+     * creates.
+     *
+     * @param declared the schema as the source files declare it, for a folder without files
+     */
+    public First first(DeclaredSchema declared) {
+        Base base = files.isEmpty() ? null : base();
+        if (base == null) {
+            return new First(1, declared);
+        }
+        if (base.version() > 0) {
+            return new First(base.version(), base.schema().knowing(declared.enums()));
+        }
+        StepCompiler compiler = new StepCompiler(Set.of(Dialect.POSTGRES), base.schema(), new DiagnosticSink());
+        compiler.compile(files.steps().get(0), true);
+        return new First(1, compiler.schema(Dialect.POSTGRES).knowing(declared.enums()));
+    }
+
     private boolean isReleased(StepFile step) {
         return !snapshots.isEmpty() && snapshots.lastKey() >= step.version();
     }

@@ -62,7 +62,7 @@ final class FoldLowering {
         }
         own.cells().forEach(cell -> output.cells().add(new Cell.Item(fold.list(), cell)));
         output.types().addAll(own.types());
-        SqlQuery.Source from = core.from();
+        SqlQuery.Source from = Objects.requireNonNull(core.from(), "lists belong to rows of a table");
         for (Joined joined : fold.joins()) {
             from = new SqlQuery.Join(from, "LEFT JOIN", queries.table(joined.source()), condition(joined), List.of());
         }
