@@ -127,7 +127,7 @@ final class SqliteFunctions {
             return type.scale() == 0
                     ? expressions.lower(argument)
                     : SqlExpr.call("json", SqlType.TEXT, argument.span(), text);
-        } else if (TEXTUAL.contains(name)) {
+        } else if (TEXTUAL.contains(name) || (type.is(Kind.ENUM) && (name.equals("printf") || name.equals("format")))) {
             return expressions.text(argument);
         } else if (type.is(Kind.NUMERIC) && !TYPELESS.contains(name)) {
             throw context.typeOperation(
