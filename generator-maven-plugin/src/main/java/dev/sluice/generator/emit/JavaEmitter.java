@@ -49,9 +49,9 @@ public final class JavaEmitter {
             }
         }
         if (!api.tables().isEmpty()) {
-            put(files, printer, api.database().tableAccessors(), DatabaseEmitter.tableAccessors(api));
+            put(files, printer, api.database().tableAccessors(), TableAccessorsEmitter.tableAccessors(api));
         }
-        put(files, printer, api.database().session(), DatabaseEmitter.session(api));
+        put(files, printer, api.database().session(), SessionEmitter.session(api));
         put(files, printer, api.database().name(), DatabaseEmitter.database(api));
         return files;
     }

@@ -1,0 +1,130 @@
+package dev.sluice.generator.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import dev.sluice.generator.model.SchemaModel;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The constant of the database class that holds its schema: what creates it, what declares it, its versions. */
+final class SchemaEmitter {
+    private static final ClassName SCHEMA_TEXT = JavaTypes.runtime("SchemaText");
+
+    private SchemaEmitter() {}
+
+    /**
+     * <pre>
+     * private static final SchemaText SCHEMA = SchemaText.of(
+     *     List.of(
+     *         """
+     *         CREATE TABLE orders (...)
+     *         """),
+     *     List.of(...),
+     *     "orders")
+     *     .withPostgresHelpers();
+     * </pre>
+     */
+    static FieldSpec schema(JavaApi.DatabaseType database) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($>$>\n", SCHEMA_TEXT);
+        code.add(statements(database.schema().sqlite()));
+        code.add(",\n");
+        code.add(statements(database.schema().postgres()));
+        for (String table : database.tables()) {
+            code.add(",\n$S", table);
+        }
+        return FieldSpec.builder(SCHEMA_TEXT, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.add(")")
+                        .add(database.schema().postgresHelpers() ? "\n.withPostgresHelpers()" : "")
+                        .add(afterwards(database.schema().afterwards()))
+                        .add(declarations(database.schema().declarations()))
+                        .add(versions(database.schema()))
+                        .add("$<$<")
+                        .build())
+                .build();
+    }
+
+    /**
+     * <pre>
+     * .andThen(
+     *     List.of(...),
+     *     List.of(...))
+     * </pre>
+     */
+    private static CodeBlock afterwards(List<SchemaModel.Afterwards> afterwards) {
+        if (afterwards.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .add("\n.andThen($>$>\n")
+                .add(statements(afterwards.stream()
+                        .map(SchemaModel.Afterwards::sqlite)
+                        .filter(Objects::nonNull)
+                        .toList()))
+                .add(",\n")
+                .add(statements(afterwards.stream()
+                        .map(SchemaModel.Afterwards::postgres)
+                        .filter(Objects::nonNull)
+                        .toList()))
+                .add(")$<$<")
+                .build();
+    }
+
+    private static CodeBlock declarations(List<String> declarations) {
+        if (declarations.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("\n.declaredAs($>$>");
+        String separator = "\n";
+        for (String declaration : declarations) {
+            code.add(separator).add("$L", TextBlocks.of(declaration));
+            separator = ",\n";
+        }
+        return code.add(")$<$<").build();
+    }
+
+    /**
+     * <pre>
+     * .atVersion(
+     *     2,
+     *     MigrationStep.of(2, "add_priority", "0123456789abcdef",
+     *         List.of(...),
+     *         List.of(...)))
+     * </pre>
+     */
+    private static CodeBlock versions(SchemaModel schema) {
+        if (schema.version() == 0) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("\n.atVersion($>$>\n$L", schema.version());
+        for (SchemaModel.Step step : schema.steps()) {
+            code.add(
+                            ",\n$T.of($L, $S, $S,$>$>\n",
+                            JavaTypes.runtime("MigrationStep"),
+                            step.version(),
+                            step.name(),
+                            step.checksum())
+                    .add(statements(step.sqlite()))
+                    .add(",\n")
+                    .add(statements(step.postgres()))
+                    .add(")$<$<")
+                    .add(step.transactional() ? "" : "\n    .outsideTransaction()");
+        }
+        return code.add(")$<$<").build();
+    }
+
+    private static CodeBlock statements(@Nullable List<String> statements) {
+        if (statements == null || statements.isEmpty()) {
+            return CodeBlock.of("$T.of()", List.class);
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($>$>", List.class);
+        String separator = "\n";
+        for (String statement : statements) {
+            code.add(separator).add("$L", TextBlocks.of(statement));
+            separator = ",\n";
+        }
+        return code.add(")$<$<").build();
+    }
+}
