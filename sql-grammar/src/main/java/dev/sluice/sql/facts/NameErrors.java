@@ -86,7 +86,13 @@ final class NameErrors {
                 .toList();
         Diagnostic problem =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, name.span(), "unknown column \"" + name.text() + "\"");
-        add(problem.withLabel(asked.isEmpty() ? "there is no FROM here" : candidates(asked, names)), name, names);
+        Diagnostic shown = problem.withLabel(asked.isEmpty() ? "there is no FROM here" : candidates(asked, names));
+        Optional<String> meant = name.quoted() ? Optional.empty() : Elsewhere.word(name.text());
+        if (meant.isPresent()) {
+            sink.add(shown.withHelp(meant.get()));
+        } else {
+            add(shown, name, names);
+        }
     }
 
     void unknownColumn(Identifier name, Source source) {
@@ -147,6 +153,11 @@ final class NameErrors {
         schema.functions().forEach(f -> names.add(f.name().text()));
         Diagnostic problem =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_FUNCTION, name.span(), "unknown function \"" + name + "\"");
+        Optional<String> elsewhere = Elsewhere.function(name.text());
+        if (elsewhere.isPresent()) {
+            sink.add(problem.withHelp("write " + elsewhere.get()));
+            return;
+        }
         Optional<String> near = Suggestions.nearest(name.text(), names);
         sink.add(problem.withHelp(near.map(n -> "did you mean \"" + n + "\"?")
                 .orElse("declare a function of the server with DECLARE FUNCTION " + name + "(..) RETURNS ..")));

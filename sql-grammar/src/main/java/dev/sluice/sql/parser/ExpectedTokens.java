@@ -61,7 +61,7 @@ final class ExpectedTokens {
         if (rest.get(0)) {
             titles.add("the end of the statement");
         }
-        return join(titles);
+        return join(titles.stream().distinct().toList());
     }
 
     private static @Nullable String join(List<String> titles) {

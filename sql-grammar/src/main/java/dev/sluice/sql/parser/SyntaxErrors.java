@@ -50,15 +50,27 @@ final class SyntaxErrors {
         String text = token.getText();
         SourceSpan span = tokens.span(token);
         Diagnostic plain = switch (token.getType()) {
-            case SluiceParser.BAD_STRING -> bad(firstCharacter(span), "string without its closing quote");
-            case SluiceParser.BAD_NAME -> bad(firstCharacter(span), "name without its closing quote");
+            case SluiceParser.BAD_STRING -> 
+                bad(firstCharacter(span), "string without its closing quote")
+                        .withHelp("close it; a quote within a string is written twice: 'it''s'");
+            case SluiceParser.BAD_NAME -> 
+                bad(firstCharacter(span), "name without its closing quote").withHelp("close it");
             case SluiceParser.BAD_BLOB ->
                 bad(span, "malformed blob").withHelp("a blob is an even number of hexadecimal digits: x'00FF'");
             case SluiceParser.BAD_NUMBER -> bad(span, "malformed number \"" + text + '"');
             case SluiceParser.BAD_ENGINE_TEXT -> bad(firstCharacter(span), "text without its closing $$");
-            default -> bad(span, "unexpected character " + Characters.describe(text));
+            default -> character(span, text);
         };
         return new SyntaxProblem(plain);
+    }
+
+    private static Diagnostic character(SourceSpan span, String text) {
+        Diagnostic plain = bad(span, "unexpected character " + Characters.describe(text));
+        return switch (text) {
+            case "#" -> plain.withHelp("a comment is written -- or /* */, a parameter :name");
+            case "$", "@", "?" -> plain.withHelp("a parameter is written :name");
+            default -> plain;
+        };
     }
 
     private static SourceSpan firstCharacter(SourceSpan span) {
@@ -167,9 +179,9 @@ final class SyntaxErrors {
 
     private @Nullable String help(List<Token> item, int index, BitSet expected, Function<SluiceParser, ?> rule) {
         Token token = item.get(index);
-        String place = placeHelp(item, index);
-        if (place != null) {
-            return place;
+        String habit = Habits.help(item, index);
+        if (habit != null) {
+            return habit;
         }
         String near = nearKeyword(token, expected);
         if (near != null) {
@@ -195,25 +207,6 @@ final class SyntaxErrors {
         return null;
     }
 
-    /** What is wrong at places where people often take one thing for another. */
-    private static @Nullable String placeHelp(List<Token> item, int index) {
-        if (index > 0 && item.get(0).getType() == SluiceParser.IMPORT) {
-            return "write import com.acme.Status; or import 'classpath:com/acme/shared.sql';";
-        }
-        int type = item.get(index).getType();
-        boolean query = type == SluiceParser.SELECT || type == SluiceParser.VALUES || type == SluiceParser.WITH;
-        if (!query || index < 2 || item.get(index - 1).getType() != SluiceParser.LPAREN) {
-            return null;
-        }
-        Token before = item.get(index - 2);
-        if (before.getType() == SluiceParser.LIST) {
-            return "LIST(SELECT ..) stands alone in the select list, as a component of the row";
-        }
-        return before.getType() == SluiceParser.WORD
-                ? "a subquery has parentheses of its own: " + before.getText() + "((SELECT ..))"
-                : null;
-    }
-
     /** Returns the expected keyword that a word was meant to be, the nearest first, or null. */
     private static @Nullable String nearKeyword(Token token, BitSet expected) {
         if (token.getType() != SluiceParser.WORD) {
@@ -223,9 +216,12 @@ final class SyntaxErrors {
         String nearest = null;
         int distance = Integer.MAX_VALUE;
         for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
-            if (isNearKeyword(token, type) && Spelling.distance(word, Words.title(type)) < distance) {
-                nearest = Words.title(type);
-                distance = Spelling.distance(word, nearest);
+            String title = Words.title(type);
+            int found = isNearKeyword(token, type) ? Spelling.distance(word, title) : Integer.MAX_VALUE;
+            boolean alike = found == distance && nearest != null && !nearest.startsWith(word.substring(0, 1));
+            if (found < distance || (alike && title.startsWith(word.substring(0, 1)))) {
+                nearest = title;
+                distance = found;
             }
         }
         return nearest;

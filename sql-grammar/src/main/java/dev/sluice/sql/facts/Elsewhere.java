@@ -1,0 +1,64 @@
+package dev.sluice.sql.facts;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What functions and words of other databases are called in SQLite. */
+final class Elsewhere {
+    private static final Map<String, String> FUNCTIONS = Map.ofEntries(
+            Map.entry("len", "length(..)"),
+            Map.entry("char_length", "length(..)"),
+            Map.entry("nvl", "ifnull(.., ..)"),
+            Map.entry("left", "substr(.., 1, n)"),
+            Map.entry("right", "substr(.., -n)"),
+            Map.entry("ucase", "upper(..)"),
+            Map.entry("lcase", "lower(..)"),
+            Map.entry("charindex", "instr(.., ..)"),
+            Map.entry("position", "instr(.., ..)"),
+            Map.entry("strpos", "instr(.., ..)"),
+            Map.entry("to_char", "strftime('%Y-%m', ..), or printf(..)"),
+            Map.entry("to_date", "date(..)"),
+            Map.entry("date_trunc", "date(.., 'start of month')"),
+            Map.entry("date_format", "strftime('%Y-%m', ..)"),
+            Map.entry("date_add", "date(.., '+1 day')"),
+            Map.entry("dateadd", "date(.., '+1 day')"),
+            Map.entry("datediff", "julianday(..) - julianday(..)"),
+            Map.entry("year", "CAST(strftime('%Y', ..) AS INTEGER)"),
+            Map.entry("month", "CAST(strftime('%m', ..) AS INTEGER)"),
+            Map.entry("day", "CAST(strftime('%d', ..) AS INTEGER)"),
+            Map.entry("getdate", "CURRENT_TIMESTAMP"),
+            Map.entry("sysdate", "CURRENT_TIMESTAMP"),
+            Map.entry("curdate", "CURRENT_DATE"),
+            Map.entry("rand", "random()"),
+            Map.entry("newid", "gen_random_uuid()"),
+            Map.entry("uuid", "gen_random_uuid()"),
+            Map.entry("array_agg", "json_group_array(..)"),
+            Map.entry("json_agg", "json_group_array(..)"),
+            Map.entry("listagg", "group_concat(.., ',')"),
+            Map.entry("greatest", "max(.., ..)"),
+            Map.entry("least", "min(.., ..)"),
+            Map.entry("truncate", "trunc(..)"));
+
+    private Elsewhere() {}
+
+    /** Returns how a function of another database is written here. */
+    static Optional<String> function(String name) {
+        return Optional.ofNullable(FUNCTIONS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns what a name that is no column may have been meant as. */
+    static Optional<String> word(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        if (!name.isEmpty() && "\u2018\u2019\u201c\u201d\u00b4".indexOf(name.charAt(0)) >= 0) {
+            return Optional.of("write plain quotes: 'text'");
+        }
+        return switch (upper) {
+            case "INTERVAL" -> Optional.of("write datetime(.., '-1 day')");
+            case "NUL", "NIL", "NONE" -> Optional.of("did you mean NULL?");
+            case "SYSDATE" -> Optional.of("write CURRENT_TIMESTAMP");
+            case "SYSTIMESTAMP" -> Optional.of("write CURRENT_TIMESTAMP");
+            default -> Optional.empty();
+        };
+    }
+}
