@@ -81,7 +81,8 @@ final class Habits {
             return "write REFERENCES table (column) behind a column, or FOREIGN KEY (column) behind all of them";
         }
         if (word.equals("(") && word(item, index - 2).equals("DEFAULT")) {
-            return "an expression as a default stands in parentheses: DEFAULT (" + item.get(index - 1).getText() + "(..))";
+            return "an expression as a default stands in parentheses: DEFAULT ("
+                    + item.get(index - 1).getText() + "(..))";
         }
         boolean texts = word.equals(",") && word(item, index - 3).equals("ENUM");
         return texts ? "ENUM names a Java enum; write TEXT CHECK (.. IN ('a', 'b')) for texts" : null;

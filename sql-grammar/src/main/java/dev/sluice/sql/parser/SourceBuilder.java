@@ -76,7 +76,9 @@ final class SourceBuilder {
         boolean natural = words.contains(Word.NATURAL);
         if (natural && condition != null) {
             throw BuildContext.problem(
-                    context.span(condition), "a NATURAL join has no other condition", "leave out NATURAL, or the condition");
+                    context.span(condition),
+                    "a NATURAL join has no other condition",
+                    "leave out NATURAL, or the condition");
         }
         JoinKind kind = tree.COMMA() != null ? JoinKind.COMMA : kind(words);
         return new TableSource.Join(left, kind, natural, right, on, using, context.span(start, tree.getStop()));

@@ -50,10 +50,10 @@ final class SyntaxErrors {
         String text = token.getText();
         SourceSpan span = tokens.span(token);
         Diagnostic plain = switch (token.getType()) {
-            case SluiceParser.BAD_STRING -> 
+            case SluiceParser.BAD_STRING ->
                 bad(firstCharacter(span), "string without its closing quote")
                         .withHelp("close it; a quote within a string is written twice: 'it''s'");
-            case SluiceParser.BAD_NAME -> 
+            case SluiceParser.BAD_NAME ->
                 bad(firstCharacter(span), "name without its closing quote").withHelp("close it");
             case SluiceParser.BAD_BLOB ->
                 bad(span, "malformed blob").withHelp("a blob is an even number of hexadecimal digits: x'00FF'");
