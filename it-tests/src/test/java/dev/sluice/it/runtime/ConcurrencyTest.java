@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 class ConcurrencyTest extends ShopTest {
     private static final int THREADS = 8;
     private static final int ROUNDS = 25;
+    private static final int WRITERS = 32;
 
     @Test
     void writers_and_readers_work_side_by_side() throws InterruptedException, ExecutionException {
         long ada = customer();
-        inThreads(thread -> {
+        inThreads(THREADS, thread -> {
             for (int i = 0; i < ROUNDS; i++) {
                 if (thread % 2 == 0) {
                     db.shop().addOrder(ada, thread + "/" + i, null, money("1"));
@@ -38,8 +39,8 @@ class ConcurrencyTest extends ShopTest {
     /** Each transaction adds one customer more than it saw; none may see the same number as another. */
     @Test
     void no_update_is_lost() throws InterruptedException, ExecutionException {
-        inThreads(thread -> {
-            for (int i = 0; i < 5; i++) {
+        inThreads(WRITERS, thread -> {
+            for (int i = 0; i < 2; i++) {
                 untilDone(() -> db.inTransaction(tx -> {
                     int seen = tx.shop().customers().list().size();
                     tx.shop().addCustomer("customer " + seen);
@@ -47,11 +48,33 @@ class ConcurrencyTest extends ShopTest {
             }
         });
         List<String> expected = new ArrayList<>();
-        for (int i = 0; i < THREADS * 5; i++) {
+        for (int i = 0; i < WRITERS * 2; i++) {
             expected.add("customer " + i);
         }
         assertThat(db.shop().customers().list().stream().map(CustomersRow::name))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Far more threads than connections; where the JDK has virtual ones they are such. */
+    @Test
+    void a_thread_for_each_task() throws InterruptedException, ExecutionException {
+        long ada = customer();
+        inThreads(threadPerTask(), 200, task -> {
+            db.shop().addOrder(ada, "task " + task, null, money("1"));
+            assertThat(db.shop().customers().one().name()).isEqualTo("Ada");
+        });
+        assertThat(db.shop().openOrders(ada, null).list()).hasSize(200);
+    }
+
+    private static ExecutorService threadPerTask() {
+        try {
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        } catch (NoSuchMethodException before21) {
+            return Executors.newCachedThreadPool();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void untilDone(Runnable transaction) {
@@ -69,13 +92,17 @@ class ConcurrencyTest extends ShopTest {
         void run(int thread);
     }
 
-    private static void inThreads(Work work) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private static void inThreads(int threads, Work work) throws InterruptedException, ExecutionException {
+        inThreads(Executors.newFixedThreadPool(threads), threads, work);
+    }
+
+    private static void inThreads(ExecutorService threads, int tasks, Work work)
+            throws InterruptedException, ExecutionException {
         try {
             List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                int thread = i;
-                running.add(threads.submit(() -> work.run(thread)));
+            for (int i = 0; i < tasks; i++) {
+                int task = i;
+                running.add(threads.submit(() -> work.run(task)));
             }
             for (Future<?> one : running) {
                 one.get();

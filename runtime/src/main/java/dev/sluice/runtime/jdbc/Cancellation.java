@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public final class Cancellation implements AutoCloseable {
     private static final long REPEAT_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Thread owner = Thread.currentThread();
+    /** No monitor, since a request to cancel goes over the network: a virtual thread that waits would hold its carrier. */
+    private final ReentrantLock lock = new ReentrantLock();
+
     private final boolean interruptible;
     private final long deadline;
     private @Nullable ScheduledFuture<?> attempts;
@@ -71,40 +75,56 @@ public final class Cancellation implements AutoCloseable {
         }
     }
 
-    private synchronized void look(long afterNanos) {
-        if (attempts == null && !closed) {
-            attempts =
-                    Timer.THREAD.scheduleWithFixedDelay(this::attempt, afterNanos, REPEAT_NANOS, TimeUnit.NANOSECONDS);
+    private void look(long afterNanos) {
+        lock.lock();
+        try {
+            if (attempts == null && !closed) {
+                attempts = Timer.THREAD.scheduleWithFixedDelay(
+                        this::attempt, afterNanos, REPEAT_NANOS, TimeUnit.NANOSECONDS);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
-    synchronized void watch(Cancellable statement) {
-        running = statement;
+    void watch(Cancellable statement) {
+        lock.lock();
+        try {
+            running = statement;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Cancels from now on. */
     public void request() {
-        synchronized (this) {
+        lock.lock();
+        try {
             if (reason == null) {
                 reason = Reason.REQUEST;
             }
+        } finally {
+            lock.unlock();
         }
         look(0);
     }
 
-    private synchronized void attempt() {
-        if (reason == null) {
-            reason = found();
-        }
-        if (reason != null && running != null && !closed) {
-            try {
-                running.cancel();
-            } catch (SQLException failed) {
-                failure = SqliteLinks.chain(failure, failed);
-                if (attempts != null) {
-                    attempts.cancel(false);
-                }
+    private void attempt() {
+        lock.lock();
+        try {
+            if (reason == null) {
+                reason = found();
             }
+            if (reason != null && running != null && !closed) {
+                running.cancel();
+            }
+        } catch (SQLException failed) {
+            failure = SqliteLinks.chain(failure, failed);
+            if (attempts != null) {
+                attempts.cancel(false);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -120,11 +140,16 @@ public final class Cancellation implements AutoCloseable {
      *
      * @return null while nothing is to be cancelled
      */
-    public synchronized @Nullable Reason reason() {
-        if (reason == null) {
-            reason = found();
+    public @Nullable Reason reason() {
+        lock.lock();
+        try {
+            if (reason == null) {
+                reason = found();
+            }
+            return reason;
+        } finally {
+            lock.unlock();
         }
-        return reason;
     }
 
     /**
@@ -132,17 +157,27 @@ public final class Cancellation implements AutoCloseable {
      *
      * @return the failure after which no other attempt was made, or null
      */
-    public synchronized @Nullable SQLException failure() {
-        return failure;
+    public @Nullable SQLException failure() {
+        lock.lock();
+        try {
+            return failure;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Ends the attempts. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        running = null;
-        if (attempts != null) {
-            attempts.cancel(false);
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            running = null;
+            if (attempts != null) {
+                attempts.cancel(false);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 }
