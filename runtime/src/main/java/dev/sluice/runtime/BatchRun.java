@@ -19,8 +19,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that follow one another and have the same statement, sent in the fastest way that the engine has for it: on SQLite a
- * hundred rows in one VALUES; on PostgreSQL COPY, or arrays, a thousand rows in one statement; else row by row.
+ * Rows that follow one another and have the same statement, sent in the fastest way that the engine has for it: on SQLite
+ * hundreds of rows in one VALUES; on PostgreSQL COPY, or arrays, a thousand rows in one statement; else row by row.
  */
 final class BatchRun<R, T extends @Nullable Object> {
     /** Rows that are fetched before the way is chosen; what has fewer is not worth a COPY. */
@@ -140,14 +140,27 @@ final class BatchRun<R, T extends @Nullable Object> {
         while (queue.isOf(text)) {
             long first = queue.taken() + 1;
             List<R> some = queue.take(text, bulk.rows());
-            count += some.size() == bulk.rows()
-                    ? hundred(link, single, bulk, some, first)
-                    : each(link, single, some, first);
+            count += values(link, single, bulk, some, first);
         }
         return count;
     }
 
-    private long hundred(Link link, PreparedSql single, BulkSql bulk, List<R> some, long first) throws SQLException {
+    private long values(Link link, PreparedSql single, @Nullable BulkSql bulk, List<R> some, long first)
+            throws SQLException {
+        if (bulk == null) {
+            return each(link, single, some, first);
+        }
+        long count = 0;
+        int from = 0;
+        for (; some.size() - from >= bulk.rows(); from += bulk.rows()) {
+            count += together(link, single, bulk, some.subList(from, from + bulk.rows()), first + from);
+        }
+        return from == some.size()
+                ? count
+                : count + values(link, single, bulk.fewer(), some.subList(from, some.size()), first + from);
+    }
+
+    private long together(Link link, PreparedSql single, BulkSql bulk, List<R> some, long first) throws SQLException {
         try (Execution execution = link.prepare(Objects.requireNonNull(bulk.many()))) {
             RowsSink rows = new RowsSink(execution.binder());
             ParameterSink sink = ParameterSink.of(rows, observed);

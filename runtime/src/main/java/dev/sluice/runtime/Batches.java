@@ -95,7 +95,7 @@ final class Batches {
 
         /** Takes up to a number of rows of one statement. */
         List<R> take(SqlText of, int most) {
-            List<R> some = new ArrayList<>();
+            List<R> some = new ArrayList<>(most);
             while (some.size() < most && isOf(of)) {
                 some.add(take());
             }

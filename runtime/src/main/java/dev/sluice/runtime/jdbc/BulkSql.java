@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * How one INSERT inserts many rows at once on its engine. Made once for a statement, when it is first used so; immutable.
  */
 public final class BulkSql {
-    /** SQLite gains nothing from more; it takes no more than 32,766 parameters. */
-    private static final int ROWS_OF_VALUES = 100;
+    /** SQLite gains little from more. */
+    private static final int MOST_ROWS_OF_VALUES = 500;
 
+    private static final int FEWER_ROWS_OF_VALUES = 100;
+
+    /** Parameters that SQLite takes ("Implementation Limits For SQLite"). */
     private static final int MOST_MARKS = 32_766;
 
     /** Rows of one statement that takes arrays. */
@@ -51,10 +54,17 @@ public final class BulkSql {
     private final List<String> types;
     private final @Nullable String copy;
     private final int[] copiedParameters;
+    private final @Nullable BulkSql fewer;
 
     private BulkSql(
-            @Nullable PreparedSql many, int rows, List<String> types, @Nullable String copy, int[] copiedParameters) {
+            @Nullable PreparedSql many,
+            int rows,
+            List<String> types,
+            @Nullable String copy,
+            int[] copiedParameters,
+            @Nullable BulkSql fewer) {
         this.many = many;
+        this.fewer = fewer;
         this.rows = rows;
         this.types = List.copyOf(types);
         this.copy = copy;
@@ -77,18 +87,29 @@ public final class BulkSql {
             return null;
         }
         return dialect == Dialect.SQLITE
-                ? values(shape, parameterOfMark, parameters)
+                ? values(
+                        shape,
+                        parameterOfMark,
+                        parameters,
+                        MOST_ROWS_OF_VALUES,
+                        values(shape, parameterOfMark, parameters, FEWER_ROWS_OF_VALUES, null))
                 : arrays(shape, parameterOfMark, parameters);
     }
 
-    private static BulkSql values(InsertShape shape, int[] parameterOfMark, int parameters) {
-        int rows = Math.min(ROWS_OF_VALUES, MOST_MARKS / parameterOfMark.length);
+    private static BulkSql values(
+            InsertShape shape, int[] parameterOfMark, int parameters, int most, @Nullable BulkSql fewer) {
+        int rows = Math.min(most, MOST_MARKS / parameterOfMark.length);
         int[] all = new int[rows * parameterOfMark.length];
         for (int i = 0; i < all.length; i++) {
             all[i] = i / parameterOfMark.length * parameters + parameterOfMark[i % parameterOfMark.length];
         }
         return new BulkSql(
-                new PreparedSql(shape.rows(rows), all, rows * parameters, true), rows, List.of(), null, new int[0]);
+                new PreparedSql(shape.rows(rows), all, rows * parameters, true),
+                rows,
+                List.of(),
+                null,
+                new int[0],
+                fewer);
     }
 
     private static @Nullable BulkSql arrays(InsertShape shape, int[] parameterOfMark, int parameters) {
@@ -128,7 +149,8 @@ public final class BulkSql {
                         ROWS_OF_ARRAYS,
                         known,
                         copy,
-                        parameterOfMark.clone());
+                        parameterOfMark.clone(),
+                        null);
     }
 
     /** COPY takes values as they are, and gives nothing back. */
@@ -172,6 +194,15 @@ public final class BulkSql {
      */
     public int rows() {
         return rows;
+    }
+
+    /**
+     * The same for fewer rows, where a statement takes exactly so many.
+     *
+     * @return the way for what is too little for this one, or null when that is sent row by row
+     */
+    public @Nullable BulkSql fewer() {
+        return fewer;
     }
 
     /**

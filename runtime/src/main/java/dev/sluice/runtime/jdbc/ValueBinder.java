@@ -81,6 +81,16 @@ public abstract class ValueBinder extends ValueSink {
 
     static void checkText(int parameter, String value) throws ValueException {
         for (int i = 0; i < value.length(); i++) {
+            // U+0000 wraps around, so that one comparison finds it and everything from the surrogates on.
+            if ((char) (value.charAt(i) - 1) >= Character.MIN_SURROGATE - 1) {
+                checkTextFrom(i, parameter, value);
+                return;
+            }
+        }
+    }
+
+    private static void checkTextFrom(int start, int parameter, String value) throws ValueException {
+        for (int i = start; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == 0) {
                 throw ValueException.ofParameter(
