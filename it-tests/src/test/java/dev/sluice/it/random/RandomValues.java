@@ -129,9 +129,10 @@ final class RandomValues {
             case TEXT -> dice.of("'" + "ab".repeat(150) + "'", "'\uFFFD'", "'\uD83D\uDE00\uD83D\uDE00'");
             case BLOB -> "x'" + "00ff".repeat(100) + "'";
             case NUM -> dice.of("999999.99", "-999999.99");
-            case DATE -> dice.of("'0001-01-01'", "'9999-12-31'");
+            // Times lie in the years 1 to 9999; what is computed from these still does, backwards.
+            case DATE -> dice.of("'0100-01-01'", "'9999-12-31'");
             case TIME -> dice.of("'00:00:00'", "'23:59:59'");
-            case TIMESTAMP, DATETIME -> dice.of("'0001-01-01 00:00:00'", "'9999-12-31 23:59:59'");
+            case TIMESTAMP, DATETIME -> dice.of("'0100-01-01 00:00:00'", "'9999-12-31 23:59:59'");
             default -> literal(type);
         };
     }

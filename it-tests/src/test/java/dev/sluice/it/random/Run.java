@@ -140,7 +140,7 @@ final class Run {
         }
     }
 
-    private static List<Argument> arguments(World world, String statement, long seed) {
+    static List<Argument> arguments(World world, String statement, long seed) {
         try {
             return world.prepare(statement).randomArguments(new Dice(seed));
         } catch (Prepared.RefusedException | StackOverflowError refusal) {

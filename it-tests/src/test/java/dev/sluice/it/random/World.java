@@ -121,9 +121,17 @@ final class World implements AutoCloseable {
             try (Connection connection = server.connect();
                     Statement statement = connection.createStatement()) {
                 for (String trigger : triggersThere) {
-                    statement.execute(trigger);
+                    create(statement, trigger);
                 }
             }
+        }
+    }
+
+    private static void create(Statement statement, String trigger) throws SQLException {
+        try {
+            statement.execute(trigger);
+        } catch (SQLException refusal) {
+            throw new SQLException(refusal.getMessage() + " in " + trigger, refusal.getSQLState(), refusal);
         }
     }
 
@@ -195,6 +203,11 @@ final class World implements AutoCloseable {
             throw Objects.requireNonNull(refused);
         }
         return known;
+    }
+
+    /** Lets the next statement be prepared even if it is the last one. */
+    void forget() {
+        last = "";
     }
 
     /** The statements that filled the tables, without those that a constraint forbade. */

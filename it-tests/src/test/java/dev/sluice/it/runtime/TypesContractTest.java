@@ -169,6 +169,27 @@ class TypesContractTest {
     }
 
     @Test
+    void a_number_that_leaves_64_bits_is_told() {
+        insert(HIGHEST);
+        for (String product : List.of("i * i", "i + 1", "-i - 2", "i * 2 / 3")) {
+            SqlText sql = SqlText.read("product", "numbers.sql", 1)
+                    .sqlite("SELECT " + product + " FROM v")
+                    .postgres("SELECT " + product + " FROM v")
+                    .build();
+            assertThatThrownBy(() -> db.query(sql, ParameterBinder.NONE, row -> row.getLong(1))
+                            .one())
+                    .as(product)
+                    .isInstanceOf(InvalidValueException.class)
+                    .extracting(failure -> ((InvalidValueException) failure).sqlState())
+                    .isEqualTo("22003");
+            assertThatThrownBy(() -> db.query(sql, ParameterBinder.NONE, row -> String.valueOf(row.getLongOrNull(1)))
+                            .one())
+                    .as(product)
+                    .isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Test
     void null_where_none_may_be_is_told() {
         insert(Values.nulls(4));
         List<RowReader<?>> readers = List.of(

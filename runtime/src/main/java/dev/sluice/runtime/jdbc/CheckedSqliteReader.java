@@ -41,6 +41,9 @@ final class CheckedSqliteReader extends SqliteReader {
         if (value instanceof Integer || value instanceof Long) {
             return ((Number) value).longValue();
         }
+        if (value instanceof Double real && Math.abs(real) >= EXACT) {
+            throw leftRange(column);
+        }
         throw otherClass(column, value, "INTEGER");
     }
 

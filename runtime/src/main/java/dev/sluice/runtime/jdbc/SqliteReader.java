@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * came is the one that stands for NULL, and the table does not keep that out.
  */
 class SqliteReader implements ValueReader {
+    /** Up to here a double holds every integer: what is beyond may be the REAL that an INTEGER became. */
+    static final long EXACT = 1L << 53;
+
     private static final int UUID_LENGTH = 36;
 
     /** What is known of a column of a result; 0 as long as nobody has looked. */
@@ -51,13 +54,25 @@ class SqliteReader implements ValueReader {
         if (value == 0 && !isNeverNull(column) && result.wasNull()) {
             throw unexpectedNull(column);
         }
-        return value;
+        return inRange(column, value);
     }
 
     @Override
     public @Nullable Long getLongOrNull(int column) throws SQLException {
         long value = result.getLong(column);
-        return (value == 0 && result.wasNull()) ? null : Long.valueOf(value);
+        return (value == 0 && result.wasNull()) ? null : Long.valueOf(inRange(column, value));
+    }
+
+    /** SQLite goes on with a REAL where an INTEGER leaves its range, and reading that as an INTEGER would cut it. */
+    private long inRange(int column, long value) throws SQLException {
+        if ((value > EXACT || value < -EXACT) && result.getObject(column) instanceof Double) {
+            throw leftRange(column);
+        }
+        return value;
+    }
+
+    final ValueException leftRange(int column) {
+        return bad(column, ValueException.OUT_OF_RANGE, "left the range of 64 bits, so it is no INTEGER");
     }
 
     @Override

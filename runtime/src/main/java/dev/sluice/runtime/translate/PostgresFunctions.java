@@ -281,7 +281,9 @@ final class PostgresFunctions {
                 throw context.typeOperation(call, "typeof tells how a value is stored, which differs", "do without it");
         };
         SqlExpr constant = SqlExpr.atom("'" + name + "'", SqlType.TEXT, call.span());
-        if (!context.value(argument).nullable() || type.is(Kind.NULL)) {
+        boolean known = !context.value(argument).nullable() || type.is(Kind.NULL);
+        // Without its aggregate the query would have as many rows as its tables.
+        if (known && !PostgresGroups.hasAggregate(argument)) {
             return constant.with(Traits.UNTYPED);
         }
         SqlExpr test =

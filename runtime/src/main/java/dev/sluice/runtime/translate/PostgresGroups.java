@@ -65,7 +65,8 @@ final class PostgresGroups {
         return found[0];
     }
 
-    private static boolean hasAggregate(Expr expr) {
+    /** Tells whether an expression makes one value of many rows. */
+    static boolean hasAggregate(Expr expr) {
         if (expr instanceof Expr.FunctionCall call && call.over() == null && PostgresAggregates.isAggregate(call)) {
             return true;
         }

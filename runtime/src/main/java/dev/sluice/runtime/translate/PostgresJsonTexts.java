@@ -1,30 +1,15 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
-import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Functions that make JSON texts on PostgreSQL: put together by {@code ||}, because its own functions put spaces. */
 final class PostgresJsonTexts {
-    private static final Set<String> MAKERS = Set.of(
-            "json",
-            "json_array",
-            "json_object",
-            "json_group_array",
-            "json_group_object",
-            "json_quote",
-            "json_set",
-            "json_insert",
-            "json_replace",
-            "json_remove",
-            "json_patch");
-
     private final PostgresExpressions expressions;
     private final Context context;
     private final PostgresJson json;
@@ -120,12 +105,16 @@ final class PostgresJsonTexts {
 
     /** Returns the JSON text of a value; {@code null} for NULL. */
     private SqlExpr value(Expr expr) {
-        boolean made = (expr instanceof Expr.FunctionCall call
-                        && MAKERS.contains(call.name().key()))
-                || (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET);
+        JsonSubtype subtype = JsonSubtype.of(expr);
+        if (subtype == JsonSubtype.IN_SOME_ROWS) {
+            throw context.notPortable(
+                    expr,
+                    "SQLite takes this for JSON in some rows, for a text in others",
+                    "write json(..), or .. || '' for a text");
+        }
         SqlExpr value = expressions.lower(expr);
         SqlExpr text;
-        if (made) {
+        if (subtype == JsonSubtype.ALWAYS) {
             text = value;
         } else {
             text = switch (value.type().kind()) {
