@@ -186,10 +186,10 @@ final class Cardinality {
         if (!(value instanceof Expr.ColumnRef ref)) {
             return !(value instanceof Expr.Cast) || declared.value().affinity() != Affinity.TEXT;
         }
-        if (!(resolution.binding(ref) instanceof Target.OfColumn other) || declared(other.column()) == null) {
+        Column column = resolution.binding(ref) instanceof Target.OfColumn other ? declared(other.column()) : null;
+        if (column == null) {
             return false;
         }
-        Column column = declared(other.column());
         boolean sameText = declared.value().affinity() != Affinity.TEXT
                 || (column.value().affinity() == Affinity.TEXT
                         && column.value().collation().equals(declared.value().collation()));
