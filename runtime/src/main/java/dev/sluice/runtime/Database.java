@@ -84,7 +84,7 @@ public final class Database implements SqlSession, AutoCloseable {
     }
 
     @Override
-    public <T extends @Nullable Object> Query<T> query(
+    public <T extends @Nullable Object> Query<T> queryFolded(
             SqlText text, ParameterBinder binder, FoldedReader<?, T> reader) {
         return new FoldedQuery<>(scope, text, binder, reader);
     }

@@ -23,7 +23,8 @@ public sealed interface SqlSession permits Database, TransactionSession {
     <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, RowReader<T> reader);
 
     /**
-     * Describes a read whose rows are folded; nothing runs yet.
+     * Describes a read whose rows are folded; nothing runs yet. The name is its own because an overload would cost the Java
+     * compiler time at each call of {@link #query}.
      *
      * @param text the statement
      * @param binder sends its parameters, at each run
@@ -31,7 +32,7 @@ public sealed interface SqlSession permits Database, TransactionSession {
      * @param <T> what the rows of one key become
      * @return the query, immutable and bound to this session
      */
-    <T extends @Nullable Object> Query<T> query(SqlText text, ParameterBinder binder, FoldedReader<?, T> reader);
+    <T extends @Nullable Object> Query<T> queryFolded(SqlText text, ParameterBinder binder, FoldedReader<?, T> reader);
 
     /**
      * Runs a statement that gives no rows.

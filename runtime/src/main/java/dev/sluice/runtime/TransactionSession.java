@@ -29,7 +29,7 @@ final class TransactionSession implements SqlSession, StatementScope {
     }
 
     @Override
-    public <T extends @Nullable Object> Query<T> query(
+    public <T extends @Nullable Object> Query<T> queryFolded(
             SqlText text, ParameterBinder binder, FoldedReader<?, T> reader) {
         return new FoldedQuery<>(this, text, binder, reader);
     }

@@ -142,7 +142,7 @@ public final class ListBenchmark {
     }
 
     private static List<Order> folded(Database database) {
-        return database.query(FOLDED, ParameterBinder.NONE, READER).list();
+        return database.queryFolded(FOLDED, ParameterBinder.NONE, READER).list();
     }
 
     private static Function<List<Line>, Order> head(Row row) throws SQLException {

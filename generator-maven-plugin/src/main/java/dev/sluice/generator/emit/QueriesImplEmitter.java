@@ -257,12 +257,19 @@ final class QueriesImplEmitter {
         }
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(returns == QueryModel.Returns.NOTHING ? "" : "return ")
-                .add("$L.$L($>$>\n$L,\n", session, reading == null ? "update" : "query", statement(method, 0))
+                .add("$L.$L($>$>\n$L,\n", session, sessionMethod(reading), statement(method, 0))
                 .add(binder(method, 0, JavaNames.free("b", names)));
         if (reading != null) {
             code.add(",\n").add(rowReader(method, reading, self, JavaNames.free("row", names)));
         }
         return code.add(")$L;$<$<\n", run(returns, reading != null)).build();
+    }
+
+    private static String sessionMethod(@Nullable Reading reading) {
+        if (reading == null) {
+            return "update";
+        }
+        return reading instanceof Reading.Folded ? "queryFolded" : "query";
     }
 
     /**

@@ -103,7 +103,7 @@ final class RowsQueriesImpl implements RowsQueries {
 
   @Override
   public Query<RowsQueries.NearRow> near(double x) {
-    return session.query(
+    return session.queryFolded(
         NEAR,
         b -> b.setDouble(0, x),
         READ_NEAR_ROW$);

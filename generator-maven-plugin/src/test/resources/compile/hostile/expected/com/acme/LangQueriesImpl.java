@@ -87,7 +87,7 @@ final class LangQueriesImpl implements LangQueries {
   @java.lang.Override
   public dev.sluice.runtime.Query<LangQueries.StringRow> string(java.lang.String s,
       java.lang.String t, java.lang.String u, java.lang.String v, java.lang.String w) {
-    return session.query(
+    return session.queryFolded(
         STRING,
         b -> {
           b.setString(0, s);

@@ -93,7 +93,7 @@ final class VisitsQueriesImpl implements VisitsQueries {
 
   @Override
   public Query<VisitsQueries.OnDaysRow> onDays(Collection<DayOfWeek> days) {
-    return session.query(
+    return session.queryFolded(
         ON_DAYS,
         b -> b.setEnumNames(0, days),
         READ_ON_DAYS_ROW$);

@@ -1174,7 +1174,7 @@ final class MetersQueriesImpl implements MetersQueries {
 
   @Override
   public Query<MetersQueries.WithOthersRow> withOthers() {
-    return session.query(
+    return session.queryFolded(
         WITH_OTHERS,
         ParameterBinder.NONE,
         READ_WITH_OTHERS_ROW$);
