@@ -26,12 +26,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes that migrate at the same time, and such that are killed meanwhile. {@code -Dprocesses=32 -Dkills=20} for a longer
+ * Processes that migrate at the same time, and such that are killed meanwhile. {@code -Dkills=20} for a longer
  * run.
  */
 @ExtendWith(FreshPostgres.class)
 class ProcessesTest {
-    private static final int PROCESSES = Integer.getInteger("processes", 4);
+    private static final int PROCESSES = Integer.getInteger("processes", 32);
     private static final int KILLS = Integer.getInteger("kills", 3);
     private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
 
@@ -45,6 +45,9 @@ class ProcessesTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Xss512k",
+                "-Xmx48m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -1,0 +1,62 @@
+package dev.sluice.it.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.it.support.FreshPostgres;
+import dev.sluice.it.support.TestDatabase;
+import dev.sluice.runtime.Database;
+import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Postgres;
+import dev.sluice.runtime.SchemaText;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Opening a database that is up to date asks it one thing. */
+@ExtendWith(FreshPostgres.class)
+class OpeningTest {
+    private static final SchemaText SCHEMA = Release.of("CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT);");
+
+    /** Gives back a thing that notes what is executed, and how transactions begin and end. */
+    private static <T> T noting(Class<T> type, T target, List<String> calls) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            String name = method.getName();
+            if (name.startsWith("execute") || name.equals("commit") || name.equals("rollback")) {
+                calls.add(args == null ? name : name + " " + args[0]);
+            }
+            Object result;
+            try {
+                result = method.invoke(target, args);
+            } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+            }
+            if (result instanceof Connection connection && name.equals("getConnection") && type == DataSource.class) {
+                return noting(Connection.class, connection, calls);
+            }
+            return type == Connection.class && name.equals("createStatement")
+                    ? noting(Statement.class, (Statement) result, calls)
+                    : result;
+        }));
+    }
+
+    @Test
+    void oneRoundTripOnPostgres(TestDatabase postgres) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(postgres.url());
+        source.setUser(postgres.user());
+        source.setPassword(postgres.password());
+        Database.open(Postgres.of(source), SCHEMA).close();
+        List<String> calls = new ArrayList<>();
+        Engine engine = Postgres.of(noting(DataSource.class, source, calls));
+        Database.open(engine, SCHEMA).close();
+        assertThat(calls).singleElement().asString().contains("FROM __schema");
+    }
+}
