@@ -91,7 +91,7 @@ record Conversion(ConverterModel model, String constant) {
      */
     CodeBlock read(String row, ValueType value, int column) {
         if (model.form() == Form.ENUM) {
-            boolean byName = value.type().is(SqlType.Kind.TEXT);
+            boolean byName = value.type().is(SqlType.Kind.TEXT) || value.type().is(SqlType.Kind.ENUMNAME);
             return CodeBlock.of(
                     "$N.get$L$L($L, $N)",
                     row,

@@ -5,6 +5,8 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.sluice.generator.model.ConverterModel;
+import dev.sluice.generator.model.JavaTypeModel;
+import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The Java types of values, those too that a converter makes objects of. */
 final class Conversions {
     private final Map<String, Conversion> byReference = new HashMap<>();
+    private final Map<ClassName, Conversion> enums = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     /**
      * Begins.
@@ -27,18 +31,31 @@ final class Conversions {
      */
     Conversions(Map<String, ConverterModel> models) {
         Map<String, Conversion> byOwner = new HashMap<>();
-        Set<String> taken = new HashSet<>();
         new TreeMap<>(models).forEach((reference, model) -> {
-            Conversion conversion = byOwner.computeIfAbsent(model.toString(), key -> {
-                // No name that comes from SQL has a dollar sign.
-                String constant = JavaNames.constant(model.owner().simpleName()) + "$";
-                while (!taken.add(constant)) {
-                    constant += "$";
-                }
-                return new Conversion(model, constant);
-            });
-            byReference.put(reference, conversion);
+            byReference.put(reference, byOwner.computeIfAbsent(model.toString(), key -> conversion(model)));
         });
+    }
+
+    private Conversion conversion(ConverterModel model) {
+        // No name that comes from SQL has a dollar sign.
+        String constant = JavaNames.constant(model.owner().simpleName()) + "$";
+        while (!taken.add(constant)) {
+            constant += "$";
+        }
+        return new Conversion(model, constant);
+    }
+
+    /** Returns what a column is read by, or null: its conversion, or the constants of the enum that its type names. */
+    @Nullable
+    Conversion reading(ValueType value) {
+        Conversion conversion = of(value);
+        boolean named = value.type().is(SqlType.Kind.ENUM) || value.type().is(SqlType.Kind.ENUMNAME);
+        return conversion != null || !named
+                ? conversion
+                : enums.computeIfAbsent(JavaTypes.enumClass(value.type()), name -> {
+                    JavaTypeModel type = new JavaTypeModel(name.packageName(), name.simpleNames(), List.of(), 0);
+                    return conversion(new ConverterModel(ConverterModel.Form.ENUM, type, null, type, null, false));
+                });
     }
 
     /** Returns what a value is converted by, or null. */

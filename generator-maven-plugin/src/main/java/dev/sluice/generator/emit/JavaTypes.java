@@ -242,7 +242,7 @@ final class JavaTypes {
         };
     }
 
-    private static ClassName enumClass(SqlType type) {
+    static ClassName enumClass(SqlType type) {
         String name = String.valueOf(type.javaType());
         int dot = name.lastIndexOf('.');
         return ClassName.get(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));

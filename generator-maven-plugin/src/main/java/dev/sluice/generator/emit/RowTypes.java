@@ -205,7 +205,7 @@ final class RowTypes {
 
     private Reading reading(ComponentModel component) {
         if (component instanceof ComponentModel.Value value) {
-            return new Reading.OfValue(value.value(), conversions.of(value.value()));
+            return new Reading.OfValue(value.value(), conversions.reading(value.value()));
         }
         if (component instanceof ComponentModel.Nested nested) {
             return reading(nested.row(), nested.nullable());
