@@ -28,7 +28,7 @@ class SoundnessTest {
     private static final int ALL_OCCUR = 20_000;
 
     /** A run in which also the rarest refusal occurs. */
-    private static final int ALL_REFUSED = 20_000;
+    private static final int ALL_REFUSED = 100_000;
 
     private final Occurrences occurrences = new Occurrences();
     private final Map<String, Integer> untranslated = new TreeMap<>();
