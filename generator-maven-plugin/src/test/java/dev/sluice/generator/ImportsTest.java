@@ -19,11 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Source files that the archives of dependencies hold, brought in by {@code import 'classpath:..'}. */
 class ImportsTest {
-    private static final String SHARED = "import 'classpath:com/acme/shared/roles.sql';\n"
-            + "CREATE TABLE users (id INTEGER PRIMARY KEY, role INTEGER NOT NULL REFERENCES roles);\n"
-            + "all: SELECT id FROM users;\n";
-    private static final String ROLES = "import 'classpath:com/acme/shared/users.sql';\n"
-            + "CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);\n";
+    private static final String SHARED = """
+            import 'classpath:com/acme/shared/roles.sql';
+            CREATE TABLE users (id INTEGER PRIMARY KEY, role INTEGER NOT NULL REFERENCES roles);
+            all: SELECT id FROM users;
+            """;
+    private static final String ROLES = """
+            import 'classpath:com/acme/shared/users.sql';
+            CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+            """;
 
     private final Path folder;
 

@@ -38,16 +38,15 @@ class ServerRestartTest {
             .postgres("SELECT count(*) FROM thing")
             .build();
 
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path data;
-
     private int port;
     private EmbeddedPostgres server;
     private @Nullable HikariDataSource pool;
     private Database db;
 
     @BeforeEach
-    void open() throws IOException {
+    void open(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+        data = folder;
         port = freePort();
         server = start();
         HikariConfig config = new HikariConfig();
