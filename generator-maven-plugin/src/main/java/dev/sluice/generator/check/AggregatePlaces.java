@@ -93,7 +93,11 @@ final class AggregatePlaces implements Rule {
     }
 
     private static void nested(Expr.FunctionCall call, DiagnosticSink sink) {
-        for (Expr argument : call.arguments()) {
+        List<Expr> collected = new ArrayList<>(call.arguments());
+        if (call.filter() != null) {
+            collected.add(call.filter());
+        }
+        for (Expr argument : collected) {
             for (Expr.FunctionCall inner : calls(argument)) {
                 if (collects(inner)) {
                     sink.add(Diagnostic.of(

@@ -14,7 +14,13 @@ final class FunctionCalls implements Rule {
     @Override
     public void check(Subject subject, DiagnosticSink sink) {
         for (Expr expr : subject.tree().expressions()) {
-            if (expr instanceof Expr.FunctionCall call) {
+            if (expr instanceof Expr.FunctionCall call && isUnlikely(call)) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.BAD_ARGUMENTS,
+                                call.arguments().get(1).span(),
+                                "the second argument of likelihood is a number between 0.0 and 1.0")
+                        .withHelp("write for example likelihood(.., 0.9)"));
+            } else if (expr instanceof Expr.FunctionCall call) {
                 String problem = problem(call, kind(call));
                 if (problem != null) {
                     sink.add(Diagnostic.of(DiagnosticCode.MISPLACED_AGGREGATE, call.span(), problem)
@@ -64,6 +70,13 @@ final class FunctionCalls implements Rule {
             return "DISTINCT is for aggregates of one argument";
         }
         return null;
+    }
+
+    /** SQLite wants to know how likely it is when it prepares the statement. */
+    private static boolean isUnlikely(Expr.FunctionCall call) {
+        return call.name().key().equals("likelihood")
+                && call.arguments().size() == 2
+                && !(call.arguments().get(1) instanceof Expr.RealLiteral real && real.value() <= 1);
     }
 
     private static String help(Expr.FunctionCall call) {

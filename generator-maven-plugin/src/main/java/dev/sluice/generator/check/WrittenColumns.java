@@ -8,6 +8,7 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
@@ -30,11 +31,26 @@ final class WrittenColumns implements Rule {
         }
         if (subject.statement() instanceof Insert insert) {
             insert(insert, table, subject, sink);
+            returning(insert.returning(), sink);
         } else if (subject.statement() instanceof Update update) {
             view(table, CreateTrigger.Event.UPDATE, update.target().span(), subject, sink);
             assignments(update.assignments(), table, sink);
+            returning(update.returning(), sink);
         } else if (subject.statement() instanceof Delete delete) {
             view(table, CreateTrigger.Event.DELETE, delete.target().span(), subject, sink);
+            returning(delete.returning(), sink);
+        }
+    }
+
+    private static void returning(List<SelectItem> items, DiagnosticSink sink) {
+        for (SelectItem item : items) {
+            if (item instanceof SelectItem.TableStar star) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.REFUSED_BY_SQLITE,
+                                star.span(),
+                                "RETURNING takes the columns of one table, which has no need to be named")
+                        .withHelp("write RETURNING *"));
+            }
         }
     }
 

@@ -248,7 +248,7 @@ final class PostgresWrites extends WriteLowering {
     }
 
     @Override
-    boolean takesVirtual() {
+    boolean takesRowid() {
         return false;
     }
 

@@ -66,7 +66,7 @@ final class SqliteWrites extends WriteLowering {
     }
 
     @Override
-    boolean takesVirtual() {
+    boolean takesRowid() {
         return true;
     }
 

@@ -4,6 +4,7 @@ import dev.sluice.runtime.translate.QueryLowering.Output;
 import dev.sluice.runtime.translate.QueryLowering.Place;
 import dev.sluice.runtime.translate.SqlTranslator.Lowered;
 import dev.sluice.sql.ast.Assignment;
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
@@ -75,7 +76,7 @@ abstract class WriteLowering {
         Table table = table(target);
         boolean writable = table.kind() == Table.Kind.TABLE
                 || table.kind() == Table.Kind.VIEW
-                || (table.kind() == Table.Kind.VIRTUAL && takesVirtual());
+                || (table.kind() == Table.Kind.VIRTUAL && takesRowid());
         if (!writable) {
             throw context.notSupported(node.table(), "writing to \"" + table.name() + "\" is not translated yet");
         }
@@ -105,8 +106,8 @@ abstract class WriteLowering {
         return insert;
     }
 
-    /** Tells whether the engine has virtual tables. */
-    abstract boolean takesVirtual();
+    /** Tells whether the engine numbers the rows of all tables, virtual ones included. */
+    abstract boolean takesRowid();
 
     /** Returns INSERT, with a conflict action where the engine has one. */
     abstract String verb(Insert node);
@@ -132,7 +133,13 @@ abstract class WriteLowering {
         if (rowid != null && table.column(name.text()).isEmpty() && ROWID_NAMES.contains(name.key())) {
             return rowid;
         }
-        if (table.kind() == Table.Kind.VIRTUAL && ROWID_NAMES.contains(name.key())) {
+        boolean numbered = table.kind() == Table.Kind.VIRTUAL
+                || (takesRowid()
+                        && rowid == null
+                        && table.definition() instanceof CreateTable definition
+                        && !definition.withoutRowid()
+                        && table.column(name.text()).isEmpty());
+        if (numbered && ROWID_NAMES.contains(name.key())) {
             return Column.of("rowid", ValueType.of(SqlType.INTEGER, true));
         }
         return table.column(name.text())
