@@ -30,17 +30,19 @@ final class Windows implements Rule {
         }
     }
 
+    private static boolean isDistance(Over.Frame frame) {
+        return frame.unit() == Over.Unit.RANGE
+                && (frame.start().offset() != null
+                        || (frame.end() != null && frame.end().offset() != null));
+    }
+
     private static void window(Over.Window window, List<SelectBody.NamedWindow> named, DiagnosticSink sink) {
         Over.Window base = base(window, named);
         if (base != null) {
             overriding(window, base, named, sink);
         }
         Over.Frame frame = window.frame();
-        boolean distance = frame != null
-                && frame.unit() == Over.Unit.RANGE
-                && (frame.start().offset() != null
-                        || (frame.end() != null && frame.end().offset() != null));
-        if (distance && order(window, named).size() != 1) {
+        if (frame != null && isDistance(frame) && order(window, named).size() != 1) {
             report(
                     frame.span(),
                     "RANGE with a distance needs one ORDER BY term",
