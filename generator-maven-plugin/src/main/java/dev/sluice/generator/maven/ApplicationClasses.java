@@ -75,8 +75,8 @@ final class ApplicationClasses implements AutoCloseable {
         try {
             return method.invoke(null, arguments);
         } catch (InvocationTargetException failed) {
-            Throwable cause = failed.getCause();
-            throw new MojoFailureException(String.valueOf(cause == null ? failed : cause.getMessage()), failed);
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            throw new MojoFailureException(String.valueOf(cause.getMessage()), cause);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.sluice.generator.maven;
 import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SchemaTasks;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "copy", requiresDependencyResolution = ResolutionScope.RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class CopyMojo extends DatabaseMojo {
+    private static final String SQLITE = "jdbc:sqlite:";
+
     /**
      * Where the rows are: the path of a SQLite file, or a JDBC URL of SQLite or PostgreSQL.
      *
@@ -69,6 +73,7 @@ public final class CopyMojo extends DatabaseMojo {
         if (source == null || target == null) {
             throw new MojoFailureException("say where the rows are and shall be: -Dsluice.from=.. -Dsluice.to=..");
         }
+        requireSource(source);
         String name = SchemaTasks.databaseClass(databases.get(0), base())
                 .orElseThrow(() -> new MojoFailureException("there are no source files with a package: "
                         + databases.get(0).sourceRoot()));
@@ -78,6 +83,14 @@ public final class CopyMojo extends DatabaseMojo {
             rows.forEach((table, count) -> getLog().info("Copied " + count + " rows of " + table));
         } catch (DependencyResolutionRequiredException | IOException | ReflectiveOperationException e) {
             throw new MojoExecutionException("cannot run " + name + ": " + e, e);
+        }
+    }
+
+    /** SQLite would make a file that is not there. */
+    private static void requireSource(String source) throws MojoFailureException {
+        String path = source.startsWith(SQLITE) ? source.substring(SQLITE.length()) : source;
+        if (!path.startsWith("jdbc:") && !Files.isRegularFile(Path.of(path))) {
+            throw new MojoFailureException("there is no file " + path + " to copy from");
         }
     }
 }

@@ -96,7 +96,7 @@ final class PostgresTriggers {
         }
         Expr when = trigger.when();
         if (when != null && asksInFunction(when)) {
-            out.append("IF ").append(print(expressions.condition(when))).append(" THEN\n");
+            out.append("IF ").append(condition(when)).append(" THEN\n");
         }
         body.forEach(statement -> out.append(statement).append('\n'));
         if (when != null && asksInFunction(when)) {
@@ -154,9 +154,13 @@ final class PostgresTriggers {
                 .map(this::raise)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return core.where() == null
-                ? raises
-                : "IF " + print(expressions.condition(core.where())) + " THEN\n" + raises + "\nEND IF;";
+        return core.where() == null ? raises : "IF " + condition(core.where()) + " THEN\n" + raises + "\nEND IF;";
+    }
+
+    /** PL/pgSQL reads a condition up to the first THEN that stands in no parentheses, be it that of a CASE. */
+    private String condition(Expr condition) {
+        String text = print(expressions.condition(condition));
+        return text.contains("THEN") ? "(" + text + ")" : text;
     }
 
     private static boolean hasRaise(SelectBody.Core core) {
@@ -185,7 +189,7 @@ final class PostgresTriggers {
             StringBuilder out = new StringBuilder();
             for (Expr.When when : chosen.whens()) {
                 out.append(out.isEmpty() ? "IF " : "ELSIF ")
-                        .append(print(expressions.condition(when.condition())))
+                        .append(condition(when.condition()))
                         .append(" THEN\n")
                         .append(orNothing(raise(when.result())))
                         .append('\n');
