@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param refusal the code and the message
  * @param reason why
+ * @param rare whether only a long run has an example
  */
-record OnPurpose(Pattern refusal, String reason) {
+record OnPurpose(Pattern refusal, String reason, boolean rare) {
     private static final String SEPARATOR = " : ";
+    private static final String RARE = "rare ";
     private static final List<OnPurpose> ALL = read();
 
     /** Tells whether a refusal, as code and message, is meant. */
@@ -25,9 +27,10 @@ record OnPurpose(Pattern refusal, String reason) {
         return ALL.stream().anyMatch(row -> row.refusal.matcher(refusal).matches());
     }
 
-    /** Returns the rows that none of some refusals is an example of. */
-    static List<String> without(Collection<String> refusals) {
+    /** Returns the rows that none of some refusals is an example of; those of rare ones on demand. */
+    static List<String> without(Collection<String> refusals, boolean rareToo) {
         return ALL.stream()
+                .filter(row -> rareToo || !row.rare)
                 .filter(row -> refusals.stream()
                         .noneMatch(refusal -> row.refusal.matcher(refusal).matches()))
                 .map(row -> row.refusal.pattern())
@@ -48,7 +51,11 @@ record OnPurpose(Pattern refusal, String reason) {
     }
 
     private static OnPurpose parse(String line) {
+        boolean rare = line.startsWith(RARE);
         int at = line.indexOf(SEPARATOR);
-        return new OnPurpose(Pattern.compile(line.substring(0, at)), line.substring(at + SEPARATOR.length()));
+        return new OnPurpose(
+                Pattern.compile(line.substring(rare ? RARE.length() : 0, at)),
+                line.substring(at + SEPARATOR.length()),
+                rare);
     }
 }
