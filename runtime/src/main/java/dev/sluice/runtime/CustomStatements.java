@@ -87,10 +87,25 @@ final class CustomStatements {
         }
     }
 
-    /** Tells whether a text is a statement about the schema and not about rows. */
-    boolean isSchemaChange(String sql) {
-        return SqlFileParser.parseStatement(new SourceFile(CUSTOM, sql), new DiagnosticSink())
-                instanceof SchemaStatement;
+    /**
+     * Returns the statement about the schema that a text is; null for one about rows, and for what is no statement.
+     *
+     * @throws StatementRefusedException when it is written wrongly
+     */
+    @Nullable
+    SchemaStatement schemaStatement(String sql) {
+        synchronized (known) {
+            if (known.containsKey(sql)) {
+                return null;
+            }
+        }
+        DiagnosticSink sink = new DiagnosticSink();
+        Statement statement = SqlFileParser.parseStatement(new SourceFile(CUSTOM, sql), sink);
+        if (!(statement instanceof SchemaStatement change)) {
+            return null;
+        }
+        refuse(sink.sorted(), custom(sql));
+        return change;
     }
 
     /**
@@ -98,12 +113,10 @@ final class CustomStatements {
      *
      * @throws StatementRefusedException when it does not fit the schema, or has no rendering on the engine
      */
-    CustomSchemaChange schemaChange(String sql) {
+    CustomSchemaChange schemaChange(String sql, SchemaStatement change) {
         StatementInfo info = custom(sql);
         DiagnosticSink sink = new DiagnosticSink();
-        Statement statement = SqlFileParser.parseStatement(new SourceFile(CUSTOM, sql), sink);
-        refuse(sink.sorted(), info);
-        if (statement instanceof SchemaStatement.AlterTable || !(statement instanceof SchemaStatement change)) {
+        if (change instanceof SchemaStatement.AlterTable) {
             throw new StatementRefusedException(
                     "an ALTER TABLE has to meet the rows of every release; write a migration for it", info, null, null);
         }

@@ -5,6 +5,7 @@ import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
+import dev.sluice.sql.ast.SchemaStatement;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -131,7 +132,12 @@ public final class Database implements SqlSession, AutoCloseable {
 
     @Override
     public void customStatement(String sql, @Nullable Object... values) {
-        inTransaction(tx -> tx.customStatement(sql, values));
+        SchemaStatement change = scope.customs().schemaStatement(sql);
+        if (change == null) {
+            customUpdate(sql, values);
+        } else {
+            inTransaction(tx -> ((TransactionSession) tx).changeSchema(sql, change, values));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
+import dev.sluice.sql.ast.SchemaStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -91,12 +92,17 @@ final class TransactionSession implements SqlSession, StatementScope {
 
     @Override
     public void customStatement(String sql, @Nullable Object... values) {
-        CustomStatements customs = transaction.customs();
-        if (!customs.isSchemaChange(sql)) {
+        SchemaStatement change = transaction.customs().schemaStatement(sql);
+        if (change == null) {
             customUpdate(sql, values);
-            return;
+        } else {
+            changeSchema(sql, change, values);
         }
-        CustomSchemaChange change = customs.schemaChange(sql);
+    }
+
+    void changeSchema(String sql, SchemaStatement statement, @Nullable Object... values) {
+        CustomStatements customs = transaction.customs();
+        CustomSchemaChange change = customs.schemaChange(sql, statement);
         if (values.length > 0) {
             throw new IllegalArgumentException("a statement about the schema takes no values: " + sql);
         }
