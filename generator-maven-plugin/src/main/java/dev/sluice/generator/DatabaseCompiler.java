@@ -11,22 +11,20 @@ import dev.sluice.generator.lookup.EnumLookup;
 import dev.sluice.generator.lookup.JavaImports;
 import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.lookup.RowClassLookup;
+import dev.sluice.generator.migrate.CompiledMigrations;
 import dev.sluice.generator.migrate.MigrationCompiler;
 import dev.sluice.generator.migrate.MigrationFiles;
 import dev.sluice.generator.model.AnalyzedFile;
 import dev.sluice.generator.model.AnalyzedQuery;
 import dev.sluice.generator.model.DatabaseModel;
-import dev.sluice.generator.model.ExistingClassModel;
 import dev.sluice.generator.model.JavaModels;
 import dev.sluice.generator.model.ModelBuilder;
 import dev.sluice.generator.model.RowArgument;
-import dev.sluice.generator.model.RowClasses;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccess;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
-import dev.sluice.sql.ast.RowClass;
 import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
@@ -48,8 +46,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The way of one database from its source files to its Java files. */
 final class DatabaseCompiler {
@@ -94,38 +90,27 @@ final class DatabaseCompiler {
                 .flatMap(file -> file.queries().stream())
                 .filter(query -> query.query().atCreate())
                 .toList();
-        SchemaModel schema = schemaSink.hasErrors()
-                ? SchemaModel.NONE
-                : renderer.schema(
-                        catalog,
-                        declarations(items, catalog),
-                        steps.compile(DeclaredSchema.of(items, catalog.enums())));
+        CompiledMigrations compiled = schemaSink.hasErrors()
+                ? CompiledMigrations.NONE
+                : steps.compile(DeclaredSchema.of(items, catalog.enums()));
         stepSink.sorted().forEach(sink::add);
         Optional<DatabaseClass> name = DatabaseClass.of(database.className(), sources, sink);
         if (name.isEmpty()) {
             return new TreeMap<>();
         }
+        Map<Integer, SchemaModel.Call> calls = stepSink.hasErrors()
+                ? Map.of()
+                : new StepCalls(database.dialects(), lookup, imports, sink, this::analyze)
+                        .of(compiled, name.get().packageName());
+        SchemaModel schema = schemaSink.hasErrors()
+                ? SchemaModel.NONE
+                : renderer.schema(catalog, declarations(items, catalog), compiled, calls);
         JavaModels java = new JavaModels(
                 ConverterUses.find(catalog, all, new ConverterLookup(lookup, imports, sink)),
-                rowClasses(catalog, all, new RowClassLookup(lookup, imports, sink)));
+                RowClassUses.find(catalog, all, new RowClassLookup(lookup, imports, sink)));
         DatabaseModel model = new ModelBuilder(catalog, analyzed, new TableAccess(catalog, database.dialects()), sink)
                 .build(name.get().packageName(), name.get().simpleName(), schema.andThen(creating), java);
         return JavaEmitter.emit(model, sink);
-    }
-
-    /** The classes that tables, views and queries say their rows are. */
-    private static Map<String, ExistingClassModel> rowClasses(
-            Catalog catalog, List<AnalyzedFile> files, RowClassLookup classes) {
-        Stream<@Nullable RowClass> ofTables = catalog.tables().stream().map(table -> RowClasses.of(table.definition()));
-        Stream<@Nullable RowClass> ofQueries = files.stream()
-                .flatMap(file -> file.queries().stream())
-                .map(query -> query.query().rowClass());
-        Stream.concat(ofTables, ofQueries).forEach(rowClass -> {
-            if (rowClass instanceof RowClass.Existing existing) {
-                classes.use(existing.javaType(), existing.span());
-            }
-        });
-        return classes.found();
     }
 
     /** The items of each file that may stand where they stand. */

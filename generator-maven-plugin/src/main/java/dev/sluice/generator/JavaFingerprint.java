@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /** What of the Java classes decides about the output: all of them, where a source names one at all. */
 final class JavaFingerprint {
-    private static final Pattern NAMES_JAVA =
-            Pattern.compile("\\b(mapped\\s+by|with\\s+\\w+\\.|enum(name)?\\s*\\(|import\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMES_JAVA = Pattern.compile(
+            "\\b(mapped\\s+by|with\\s+\\w+\\.|enum(name)?\\s*\\(|import\\b|sluice:\\s*java\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private JavaFingerprint() {}
 

@@ -16,6 +16,7 @@ import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import java.io.IOException;
@@ -182,6 +183,15 @@ public final class SchemaTasks {
         MigrationCompiler compiler = new MigrationCompiler(files, postgres, sink);
         CompiledMigrations compiled = compiler.compile(declared);
         MigrationCompiler.First first = compiler.first(declared);
+        for (CompiledStep step : compiled.steps()) {
+            if (step.call() != null) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.BAD_MIGRATION,
+                                step.call().span(),
+                                "this step runs Java, which no other tool can")
+                        .withHelp("write it in SQL, or let the program migrate"));
+            }
+        }
         List<String> old = created(first.schema());
         List<String> now = created(declared);
         if (sink.hasErrors()) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The compiler: reads the source files of all databases of a request, and makes the output folder hold their Java. */
 public final class SqlCompiler {
@@ -94,7 +95,7 @@ public final class SqlCompiler {
             }
         }
         boolean namesJava = inputs.stream()
-                .flatMap(input -> input.files().stream())
+                .flatMap(input -> Stream.concat(input.files().stream(), input.migrations().stream()))
                 .anyMatch(file -> JavaFingerprint.isAskedBy(file.content()));
         if (namesJava) {
             parts.addAll(JavaFingerprint.of(request.java()));

@@ -72,8 +72,13 @@ final class TextRenderer {
      * @param catalog the schema, without errors
      * @param declarations what declares it in the source files
      * @param migrations its versions
+     * @param calls the Java of its steps, by version
      */
-    SchemaModel schema(Catalog catalog, List<String> declarations, CompiledMigrations migrations) {
+    SchemaModel schema(
+            Catalog catalog,
+            List<String> declarations,
+            CompiledMigrations migrations,
+            Map<Integer, SchemaModel.Call> calls) {
         Map<Dialect, List<String>> statements = new EnumMap<>(Dialect.class);
         for (Dialect dialect : dialects) {
             statements.put(dialect, statements(new SchemaTranslator().translate(catalog, dialect), catalog));
@@ -93,7 +98,8 @@ final class TextRenderer {
                                 step.checksum(),
                                 step.sqlite(),
                                 step.postgres(),
-                                step.transactional()))
+                                step.transactional(),
+                                calls.get(step.version())))
                         .toList());
     }
 

@@ -4,6 +4,8 @@ import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.migrate.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that brings the schema from the version before it to its own, as generated from a file of the folder
@@ -16,6 +18,7 @@ public final class MigrationStep {
     private final List<String> sqlite;
     private final List<String> postgres;
     private final boolean transactional;
+    private final @Nullable Call call;
 
     private MigrationStep(
             int version,
@@ -23,14 +26,19 @@ public final class MigrationStep {
             String checksum,
             List<String> sqlite,
             List<String> postgres,
-            boolean transactional) {
+            boolean transactional,
+            @Nullable Call call) {
         this.version = version;
         this.name = name;
         this.checksum = checksum;
         this.sqlite = List.copyOf(sqlite);
         this.postgres = List.copyOf(postgres);
         this.transactional = transactional;
+        this.call = call;
     }
+
+    /** The Java of a step, and how many statements of each engine come before it. */
+    private record Call(int sqliteAt, int postgresAt, JavaStep<SqlSession> code) {}
 
     /**
      * Describes a step.
@@ -44,7 +52,7 @@ public final class MigrationStep {
      */
     public static MigrationStep of(
             int version, String name, String checksum, List<String> sqlite, List<String> postgres) {
-        return new MigrationStep(version, name, checksum, sqlite, postgres, true);
+        return new MigrationStep(version, name, checksum, sqlite, postgres, true, null);
     }
 
     /**
@@ -54,7 +62,28 @@ public final class MigrationStep {
      * @return a changed copy
      */
     public MigrationStep outsideTransaction() {
-        return new MigrationStep(version, name, checksum, sqlite, postgres, false);
+        return new MigrationStep(version, name, checksum, sqlite, postgres, false, call);
+    }
+
+    /**
+     * The same, with Java that runs among the statements.
+     *
+     * @param sqliteAt how many statements for SQLite run before it
+     * @param postgresAt how many statements for PostgreSQL run before it
+     * @param code what it does
+     * @return a changed copy
+     */
+    public MigrationStep calling(int sqliteAt, int postgresAt, JavaStep<SqlSession> code) {
+        Objects.checkIndex(sqliteAt, sqlite.size() + 1);
+        Objects.checkIndex(postgresAt, postgres.size() + 1);
+        return new MigrationStep(
+                version,
+                name,
+                checksum,
+                sqlite,
+                postgres,
+                transactional,
+                new Call(sqliteAt, postgresAt, Objects.requireNonNull(code, "code")));
     }
 
     /**
@@ -75,9 +104,45 @@ public final class MigrationStep {
         return name;
     }
 
+    /** Runs the Java of the step, if it has any: nested, so that nothing that it opened is open behind it. */
+    void call(SqlSession session) throws Exception {
+        Call called = call;
+        if (called == null) {
+            return;
+        }
+        try {
+            session.inTransaction(nested -> {
+                try {
+                    called.code().run(nested);
+                } catch (RuntimeException failure) {
+                    throw failure;
+                } catch (Exception failure) {
+                    throw new Checked(failure);
+                }
+            });
+        } catch (Checked checked) {
+            throw checked.failure;
+        }
+    }
+
+    /** Carries a checked exception through a body that may throw none. */
+    private static final class Checked extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Exception failure;
+
+        Checked(Exception failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+
     Step on(Dialect dialect, List<String> before) {
         List<String> statements = new ArrayList<>(before);
         statements.addAll(dialect == Dialect.SQLITE ? sqlite : postgres);
-        return new Step(version, name, checksum, statements, transactional || dialect == Dialect.SQLITE);
+        int callAt = call == null
+                ? Step.NO_CALL
+                : before.size() + (dialect == Dialect.SQLITE ? call.sqliteAt() : call.postgresAt());
+        return new Step(version, name, checksum, statements, transactional || dialect == Dialect.SQLITE, callAt);
     }
 }

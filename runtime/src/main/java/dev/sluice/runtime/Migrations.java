@@ -90,7 +90,7 @@ final class Migrations {
         try {
             Repetition.Committed<Migrator.Result> committed = new Transaction(scope, TRANSACTION, link).run(session -> {
                 try {
-                    Migrator.Result result = work.run();
+                    Migrator.Result result = work.run(of -> schema.call(of, session));
                     hooks(session, result);
                     return result;
                 } catch (SQLException | MigrationProblem failure) {

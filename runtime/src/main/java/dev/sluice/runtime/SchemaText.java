@@ -175,6 +175,15 @@ public final class SchemaText {
         return new Plan(version(), plan, create, tables);
     }
 
+    /** Runs the Java of the step to a version. */
+    void call(int of, SqlSession session) throws Exception {
+        for (MigrationStep step : steps) {
+            if (step.version() == of) {
+                step.call(session);
+            }
+        }
+    }
+
     List<String> declarations() {
         return declarations;
     }

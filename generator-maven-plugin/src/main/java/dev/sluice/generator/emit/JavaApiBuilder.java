@@ -136,9 +136,8 @@ final class JavaApiBuilder {
         List<JavaApi.Accessor> accessors = new ArrayList<>();
         Map<FileModel, ClassName> names = new LinkedHashMap<>();
         for (FileModel file : database.files()) {
-            String base = JavaNames.type(file.name());
-            ClassName name = ClassName.get(file.packageName(), base + "Queries");
-            ClassName implementation = ClassName.get(file.packageName(), base + "QueriesImpl");
+            ClassName name = ClassName.get(file.packageName(), JavaEmitter.queriesName(file.name()));
+            ClassName implementation = ClassName.get(file.packageName(), name.simpleName() + "Impl");
             typeNames.take(name, file.span(), "the accessor of " + file.path(), "rename the file");
             typeNames.take(implementation, file.span(), "the accessor of " + file.path(), "rename the file");
             names.put(file, name);

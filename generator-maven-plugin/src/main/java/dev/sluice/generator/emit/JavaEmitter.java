@@ -26,15 +26,7 @@ public final class JavaEmitter {
             return files;
         }
         JavaFileEmitter printer = new JavaFileEmitter(api.typeNames());
-        for (JavaApi.RowType row : api.rows()) {
-            TypeSpec.Builder type = RecordEmitter.withCopies(row);
-            JavaFileEmitter.annotate(type, row.source());
-            put(files, printer, row.name(), type);
-        }
-        for (JavaApi.Accessor accessor : api.accessors()) {
-            put(files, printer, accessor.name(), QueriesEmitter.emit(accessor));
-            put(files, printer, accessor.implementation(), QueriesImplEmitter.emit(accessor));
-        }
+        queries(api, printer, files);
         for (JavaApi.TableAccessor table : api.tables()) {
             if (table.model().table().imported()) {
                 continue;
@@ -51,9 +43,39 @@ public final class JavaEmitter {
         if (!api.tables().isEmpty()) {
             put(files, printer, api.database().tableAccessors(), TableAccessorsEmitter.tableAccessors(api));
         }
+        database.schema().calls().forEach(call -> files.putAll(queries(call.queries(), sink)));
         put(files, printer, api.database().session(), SessionEmitter.session(api));
         put(files, printer, api.database().name(), DatabaseEmitter.database(api));
         return files;
+    }
+
+    /** The files of queries alone, with the rows that they give. */
+    private static SortedMap<String, String> queries(DatabaseModel queries, DiagnosticSink sink) {
+        SortedMap<String, String> files = new TreeMap<>();
+        JavaApi api = new JavaApiBuilder(queries, sink).build();
+        queries(api, new JavaFileEmitter(api.typeNames()), files);
+        return files;
+    }
+
+    private static void queries(JavaApi api, JavaFileEmitter printer, Map<String, String> files) {
+        for (JavaApi.RowType row : api.rows()) {
+            TypeSpec.Builder type = RecordEmitter.withCopies(row);
+            JavaFileEmitter.annotate(type, row.source());
+            put(files, printer, row.name(), type);
+        }
+        for (JavaApi.Accessor accessor : api.accessors()) {
+            put(files, printer, accessor.name(), QueriesEmitter.emit(accessor));
+            put(files, printer, accessor.implementation(), QueriesImplEmitter.emit(accessor));
+        }
+    }
+
+    /**
+     * Returns the simple name of the interface that the queries of a file become.
+     *
+     * @param file its name without {@code .sql}
+     */
+    public static String queriesName(String file) {
+        return JavaNames.type(file) + "Queries";
     }
 
     /**

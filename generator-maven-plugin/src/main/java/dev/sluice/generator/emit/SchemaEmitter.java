@@ -3,6 +3,7 @@ package dev.sluice.generator.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
+import dev.sluice.generator.model.FileModel;
 import dev.sluice.generator.model.SchemaModel;
 import java.util.List;
 import java.util.Objects;
@@ -110,9 +111,28 @@ final class SchemaEmitter {
                     .add(",\n")
                     .add(statements(step.postgres()))
                     .add(")$<$<")
-                    .add(step.transactional() ? "" : "\n    .outsideTransaction()");
+                    .add(step.transactional() ? "" : "\n    .outsideTransaction()")
+                    .add(call(step.call()));
         }
         return code.add(")$<$<").build();
+    }
+
+    /**
+     * <pre>
+     * .calling(1, 1, session -> new SplitNames().run(SplitNamesQueries.of(session)))
+     * </pre>
+     */
+    private static CodeBlock call(SchemaModel.@Nullable Call call) {
+        if (call == null) {
+            return CodeBlock.of("");
+        }
+        FileModel file = call.queries().files().get(0);
+        return CodeBlock.of(
+                "\n    .calling($L, $L, session -> new $T().run($T.of(session)))",
+                call.sqliteAt(),
+                call.postgresAt(),
+                Conversion.typeName(call.type()),
+                ClassName.get(file.packageName(), JavaEmitter.queriesName(file.name())));
     }
 
     private static CodeBlock statements(@Nullable List<String> statements) {

@@ -1,6 +1,7 @@
 package dev.sluice.generator.migrate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step as the engines take it.
@@ -11,9 +12,16 @@ import java.util.List;
  * @param sqlite statements for SQLite, in order
  * @param postgres statements for PostgreSQL, in order
  * @param transactional whether it runs in a transaction on PostgreSQL
+ * @param call the Java that runs among the statements, or null
  */
 public record CompiledStep(
-        int version, String name, String checksum, List<String> sqlite, List<String> postgres, boolean transactional) {
+        int version,
+        String name,
+        String checksum,
+        List<String> sqlite,
+        List<String> postgres,
+        boolean transactional,
+        @Nullable JavaCall call) {
     /** Copies. */
     public CompiledStep {
         sqlite = List.copyOf(sqlite);

@@ -22,6 +22,7 @@ record Directives(boolean rebuild, boolean concurrently, boolean later, Map<Stri
     private static final Pattern SLUICE = Pattern.compile("\\h*--\\h*sluice:\\h*(.*?)\\h*");
     private static final Pattern VALIDATE =
             Pattern.compile("\\h*--\\h*sluice:\\h*validate\\h+(?!later\\h*$)(\"(?:[^\"]|\"\")+\"|\\w+)\\h*");
+    private static final Pattern JAVA = Pattern.compile("\\h*--\\h*sluice:\\h*java\\b\\h*(.*?)\\h*");
     private static final Pattern VALUE = Pattern.compile("(\"(?:[^\"]|\"\")+\"|\\w+)\\h*=\\h*(.+)");
 
     static Directives of(SourceSpan statement) {
@@ -71,6 +72,26 @@ record Directives(boolean rebuild, boolean concurrently, boolean later, Map<Stri
         }
         return tables;
     }
+
+    /** Returns the places where a step runs Java: {@code -- sluice: java com.acme.SplitNames}. */
+    static List<Java> java(SourceFile file) {
+        List<Java> calls = new ArrayList<>();
+        for (int line = 1; line <= file.lineCount(); line++) {
+            Matcher directive = JAVA.matcher(file.lineText(line));
+            if (directive.matches()) {
+                int start = file.lineStart(line);
+                calls.add(new Java(
+                        directive.group(1),
+                        directive.group(1).isEmpty()
+                                ? file.span(start, start + file.lineText(line).length())
+                                : file.span(start + directive.start(1), start + directive.end(1))));
+            }
+        }
+        return calls;
+    }
+
+    /** A class, and where it is named. */
+    record Java(String className, SourceSpan span) {}
 
     /** A table, and where it is named. */
     record Validated(String table, SourceSpan span) {}

@@ -261,7 +261,8 @@ public final class MigrationCompiler {
         SqliteRehearsal.Outcome outcome = SqliteRehearsal.run(
                 created(base.schema()),
                 steps.stream()
-                        .map(step -> new Step(step.version(), step.name(), step.checksum(), step.sqlite(), true))
+                        .map(step -> new Step(
+                                step.version(), step.name(), step.checksum(), step.sqlite(), true, Step.NO_CALL))
                         .toList(),
                 created(declared));
         if (outcome != null) {

@@ -37,7 +37,12 @@ public record MigrationFiles(List<StepFile> steps, SortedMap<Integer, SourceFile
      * @param name its name without number and ending
      * @param file its text
      */
-    public record StepFile(int version, String name, SourceFile file) {}
+    public record StepFile(int version, String name, SourceFile file) {
+        /** Returns the name that its file has by the rules: {@code 0002_add_priority.sql}. */
+        public String fileName() {
+            return MigrationCompiler.numbered(version) + "_" + name + ".sql";
+        }
+    }
 
     /**
      * Sorts files by what their names say.
@@ -97,9 +102,7 @@ public record MigrationFiles(List<StepFile> steps, SortedMap<Integer, SourceFile
     public Map<String, SourceFile> texts() {
         Map<String, SourceFile> texts = new TreeMap<>();
         for (StepFile step : steps) {
-            texts.put(
-                    "migrations/" + MigrationCompiler.numbered(step.version()) + "_" + step.name() + ".sql",
-                    step.file());
+            texts.put("migrations/" + step.fileName(), step.file());
         }
         snapshots.forEach((version, file) ->
                 texts.put("migrations/snapshots/" + MigrationCompiler.numbered(version) + ".sql", file));

@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.QualifiedName;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Statement;
@@ -79,16 +80,23 @@ final class StepCompiler {
      */
     CompiledStep compile(MigrationFiles.StepFile step, boolean released) {
         Texts texts = new Texts();
+        StepCall call = new StepCall(step, sink);
         toldOfLocks = released;
         made.clear();
         for (Sections.Section section : Sections.of(step.file(), sink)) {
             Dialect only = section.only();
+            call.checkSection(section);
             if (only == null) {
-                SqlFileParser.parse(section.file(), sink).items().forEach(item -> portable(item, texts));
+                SqlFileParser.parse(section.file(), sink).items().forEach(item -> {
+                    place(call, item.span().start(), texts);
+                    portable(item, call, texts);
+                });
             } else if (dialects.contains(only)) {
+                place(call, begin(section.file()), texts);
                 verbatim(section.file(), only, texts);
             }
         }
+        place(call, step.file().text().length() + 1, texts);
         checkForeignKeys();
         Directives.validated(step.file()).forEach(found -> validate(found, texts));
         boolean alone = texts.concurrent > 0 || Directives.isOutsideTransaction(step.file());
@@ -105,7 +113,24 @@ final class StepCompiler {
                 Checksum.of(step.file()),
                 texts.of(Dialect.SQLITE),
                 texts.of(Dialect.POSTGRES),
-                !alone);
+                !alone,
+                call.finished(alone).orElse(null));
+    }
+
+    private void place(StepCall call, int offset, Texts texts) {
+        if (call.isThere()) {
+            call.before(
+                    offset,
+                    schemas,
+                    texts.of(Dialect.SQLITE).size(),
+                    texts.of(Dialect.POSTGRES).size());
+        }
+    }
+
+    /** Where the text of a section begins in its file. */
+    private static int begin(SourceFile section) {
+        String text = section.text();
+        return text.length() - text.stripLeading().length();
     }
 
     /** Within a step foreign keys may wait for what they refer to, behind it they may not. */
@@ -148,9 +173,11 @@ final class StepCompiler {
         }
     }
 
-    private void portable(FileItem item, Texts texts) {
+    private void portable(FileItem item, StepCall call, Texts texts) {
         if (!(item instanceof FileItem.Plain plain)) {
-            if (!(item instanceof FileItem.ImportType)) {
+            if (item instanceof NamedQuery query) {
+                call.add(query);
+            } else if (!(item instanceof FileItem.ImportType)) {
                 refuse(item.span(), "a step consists of statements, which run once and have no name");
             }
             return;

@@ -57,6 +57,41 @@ public final class ModelBuilder {
                 .map(rows::table)
                 .sorted(Comparator.comparing(TableModel::name))
                 .toList();
+        List<FileModel> models = queries();
+        List<TableAccessModel> accesses = accesses();
+        return new DatabaseModel(
+                packageName,
+                className,
+                tables,
+                rows.shared(),
+                models,
+                accesses,
+                java.converters(),
+                java.classes(),
+                access.usesHelpers() ? schema.withPostgresHelpers() : schema);
+    }
+
+    /**
+     * Returns a model of the queries alone, with the rows that they give.
+     *
+     * @param packageName package of everything
+     * @param java the Java classes that the sources name
+     */
+    public DatabaseModel buildQueries(String packageName, JavaModels java) {
+        List<FileModel> models = queries();
+        return new DatabaseModel(
+                packageName,
+                "Database",
+                rows.asked(),
+                rows.shared(),
+                models,
+                List.of(),
+                java.converters(),
+                java.classes(),
+                SchemaModel.NONE);
+    }
+
+    private List<FileModel> queries() {
         List<FileModel> models = new ArrayList<>();
         for (AnalyzedFile file : files) {
             List<QueryModel> queries =
@@ -70,17 +105,7 @@ public final class ModelBuilder {
                         file.file().span(0, 0)));
             }
         }
-        List<TableAccessModel> accesses = accesses();
-        return new DatabaseModel(
-                packageName,
-                className,
-                tables,
-                rows.shared(),
-                models,
-                accesses,
-                java.converters(),
-                java.classes(),
-                access.usesHelpers() ? schema.withPostgresHelpers() : schema);
+        return models;
     }
 
     /** The accessors of the tables; none after an error, whose cause they could only repeat. */

@@ -20,6 +20,7 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -51,6 +52,13 @@ final class RowModels {
     /** Returns the rows that queries share by name, ordered by package and name. */
     List<RowModel> shared() {
         return List.copyOf(shared.values());
+    }
+
+    /** Returns the models that were asked for, ordered by the names of their tables. */
+    List<TableModel> asked() {
+        return tables.values().stream()
+                .sorted(Comparator.comparing(TableModel::name))
+                .toList();
     }
 
     /** Returns the model of a table that has a row. */

@@ -2,6 +2,7 @@ package dev.sluice.generator.model;
 
 import dev.sluice.generator.model.QueryModel.EngineSql;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record SchemaModel(
         steps = List.copyOf(steps);
         sqlite = sqlite == null ? null : List.copyOf(sqlite);
         postgres = postgres == null ? null : List.copyOf(postgres);
+    }
+
+    /** Returns the Java of the steps. */
+    public List<Call> calls() {
+        return steps.stream().flatMap(step -> Stream.ofNullable(step.call())).toList();
     }
 
     /** Returns the same with the runtime's functions. */
@@ -75,6 +81,7 @@ public record SchemaModel(
      * @param sqlite statements for SQLite in order
      * @param postgres statements for Postgres in order
      * @param transactional whether it runs in a transaction on Postgres
+     * @param call the Java that runs among the statements, or null
      */
     public record Step(
             int version,
@@ -82,11 +89,22 @@ public record SchemaModel(
             String checksum,
             List<String> sqlite,
             List<String> postgres,
-            boolean transactional) {
+            boolean transactional,
+            @Nullable Call call) {
         /** Copies. */
         public Step {
             sqlite = List.copyOf(sqlite);
             postgres = List.copyOf(postgres);
         }
     }
+
+    /**
+     * The Java of a step.
+     *
+     * @param type the class, which has a constructor without parameters
+     * @param queries the queries that it is given, one file
+     * @param sqliteAt how many statements for SQLite run before it
+     * @param postgresAt how many statements for Postgres run before it
+     */
+    public record Call(JavaTypeModel type, DatabaseModel queries, int sqliteAt, int postgresAt) {}
 }

@@ -45,11 +45,23 @@ public final class Migrator {
         /**
          * Does it.
          *
+         * @param calls runs the application's code in the transaction
          * @return what was done
          * @throws SQLException when a statement fails
          * @throws MigrationProblem when it cannot be done
          */
-        Result run() throws SQLException, MigrationProblem;
+        Result run(Calls calls) throws SQLException, MigrationProblem;
+    }
+
+    /** Runs what steps have that is no statement. */
+    public interface Calls {
+        /**
+         * Runs the application's code of a step.
+         *
+         * @param version the version that the step leads to
+         * @throws Exception whatever the code throws
+         */
+        void run(int version) throws Exception;
     }
 
     /** Runs work in a transaction on the migrator's connection. */
@@ -128,9 +140,9 @@ public final class Migrator {
             return pending.version();
         }
         return transactions
-                .run(() -> {
+                .run(calls -> {
                     History.State state = History.readInTransaction(link);
-                    Result result = state.version() == 0 || !canGoOn(state) ? create(state) : upgrade(state);
+                    Result result = state.version() == 0 || !canGoOn(state) ? create(state) : upgrade(state, calls);
                     if (link.dialect() == Dialect.SQLITE) {
                         checkForeignKeys();
                     }
@@ -236,7 +248,7 @@ public final class Migrator {
         return new Result(state.version(), plan.version());
     }
 
-    private Result upgrade(History.State state) throws SQLException, MigrationProblem {
+    private Result upgrade(History.State state, Calls calls) throws SQLException, MigrationProblem {
         int reached = state.version();
         int target = lastOfRun(state.version());
         for (Step step : plan.after(state.version())) {
@@ -244,7 +256,7 @@ public final class Migrator {
                 break;
             }
             long start = System.nanoTime();
-            run(step);
+            run(step, calls);
             History.note(link, step.version(), step.name(), step.checksum(), millisSince(start));
             reached = step.version();
         }
@@ -254,19 +266,39 @@ public final class Migrator {
 
     /** A step without a transaction: noted as begun, run, noted as done. The version changes with the first note. */
     private void alone(Step step) throws SQLException, MigrationProblem {
-        transactions.run(() -> {
+        transactions.run(calls -> {
             int before = History.readInTransaction(link).version();
             History.note(link, step.version(), step.name(), step.checksum(), null);
             History.setVersion(link, step.version());
             return new Result(before, step.version());
         });
         long start = System.nanoTime();
-        run(step);
+        run(step.statements(), step);
         History.note(link, step.version(), step.name(), step.checksum(), millisSince(start));
     }
 
-    private void run(Step step) throws MigrationProblem {
-        for (String statement : step.statements()) {
+    private void run(Step step, Calls calls) throws MigrationProblem {
+        if (step.callAt() == Step.NO_CALL) {
+            run(step.statements(), step);
+            return;
+        }
+        run(step.statements().subList(0, step.callAt()), step);
+        try {
+            calls.run(step.version());
+        } catch (Exception failure) {
+            if (failure instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw new MigrationProblem(
+                    MigrationProblem.Kind.STEP,
+                    step + " failed in Java: " + failure + "; the database is as it was before",
+                    failure);
+        }
+        run(step.statements().subList(step.callAt(), step.statements().size()), step);
+    }
+
+    private void run(List<String> statements, Step step) throws MigrationProblem {
+        for (String statement : statements) {
             try {
                 link.execute(statement);
             } catch (SQLException failure) {
@@ -314,7 +346,7 @@ public final class Migrator {
     @SuppressWarnings("try") // the lock is held, not used
     public void baseline(int version) throws SQLException, MigrationProblem {
         try (MigrationLock lock = MigrationLock.acquire(link, WAIT)) {
-            transactions.run(() -> {
+            transactions.run(calls -> {
                 History.State state = History.readInTransaction(link);
                 if (!state.entries().isEmpty()) {
                     throw version("the database has version " + state.version() + " of the schema already");
