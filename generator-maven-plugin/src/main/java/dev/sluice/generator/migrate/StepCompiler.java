@@ -276,18 +276,24 @@ final class StepCompiler {
     }
 
     private void write(Statement statement, Texts texts) {
+        IdentityHashMap<DeclaredSchema, Analyzed> known = new IdentityHashMap<>();
         for (Dialect dialect : dialects) {
-            DiagnosticSink own = new DiagnosticSink();
-            StatementFacts facts =
-                    StatementAnalyzer.analyze(statement, schema(dialect).catalog(), List.of(), own);
-            if (!facts.parameters().isEmpty()) {
+            Analyzed analyzed = known.computeIfAbsent(schema(dialect), schema -> analyzed(statement, schema));
+            if (!analyzed.facts().parameters().isEmpty()) {
                 refuse(statement.span(), "a step has no parameters");
-            } else if (own.hasErrors()) {
-                own.sorted().forEach(sink::add);
+            } else if (analyzed.sink().hasErrors()) {
+                analyzed.sink().sorted().forEach(sink::add);
             } else {
-                add(new SqlTranslator().translate(facts, dialect), texts.of(dialect));
+                add(new SqlTranslator().translate(analyzed.facts(), dialect), texts.of(dialect));
             }
         }
+    }
+
+    private record Analyzed(StatementFacts facts, DiagnosticSink sink) {}
+
+    private static Analyzed analyzed(Statement statement, DeclaredSchema schema) {
+        DiagnosticSink own = new DiagnosticSink();
+        return new Analyzed(StatementAnalyzer.analyze(statement, schema.catalog(), List.of(), own), own);
     }
 
     private void add(Translation translation, List<String> out) {

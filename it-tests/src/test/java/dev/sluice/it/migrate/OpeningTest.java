@@ -8,16 +8,20 @@ import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
 import dev.sluice.runtime.Postgres;
 import dev.sluice.runtime.SchemaText;
+import dev.sluice.runtime.Sqlite;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opening a database that is up to date asks it one thing. */
@@ -58,5 +62,39 @@ class OpeningTest {
         Engine engine = Postgres.of(noting(DataSource.class, source, calls));
         Database.open(engine, SCHEMA).close();
         assertThat(calls).singleElement().asString().contains("FROM __schema");
+    }
+
+    /** What looking up the version adds to opening a file is in the log: {@code -Dopenings=500}. */
+    @Test
+    void looksAtTheVersionOfAnSqliteFile(@TempDir Path folder) {
+        Sqlite engine = Sqlite.file(folder.resolve("opening.db"));
+        Database.open(engine, SCHEMA).close();
+        int openings = Integer.getInteger("openings", 20);
+        long[] versioned = new long[openings];
+        long[] plain = new long[openings];
+        for (int i = 0; i < openings; i++) {
+            versioned[i] = nanosToOpen(engine);
+            plain[i] = nanosToOpen(engine.enableMigrations(false));
+        }
+        Arrays.sort(versioned);
+        Arrays.sort(plain);
+        System.getLogger(OpeningTest.class.getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "opening an up-to-date SQLite file: {0} microseconds, of which {1} for its version (medians of {2})",
+                        versioned[openings / 2] / 1000,
+                        (versioned[openings / 2] - plain[openings / 2]) / 1000,
+                        openings);
+    }
+
+    private static long nanosToOpen(Engine engine) {
+        long begun = System.nanoTime();
+        Database opened = Database.open(engine, SCHEMA);
+        long nanos = System.nanoTime() - begun;
+        assertThat(opened.customSelect("SELECT count(*) FROM orders", row -> row.getLong(1))
+                        .one())
+                .isZero();
+        opened.close();
+        return nanos;
     }
 }

@@ -49,6 +49,10 @@ abstract class ChangeWriter {
         return change;
     }
 
+    final DeclarationRenderer before() {
+        return before;
+    }
+
     final DeclarationRenderer after() {
         return after;
     }

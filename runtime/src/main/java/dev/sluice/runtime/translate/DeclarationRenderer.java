@@ -8,6 +8,7 @@ import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticSink;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ final class DeclarationRenderer {
     private final List<RenderedSql> statements = new ArrayList<>();
     private final List<Diagnostic> refusals = new ArrayList<>();
     private final Set<String> helpers = new TreeSet<>();
+    private final IdentityHashMap<Statement, Writing> begun = new IdentityHashMap<>();
 
     DeclarationRenderer(Catalog catalog, Dialect dialect) {
         this.catalog = catalog;
@@ -35,15 +37,23 @@ final class DeclarationRenderer {
 
     /** Returns texts about a declaration without adding them; refusals and helpers are noted. */
     List<String> texts(Statement declaration, BiConsumer<SchemaWriter, List<String>> use) {
+        Writing writing = begun.computeIfAbsent(declaration, this::begin);
+        List<String> texts = new ArrayList<>();
+        writing.context().part(() -> use.accept(writing.writer(), texts));
+        note(writing.context());
+        return texts;
+    }
+
+    /** What is known of a declaration that is written about. */
+    private record Writing(Context context, SchemaWriter writer) {}
+
+    private Writing begin(Statement declaration) {
         StatementFacts facts = StatementAnalyzer.analyze(declaration, catalog, List.of(), new DiagnosticSink());
         Context context = new Context(facts, dialect);
         QueryLowering queries = SqlTranslator.queries(context);
-        SchemaWriter writer =
-                dialect == Dialect.SQLITE ? new SqliteSchema(context, queries) : new PostgresSchema(context, queries);
-        List<String> texts = new ArrayList<>();
-        context.part(() -> use.accept(writer, texts));
-        note(context);
-        return texts;
+        return new Writing(
+                context,
+                dialect == Dialect.SQLITE ? new SqliteSchema(context, queries) : new PostgresSchema(context, queries));
     }
 
     private void note(Context context) {

@@ -74,7 +74,9 @@ final class ExistingValues {
     private Map<String, String> sources() {
         Map<String, String> sources = new LinkedHashMap<>();
         for (Column column : table.columns()) {
-            if (column.generated() == null) {
+            // On PostgreSQL a column that keeps what it holds is not written.
+            boolean left = dialect == Dialect.POSTGRES && keeps(change, old, column);
+            if (column.generated() == null && !left) {
                 String source = source(column);
                 if (source != null) {
                     sources.put(column.name(), source);

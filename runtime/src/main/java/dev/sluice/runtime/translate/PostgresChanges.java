@@ -89,7 +89,7 @@ final class PostgresChanges extends ChangeWriter {
     }
 
     private void difference(Table old, Table table) {
-        Parts was = parts(new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES), old);
+        Parts was = parts(before(), old);
         Parts is = parts(after(), table);
         String altered = "ALTER TABLE " + name(table.name()) + " ";
         boolean checksDiffer = !was.checks().equals(is.checks()) && !onlyAdds(was.checks(), is.checks());
@@ -136,11 +136,10 @@ final class PostgresChanges extends ChangeWriter {
 
     /** The indexes whose text depends on what changes: where NULLs stand, for one, follows from whether there are any. */
     private List<SchemaStatement.CreateIndex> indexesAnew(Table table) {
-        DeclarationRenderer before = new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES);
         return change().after().catalog().indexes().stream()
                 .filter(index -> index.table().key().equals(Identifier.key(table.name())))
                 .filter(index ->
-                        !index(index).equals(before.texts(index, (writer, texts) -> writer.index(index, texts))))
+                        !index(index).equals(before().texts(index, (writer, texts) -> writer.index(index, texts))))
                 .toList();
     }
 
@@ -183,11 +182,10 @@ final class PostgresChanges extends ChangeWriter {
 
     private Map<Column, GivenValues.Way> ways(Table old, Table table, Map<String, String> values) {
         GivenValues given = new GivenValues(change(), old, values);
-        DeclarationRenderer before = new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES);
         Map<Column, GivenValues.Way> ways = new LinkedHashMap<>();
         for (Column column : table.columns()) {
             PostgresSchema.ColumnParts was = old.column(column.name())
-                    .map(found -> columnParts(before, old, found))
+                    .map(found -> columnParts(before(), old, found))
                     .orElse(PostgresSchema.ColumnParts.NONE);
             ways.put(column, given.way(column, was, columnParts(after(), table, column)));
         }
@@ -265,8 +263,7 @@ final class PostgresChanges extends ChangeWriter {
             Column column,
             boolean beside,
             @Nullable String value) {
-        PostgresSchema.ColumnParts was =
-                columnParts(new DeclarationRenderer(change().before().catalog(), Dialect.POSTGRES), old, before);
+        PostgresSchema.ColumnParts was = columnParts(before(), old, before);
         PostgresSchema.ColumnParts is = columnParts(after(), table, column);
         if (was.equals(is) && !beside) {
             return;

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogBuilder {
     private final QueryColumns queryColumns;
+    private final Catalog earlier;
     private final DiagnosticSink sink;
+    private final Map<String, Table> unchanged = new HashMap<>();
     private final Map<String, SchemaStatement> declarations = new LinkedHashMap<>();
     private final Map<String, TableDraft> drafts = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
@@ -45,10 +47,12 @@ public final class CatalogBuilder {
      * Makes a builder.
      *
      * @param queryColumns finds out the columns of views
+     * @param earlier a catalog without problems, whose tables are taken where they did not change
      * @param sink where problems are reported
      */
-    public CatalogBuilder(QueryColumns queryColumns, DiagnosticSink sink) {
+    public CatalogBuilder(QueryColumns queryColumns, Catalog earlier, DiagnosticSink sink) {
         this.queryColumns = queryColumns;
+        this.earlier = earlier;
         this.sink = sink;
     }
 
@@ -61,13 +65,10 @@ public final class CatalogBuilder {
     public Catalog build(List<FileItem> items, EnumConstants enums) {
         collect(items);
         checkIndexNames();
-        declarations.forEach((key, declaration) -> {
-            if (declaration instanceof CreateTable table) {
-                drafts.put(key, new TableDraft(table, sink));
-            }
-        });
-        indexes.forEach(index ->
-                Optional.ofNullable(drafts.get(index.table().key())).ifPresent(draft -> draft.addIndex(index)));
+        unchanged.putAll(new UnchangedTables(earlier, declarations, indexes).find());
+        declarations.keySet().stream()
+                .filter(key -> !unchanged.containsKey(key))
+                .forEach(this::draft);
         List.copyOf(declarations.keySet()).forEach(this::table);
         return new Catalog(tables.values(), indexes, triggers, functions, enums);
     }
@@ -213,8 +214,27 @@ public final class CatalogBuilder {
         return built;
     }
 
+    private @Nullable TableDraft draft(String key) {
+        if (!(declarations.get(key) instanceof CreateTable table)) {
+            return null;
+        }
+        return drafts.computeIfAbsent(key, k -> {
+            TableDraft draft = new TableDraft(table, sink);
+            indexes.stream().filter(index -> index.table().key().equals(key)).forEach(draft::addIndex);
+            return draft;
+        });
+    }
+
     private @Nullable Table finish(String key) {
-        TableDraft draft = drafts.get(key);
+        Table same = unchanged.get(key);
+        if (same != null) {
+            if (beingBuilt.add(key)) {
+                same.foreignKeys().forEach(foreign -> table(Identifier.key(foreign.table())));
+                beingBuilt.remove(key);
+            }
+            return tables.computeIfAbsent(key, k -> same);
+        }
+        TableDraft draft = draft(key);
         if (draft == null) {
             return null;
         }
@@ -282,13 +302,14 @@ public final class CatalogBuilder {
     }
 
     private @Nullable TableDraft draftOrReport(Identifier name) {
-        TableDraft draft = drafts.get(name.key());
+        TableDraft draft = draft(name.key());
         if (draft == null) {
             SchemaStatement other = declarations.get(name.key());
             String what = other == null ? "foreign key to a missing table" : "foreign key to what is no table";
             Diagnostic problem = Diagnostic.of(DiagnosticCode.BAD_FOREIGN_KEY, name.span(), what + " \"" + name + "\"");
-            List<String> names = drafts.values().stream()
-                    .map(d -> d.definition().name().name().text())
+            List<String> names = declarations.values().stream()
+                    .filter(CreateTable.class::isInstance)
+                    .map(declaration -> nameOf(declaration).text())
                     .toList();
             sink.add(Suggestions.nearest(name.text(), names)
                     .map(near -> problem.withHelp("did you mean \"" + near + "\"?"))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constants of the Java enums that columns are declared with, in order of declaration.
@@ -104,6 +105,16 @@ public final class EnumConstants {
         Map<String, List<String>> all = new LinkedHashMap<>(byClass);
         all.putAll(others.byClass);
         return new EnumConstants(all);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EnumConstants enums && byClass.equals(enums.byClass);
+    }
+
+    @Override
+    public int hashCode() {
+        return byClass.hashCode();
     }
 
     /**

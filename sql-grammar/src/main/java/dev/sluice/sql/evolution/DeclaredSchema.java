@@ -36,14 +36,19 @@ public final class DeclaredSchema {
     private @Nullable Catalog catalog;
     private List<Diagnostic> problems = List.of();
 
+    /** What it was made of, until the catalog is built: most tables are the same there. */
+    private @Nullable DeclaredSchema basis;
+
     DeclaredSchema(
             Map<String, SchemaStatement> relations,
             Map<String, SchemaStatement.CreateIndex> indexes,
             Map<String, SchemaStatement.CreateTrigger> triggers,
             List<FileItem.DeclareFunction> functions,
             EnumConstants enums,
-            IdentityHashMap<SourceFile, SourceSpan> origins) {
+            IdentityHashMap<SourceFile, SourceSpan> origins,
+            @Nullable DeclaredSchema basis) {
         this.origins = origins;
+        this.basis = basis;
         this.relations = relations;
         this.indexes = indexes;
         this.triggers = triggers;
@@ -95,12 +100,12 @@ public final class DeclaredSchema {
      * @param others more enums
      */
     public DeclaredSchema knowing(EnumConstants others) {
-        return new DeclaredSchema(relations, indexes, triggers, functions, others.and(enums), origins);
+        return new DeclaredSchema(relations, indexes, triggers, functions, others.and(enums), origins, this);
     }
 
     /** Returns the same schema with constants of enums, instead of what it knew of these. */
     DeclaredSchema stating(EnumConstants others) {
-        return new DeclaredSchema(relations, indexes, triggers, functions, enums.and(others), origins);
+        return new DeclaredSchema(relations, indexes, triggers, functions, enums.and(others), origins, basis);
     }
 
     /** Returns the declarations as items: functions, tables and views, indexes, triggers. */
@@ -132,12 +137,20 @@ public final class DeclaredSchema {
         Catalog built = catalog;
         if (built == null) {
             DiagnosticSink own = new DiagnosticSink();
-            built = SchemaAnalyzer.catalog(items(), enums, own);
+            built = SchemaAnalyzer.catalog(
+                    items(), enums, basis == null ? Catalog.empty() : basis.unproblematic(enums), own);
             problems = own.sorted();
             catalog = built;
+            basis = null;
         }
         problems.forEach(sink::add);
         return built;
+    }
+
+    /** Returns the catalog if it is built, knows the same enums and has no problems; else an empty one. */
+    private synchronized Catalog unproblematic(EnumConstants of) {
+        Catalog built = catalog;
+        return built == null || !problems.isEmpty() || !enums.equals(of) ? Catalog.empty() : built;
     }
 
     /**
@@ -232,10 +245,12 @@ public final class DeclaredSchema {
         final List<FileItem.DeclareFunction> functions = new ArrayList<>();
         final IdentityHashMap<SourceFile, SourceSpan> origins = new IdentityHashMap<>();
         EnumConstants enums = EnumConstants.none();
+        private @Nullable DeclaredSchema basis;
 
         Draft() {}
 
         Draft(DeclaredSchema from) {
+            basis = from;
             relations.putAll(from.relations);
             indexes.putAll(from.indexes);
             triggers.putAll(from.triggers);
@@ -257,7 +272,7 @@ public final class DeclaredSchema {
         }
 
         DeclaredSchema schema() {
-            return new DeclaredSchema(relations, indexes, triggers, functions, enums, origins);
+            return new DeclaredSchema(relations, indexes, triggers, functions, enums, origins, basis);
         }
     }
 

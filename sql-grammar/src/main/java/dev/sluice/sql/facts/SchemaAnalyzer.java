@@ -37,10 +37,26 @@ public final class SchemaAnalyzer {
      * @param sink where problems are reported
      */
     public static Catalog catalog(List<FileItem> items, EnumConstants enums, DiagnosticSink sink) {
-        Catalog catalog = new CatalogBuilder(SchemaAnalyzer::columns, sink).build(items, enums);
+        return catalog(items, enums, Catalog.empty(), sink);
+    }
+
+    /**
+     * The same for a schema that was made of another one: tables that did not change are taken from there.
+     *
+     * @param items what stands in all files of the database; named queries are passed over
+     * @param enums constants of the enums that columns are declared with
+     * @param earlier the catalog of the other schema, which knew the same enums and had no problems
+     * @param sink where problems are reported
+     */
+    public static Catalog catalog(List<FileItem> items, EnumConstants enums, Catalog earlier, DiagnosticSink sink) {
+        Catalog catalog = new CatalogBuilder(SchemaAnalyzer::columns, earlier, sink).build(items, enums);
         List<SchemaStatement> declarations = new ArrayList<>();
         for (Table table : catalog.tables()) {
-            if (table.definition() instanceof CreateTable || table.kind() == Table.Kind.VIEW) {
+            boolean known = table.definition() instanceof CreateTable
+                    && earlier.table(table.name())
+                            .filter(other -> other == table)
+                            .isPresent();
+            if (!known && (table.definition() instanceof CreateTable || table.kind() == Table.Kind.VIEW)) {
                 declarations.add(table.definition());
             }
         }
