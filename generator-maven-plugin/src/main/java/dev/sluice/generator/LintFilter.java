@@ -49,7 +49,7 @@ public final class LintFilter {
      * @param diagnostic any diagnostic
      */
     public Optional<Diagnostic> apply(Diagnostic diagnostic) {
-        if (diagnostic.code().severity() != Severity.WARNING) {
+        if (diagnostic.severity() != Severity.WARNING) {
             return Optional.of(diagnostic);
         }
         CompileRequest.LintLevel level = levels.getOrDefault(diagnostic.code().id(), CompileRequest.LintLevel.WARNING);

@@ -22,6 +22,7 @@ public final class Checker {
             new KnownCollations(),
             new Literals(),
             new NullComparisons(),
+            new Patterns(),
             new TypeMatches(),
             new RowValues(),
             new FunctionCalls(),

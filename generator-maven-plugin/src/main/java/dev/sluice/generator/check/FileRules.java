@@ -1,5 +1,6 @@
 package dev.sluice.generator.check;
 
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.SchemaStatement;
@@ -10,6 +11,8 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What may stand at the top of a source file. */
 public final class FileRules {
@@ -38,6 +41,7 @@ public final class FileRules {
             return session(statement, sink);
         }
         if (statement instanceof SchemaStatement) {
+            temporary(statement, sink);
             return true;
         }
         sink.add(Diagnostic.of(
@@ -47,6 +51,28 @@ public final class FileRules {
                 .withHelp("put a name before it, for example findAll: "
                         + firstWord(statement.span()).text() + " ..."));
         return false;
+    }
+
+    /** What is temporary is known to what uses it all the same: one message is enough. */
+    private static void temporary(Statement statement, DiagnosticSink sink) {
+        boolean temporary = (statement instanceof CreateTable table && table.temporary())
+                || (statement instanceof SchemaStatement.CreateTableAs filled && filled.temporary())
+                || (statement instanceof SchemaStatement.CreateView view && view.temporary())
+                || (statement instanceof SchemaStatement.CreateTrigger trigger && trigger.temporary());
+        if (temporary) {
+            SourceSpan span = statement.span();
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.MISPLACED_STATEMENT,
+                            span.file().span(span.start(), span.start() + secondWord(span.text())),
+                            "what is temporary belongs to one connection, and an application has several")
+                    .withHelp(
+                            "leave out TEMP, or name the rows within the statement that needs them: WITH .. AS (..)"));
+        }
+    }
+
+    private static int secondWord(String text) {
+        Matcher words = Pattern.compile("\\w+\\s+\\w+").matcher(text);
+        return words.lookingAt() ? words.end() : text.length();
     }
 
     private static boolean query(NamedQuery query, DiagnosticSink sink) {

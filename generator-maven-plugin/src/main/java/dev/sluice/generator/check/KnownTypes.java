@@ -3,6 +3,7 @@ package dev.sluice.generator.check;
 import dev.sluice.runtime.translate.NoOperation;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.facts.TypeFacts;
@@ -47,7 +48,7 @@ public final class KnownTypes implements Rule {
                         && !isExplained(scalar.item().span(), sink)) {
                     Expr expr = scalar.expr();
                     Diagnostic reason = expr == null ? null : NoOperation.of(facts, expr);
-                    sink.add(reason == null ? unknown(scalar) : reason);
+                    sink.add(reason == null ? unknown(scalar, facts) : reason);
                 }
             } else if (column instanceof ResultColumn.Nested nested) {
                 columns(facts, List.copyOf(nested.columns()), sink);
@@ -57,7 +58,13 @@ public final class KnownTypes implements Rule {
         }
     }
 
-    private static Diagnostic unknown(ResultColumn.Scalar column) {
+    /**
+     * Returns the report of a column without a type.
+     *
+     * @param column the column
+     * @param facts what is known of its statement
+     */
+    public static Diagnostic unknown(ResultColumn.Scalar column, TypeFacts facts) {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_NOT_KNOWN,
                         column.item().span(),
@@ -69,7 +76,19 @@ public final class KnownTypes implements Rule {
                                         + Objects.requireNonNull(column.expr())
                                                 .span()
                                                 .text() + ", 2)"
-                                : "say which it is: CAST(" + shortText(column.expr()) + " AS TEXT)");
+                                : "say which it is: CAST(" + shortText(column.expr()) + " AS "
+                                        + wanted(column.expr(), facts) + ")");
+    }
+
+    /** What is made of numbers alone is a number. */
+    private static String wanted(@Nullable Expr expr, TypeFacts facts) {
+        List<SqlType> parts = expr == null
+                ? List.of()
+                : Children.of(expr).stream()
+                        .map(part -> facts.typeOf(part).type())
+                        .filter(type -> type.isKnown() && !type.is(SqlType.Kind.BOOLEAN))
+                        .toList();
+        return !parts.isEmpty() && parts.stream().allMatch(SqlType::isNumber) ? "REAL" : "TEXT";
     }
 
     private static String shortText(@Nullable Expr expr) {

@@ -4,15 +4,11 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
-import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** What may be said by ORDER BY and GROUP BY: a number is a result column, and of a compound select nothing else is known. */
 final class OrderTerms implements Rule {
@@ -25,8 +21,8 @@ final class OrderTerms implements Rule {
             for (OrderingTerm term : select.orderBy()) {
                 if (term instanceof OrderingTerm.By by) {
                     number(by.expr(), sink);
-                    if (select.body() instanceof SelectBody.Compound compound) {
-                        compound(by.expr(), compound, sink);
+                    if (select.body() instanceof SelectBody.Compound) {
+                        compound(by.expr(), subject, sink);
                     }
                 }
             }
@@ -47,7 +43,7 @@ final class OrderTerms implements Rule {
         }
     }
 
-    private static void compound(Expr term, SelectBody.Compound compound, DiagnosticSink sink) {
+    private static void compound(Expr term, Subject subject, DiagnosticSink sink) {
         Expr plain = term;
         while (plain instanceof Expr.Collate collate) {
             plain = collate.operand();
@@ -55,32 +51,13 @@ final class OrderTerms implements Rule {
         if (plain instanceof Expr.ColumnRef || plain instanceof Expr.IntegerLiteral || plain instanceof Expr.Unary) {
             return;
         }
-        List<String> selected = new ArrayList<>();
-        items(compound, selected);
-        if (!selected.contains(text(plain))) {
+        if (subject.facts().ordinal(plain).isEmpty()) {
             report(
                     term.span(),
                     "a compound select is ordered by its result columns, and this is none",
                     "select it too, or order in a query around the compound",
                     sink);
         }
-    }
-
-    private static void items(SelectBody body, List<String> selected) {
-        if (body instanceof SelectBody.Compound compound) {
-            items(compound.left(), selected);
-            items(compound.right(), selected);
-        } else if (body instanceof SelectBody.Core core) {
-            for (SelectItem item : core.items()) {
-                if (item instanceof SelectItem.Of of) {
-                    selected.add(text(of.expr()));
-                }
-            }
-        }
-    }
-
-    private static String text(Expr expr) {
-        return expr.span().text().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
     private static void report(SourceSpan span, String message, String help, DiagnosticSink sink) {

@@ -46,7 +46,10 @@ public final class SchemaRules {
         new DeclaredExpressions(declaration).check(subject, sink);
         if (declaration instanceof CreateTable table) {
             TableRules.check(table, sink);
-            catalog.table(table.name().name().text()).ifPresent(known -> arrays(table, known, sink));
+            catalog.table(table.name().name().text()).ifPresent(known -> {
+                arrays(table, known, sink);
+                KeyActions.check(known, sink);
+            });
         } else if (declaration instanceof SchemaStatement.CreateIndex index) {
             index(index, catalog, sink);
         } else if (declaration instanceof SchemaStatement.CreateTrigger trigger) {

@@ -5,6 +5,7 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.Severity;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 
@@ -62,12 +63,22 @@ final class TypeMatches implements Rule {
         if (left instanceof Expr.RowValue || right instanceof Expr.RowValue || meet(one.type(), other.type())) {
             return;
         }
+        boolean defined = isPlain(one.type()) && isPlain(other.type());
         sink.add(Diagnostic.of(
                         DiagnosticCode.TYPE_MISMATCH,
                         whole.span(),
                         "a value of type " + one.type() + " is compared with one of type " + other.type())
-                .withLabel("never equal")
+                .withSeverity(defined ? Severity.WARNING : Severity.ERROR)
+                .withLabel(defined ? "never equal: bytes are greater than any number or text" : "never equal")
                 .withHelp(help(whole)));
+    }
+
+    /** Values that are stored as what they are have an order on both engines; that of other types is that of their texts. */
+    private static boolean isPlain(SqlType type) {
+        return switch (type.kind()) {
+            case INTEGER, REAL, NUMBER, NUMERIC, BOOLEAN, TEXT, BLOB -> true;
+            default -> false;
+        };
     }
 
     private static String help(Expr whole) {

@@ -30,6 +30,7 @@ import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.EnumConstants;
+import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.evolution.SchemaChanges;
@@ -55,6 +56,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one request to its answer. */
@@ -213,7 +215,7 @@ final class RequestAnalysis {
             if (statement instanceof SchemaStatement declaration) {
                 answer = schemaStatement(declaration, sink);
             } else if (statement instanceof SessionStatement session) {
-                answer = sessionStatement(session, sink);
+                answer = sessionStatement(session, declared, sink);
             } else if (statement != null) {
                 answer = statement(statement, declared, sink);
             }
@@ -234,14 +236,46 @@ final class RequestAnalysis {
         return sink.hasErrors() ? null : answer(null, null, null, List.of(facts), sink);
     }
 
-    private StatementAnswer sessionStatement(SessionStatement statement, DiagnosticSink sink) {
+    private @Nullable StatementAnswer sessionStatement(
+            SessionStatement statement, List<NamedQuery.Declared> declared, DiagnosticSink sink) {
+        if (statement instanceof SessionStatement.Explain explain) {
+            return explained(explain, declared, sink);
+        }
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
         sessions.forEach((dialect, session) -> texts.put(
                 key(dialect),
                 rendered(session.translate(statement), sink).stream()
                         .map(sql -> new Sql(sql.text(), List.of()))
                         .toList()));
-        return new StatementAnswer(true, null, "session", "exec", List.of(), List.of(), List.of(), List.of(), texts);
+        return StatementAnswers.session(statement, List.of(), texts);
+    }
+
+    /** What is explained is a statement of its own, with its mistakes and its parameters. */
+    private @Nullable StatementAnswer explained(
+            SessionStatement.Explain explain, List<NamedQuery.Declared> declared, DiagnosticSink sink) {
+        boolean nested = explain.statement() instanceof SessionStatement;
+        boolean schema = explain.statement() instanceof SchemaStatement;
+        StatementAnswer inner = nested || schema ? null : statement(explain.statement(), declared, sink);
+        Map<String, List<Sql>> texts = new LinkedHashMap<>();
+        sessions.forEach((dialect, session) -> {
+            List<RenderedSql> own = rendered(session.translate(explain), sink);
+            if (inner != null && dialect == Dialect.SQLITE) {
+                String start = explain.queryPlan() ? "EXPLAIN QUERY PLAN " : "EXPLAIN ";
+                texts.put(
+                        key(dialect),
+                        inner.sql().getOrDefault(key(dialect), List.of()).stream()
+                                .map(sql -> new Sql(start + sql.text(), sql.bind()))
+                                .toList());
+            } else {
+                texts.put(
+                        key(dialect),
+                        own.stream().map(sql -> new Sql(sql.text(), List.of())).toList());
+            }
+        });
+        if (inner == null && !nested && !schema) {
+            return null;
+        }
+        return StatementAnswers.session(explain, inner == null ? List.of() : inner.parameters(), texts);
     }
 
     /** A declaration among the statements is what the later ones see; its own text is what it adds to the schema's. */
@@ -260,6 +294,10 @@ final class RequestAnalysis {
         if (sink.hasErrors() || !FileRules.check(item, sink)) {
             return null;
         }
+        if (sink.hasErrors()) {
+            declare(schema, extended);
+            return null;
+        }
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
         for (Dialect dialect : request.dialects()) {
             boolean filled = declaration instanceof SchemaStatement.CreateTableAs
@@ -268,10 +306,14 @@ final class RequestAnalysis {
                     key(dialect),
                     filled ? added(declaration, extended, dialect, sink) : changed(declaration, dialect, sink));
         }
+        declare(schema, extended);
+        return new StatementAnswer(true, null, "schema", "exec", List.of(), List.of(), List.of(), List.of(), texts);
+    }
+
+    private void declare(SchemaChanges schema, Catalog extended) {
         declarations.clear();
         declarations.addAll(schema.items());
         catalog = extended;
-        return new StatementAnswer(true, null, "schema", "exec", List.of(), List.of(), List.of(), List.of(), texts);
     }
 
     /** The texts that a schema has more with a declaration; what was refused of it before is not said again. */
@@ -395,7 +437,8 @@ final class RequestAnalysis {
                         .sorted()
                         .toList(),
                 facts.stream()
-                        .flatMap(one -> StatementAnswers.names(one.writes()).stream())
+                        .flatMap(one -> Stream.concat(one.writes().stream(), one.changes().stream()))
+                        .map(Table::name)
                         .distinct()
                         .sorted()
                         .toList(),

@@ -12,12 +12,14 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.facts.SessionColumns;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts the facts of a statement into the words of an answer. */
@@ -44,6 +46,28 @@ final class StatementAnswers {
 
     static boolean isQueryOrWrite(Statement statement) {
         return !kind(statement).equals("session") && !kind(statement).equals("schema");
+    }
+
+    /** The answer for a statement about a connection. */
+    static AnalyzeAnswer.StatementAnswer session(
+            SessionStatement statement, List<Parameter> parameters, Map<String, List<AnalyzeAnswer.Sql>> texts) {
+        List<Column> columns = SessionColumns.of(statement);
+        return new AnalyzeAnswer.StatementAnswer(
+                true,
+                null,
+                "session",
+                columns.isEmpty() ? "exec" : "many",
+                parameters,
+                columns.stream().map(StatementAnswers::declared).toList(),
+                List.of(),
+                List.of(),
+                texts);
+    }
+
+    private static AnalyzeAnswer.Column declared(Column column) {
+        ValueType value = column.value();
+        return new AnalyzeAnswer.Column(
+                column.name(), type(value), javaType(value), value.nullable(), null, null, null);
     }
 
     /** How many rows a statement gives, or that it gives a count, or nothing. */

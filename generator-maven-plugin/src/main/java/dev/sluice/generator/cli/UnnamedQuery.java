@@ -54,12 +54,7 @@ final class UnnamedQuery {
                     && scalar.value().type().is(SqlType.Kind.UNKNOWN)
                     && !KnownTypes.isExplained(scalar.item().span(), sink)) {
                 Diagnostic reason = scalar.expr() == null ? null : NoOperation.of(facts, scalar.expr());
-                Diagnostic unknown = Diagnostic.of(
-                                DiagnosticCode.TYPE_NOT_KNOWN,
-                                scalar.item().span(),
-                                "the type of column \"" + scalar.name() + "\" is not known")
-                        .withHelp("say which it is: CAST(... AS TEXT)");
-                sink.add(reason == null ? unknown : reason);
+                sink.add(reason == null ? KnownTypes.unknown(scalar, facts) : reason);
             }
         }
     }

@@ -7,10 +7,12 @@ import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import dev.sluice.sql.types.ValueType;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What SQLite compares when two values meet, the same for both engines. */
 final class Comparing {
     private static final int MOST_DIGITS = 18;
+    private static final int SHOWN = 40;
 
     private Comparing() {}
 
@@ -62,8 +64,20 @@ final class Comparing {
             throw context.typeOperation(
                     at,
                     "the product may need " + (a + b) + " digits, and 18 are kept",
-                    "CAST one side to fewer digits");
+                    fewerDigits(context, left, MOST_DIGITS - b)
+                            .or(() -> fewerDigits(context, right, MOST_DIGITS - a))
+                            .orElse("CAST one side to fewer digits"));
         }
+    }
+
+    private static Optional<String> fewerDigits(Context context, Expr expr, int digits) {
+        SqlType type = context.type(expr);
+        boolean fits =
+                expr.span().text().length() <= SHOWN && !expr.span().text().contains("\n");
+        return type.is(Kind.NUMERIC) && digits > type.scale() && fits
+                ? Optional.of("say how many digits one side has: CAST("
+                        + expr.span().text() + " AS NUMERIC(" + digits + "," + type.scale() + "))")
+                : Optional.empty();
     }
 
     private static int digits(Context context, Expr expr) {

@@ -199,6 +199,9 @@ final class PostgresComparisons {
         if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
             return new Pair(nothing(left, b), nothing(right, a));
         }
+        if (a.is(Kind.BLOB) != b.is(Kind.BLOB) && !ExpressionLowering.isOpen(a) && !ExpressionLowering.isOpen(b)) {
+            return new Pair(rank(left, a), rank(right, b));
+        }
         if (ExpressionLowering.isOpen(a) || ExpressionLowering.isOpen(b)) {
             context.checkOperations(left);
             context.checkOperations(right);
@@ -229,6 +232,18 @@ final class PostgresComparisons {
         }
         throw context.typeOperation(
                 at, "values of types " + b + " and " + a + " are never equal in SQLite", "convert one side with CAST");
+    }
+
+    /** Bytes are greater than any other value, whatever the two are: what counts is whether there is a value. */
+    private SqlExpr rank(Expr expr, SqlType type) {
+        SqlExpr rank = SqlExpr.atom(type.is(Kind.BLOB) ? "2" : "1", SqlType.INTEGER, expr.span());
+        if (!context.value(expr).nullable()) {
+            return rank;
+        }
+        SqlExpr present =
+                SqlExpr.of(new Shape.Postfix(expressions.lower(expr), "IS NOT NULL"), SqlType.BOOLEAN, expr.span());
+        return SqlExpr.of(
+                new Shape.CaseOf(null, List.of(new Shape.Branch(present, rank)), null), SqlType.INTEGER, expr.span());
     }
 
     /** With a type, NULL is not taken for a test of it, whatever the setting transform_null_equals says. */

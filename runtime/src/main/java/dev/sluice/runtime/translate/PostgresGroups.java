@@ -37,6 +37,7 @@ final class PostgresGroups {
     private record Grouping(
             Set<String> texts,
             List<Binding.OfColumn> columns,
+            List<Binding.OfColumn> spellings,
             List<Relation> followed,
             List<SqlExpr> lowered,
             Expr.@Nullable FunctionCall extreme) {}
@@ -117,8 +118,8 @@ final class PostgresGroups {
             return;
         }
         levels.checkAggregates(core);
-        Grouping grouping =
-                new Grouping(new HashSet<>(), new ArrayList<>(), new ArrayList<>(), lowered, extremes.of(core));
+        Grouping grouping = new Grouping(
+                new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), lowered, extremes.of(core));
         for (int i = 0; i < core.groupBy().size(); i++) {
             note(core, core.groupBy().get(i), lowered.get(i), grouping);
         }
@@ -165,6 +166,9 @@ final class PostgresGroups {
                 && context.facts().binding(ref) instanceof Binding.OfMerged merged
                 && !merged.columns().get(0).relation().nullable()) {
             grouping.columns().add(merged.columns().get(0));
+        } else if (meant instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfColumn column) {
+            grouping.spellings().add(column);
         }
     }
 
@@ -240,7 +244,7 @@ final class PostgresGroups {
     private void merged(Binding.OfMerged merged, Node at, Grouping grouping) {
         for (Binding.OfColumn side : merged.columns()) {
             if (!follows(side, at, grouping)) {
-                throw undetermined(side.column(), at);
+                throw undetermined(side, at, grouping);
             }
             if (!side.relation().nullable()) {
                 return;
@@ -265,12 +269,20 @@ final class PostgresGroups {
         boolean known = follows(column, at, grouping)
                 || (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme()));
         if (!known) {
-            throw undetermined(column.column(), at);
+            throw undetermined(column, at, grouping);
         }
     }
 
-    private RefusedException undetermined(Column column, Node at) {
-        return context.bareColumn(at, column.name());
+    private RefusedException undetermined(Binding.OfColumn column, Node at, Grouping grouping) {
+        String name = column.column().name();
+        boolean spelling = grouping.spellings().stream()
+                .anyMatch(group -> group.relation() == column.relation() && same(group.column(), column.column()));
+        return spelling
+                ? context.undefinedOrder(
+                        at,
+                        "which spelling of equal texts is shown is not defined",
+                        "show one of them: lower(" + name + "), and group by that")
+                : context.bareColumn(at, name);
     }
 
     /** Tells whether the groups determine a column, and adds to GROUP BY what PostgreSQL needs to see that. */

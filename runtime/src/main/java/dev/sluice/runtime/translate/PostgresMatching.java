@@ -22,8 +22,12 @@ final class PostgresMatching {
         return switch (node.operator()) {
             case LIKE -> liked(node);
             case GLOB -> globbed(node);
-            case REGEXP, MATCH ->
-                throw context.notPortable(node, node.operator() + " is not in every SQLite", "use LIKE or GLOB");
+            case REGEXP -> throw context.notPortable(node, "REGEXP is not in every SQLite", "use LIKE or GLOB");
+            case MATCH ->
+                throw context.notPortable(
+                        node,
+                        "PostgreSQL searches texts in another way than fts5",
+                        "give the query a second text for it: name ON POSTGRES: $$ .. $$");
         };
     }
 

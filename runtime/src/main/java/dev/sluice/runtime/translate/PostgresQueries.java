@@ -18,6 +18,7 @@ import dev.sluice.sql.types.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Queries on PostgreSQL: order of NULLs, LIMIT, groups, joins, types of columns. */
@@ -95,9 +96,28 @@ final class PostgresQueries extends QueryLowering {
             return List.of(compound(term, output));
         }
         groups.check(core, expr);
+        int twice = amongTwo(expr, output);
+        if (twice > 0) {
+            return List.of(position(term, twice, output));
+        }
         return computed(term, expr).stream()
                 .filter(order -> !(order.expr().shape() instanceof Shape.Atom))
                 .toList();
+    }
+
+    /** Returns the number of the column that a name stands for where PostgreSQL would find another of that name, else 0. */
+    private int amongTwo(Expr expr, Output output) {
+        if (!(expr instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias alias)) {
+            return 0;
+        }
+        int found = 0;
+        int named = 0;
+        for (int i = 0; i < output.columns().size(); i++) {
+            ResultColumn column = output.columns().get(i);
+            named += Identifier.key(column.name()).equals(ref.column().key()) ? 1 : 0;
+            found = column.item() == alias.item() ? i + 1 : found;
+        }
+        return named > 1 ? found : 0;
     }
 
     /** Lowers a term that is no number of a column; what turns out to be constant PostgreSQL does not take. */
@@ -187,6 +207,10 @@ final class PostgresQueries extends QueryLowering {
     }
 
     private int compoundPosition(Expr expr, Output output) {
+        Optional<Integer> number = context().facts().ordinal(expr);
+        if (number.isPresent()) {
+            return number.get();
+        }
         if (expr instanceof Expr.ColumnRef ref) {
             Binding binding = context().facts().binding(ref);
             for (int i = 0; i < output.columns().size(); i++) {

@@ -62,6 +62,12 @@ final class PostgresTriggers {
     }
 
     private String event() {
+        if (!trigger.columns().isEmpty() && timing == Timing.INSTEAD_OF) {
+            throw context.notPortable(
+                    trigger.columns().get(0),
+                    "PostgreSQL has no UPDATE OF for INSTEAD OF",
+                    "leave out OF, and compare in the statements: WHERE .. AND old.x IS NOT new.x");
+        }
         return trigger.event()
                 + (trigger.columns().isEmpty()
                         ? ""

@@ -12,6 +12,7 @@ import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Queries on SQLite: as they are written, with stars expanded and exact decimals of one scale in each column. */
@@ -76,6 +77,17 @@ final class SqliteQueries extends QueryLowering {
         }
         checkCompoundOrder(term, output);
         Expr expr = term.expr();
+        Expr plain = expr instanceof Expr.Collate collate ? collate.operand() : expr;
+        Optional<Integer> number = context().facts().ordinal(plain);
+        OrderingTerm.Nulls place = term.nulls();
+        if (number.isPresent() && !(plain instanceof Expr.IntegerLiteral)) {
+            SqlExpr position = SqlExpr.atom(Integer.toString(number.get()), SqlType.INTEGER, plain.span());
+            SqlExpr collated = expr instanceof Expr.Collate collate
+                    ? SqlExpr.of(
+                            new Shape.Collated(position, collate.collation().text()), SqlType.TEXT, expr.span())
+                    : position;
+            return List.of(new SqlOrder(collated, term.descending(), place == null ? "" : "NULLS " + place));
+        }
         if (expr instanceof Expr.ColumnRef ref) {
             SqlExpr name = SqlExpr.of(new Shape.Name(List.of(ref.column().text())), SqlType.UNKNOWN, ref.span());
             OrderingTerm.Nulls nulls = term.nulls();

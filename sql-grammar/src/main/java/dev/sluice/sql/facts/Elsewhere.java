@@ -47,6 +47,17 @@ final class Elsewhere {
         return Optional.ofNullable(FUNCTIONS.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** Returns what to do instead of calling a function that SQLite has and Sluice leaves out. */
+    static Optional<String> neverHere(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "load_extension" ->
+                Optional.of(
+                        "no statement loads native code; declare a function of yours: DECLARE FUNCTION name(..) ..");
+            case "match" -> Optional.of("an fts5 table is searched by an operator: docs MATCH 'word'");
+            default -> Optional.empty();
+        };
+    }
+
     /** Returns what a name that is no column may have been meant as. */
     static Optional<String> word(String name) {
         String upper = name.toUpperCase(Locale.ROOT);

@@ -79,17 +79,6 @@ final class ExpressionNames {
         }
     }
 
-    /** Resolves ORDER BY of a compound select, whose terms are result columns. */
-    void orderCompound(List<OrderingTerm> terms, List<Output> outputs, Scope scope) {
-        placeholders(terms, scope);
-        for (Expr expr : Children.of(terms)) {
-            Expr plain = withoutCollate(expr);
-            if (!ordinal(plain, outputs)) {
-                resultColumns(plain, outputs, scope);
-            }
-        }
-    }
-
     /** Resolves GROUP BY: a number is an ordinal. */
     void group(List<Expr> terms, List<Output> outputs, Scope scope) {
         for (Expr expr : terms) {
@@ -99,36 +88,7 @@ final class ExpressionNames {
         }
     }
 
-    private void resultColumns(Expr expr, List<Output> outputs, Scope scope) {
-        if (expr instanceof Expr.ColumnRef ref) {
-            Optional<Output> match =
-                    outputs.stream().filter(o -> isCalled(o, ref)).findFirst();
-            if (match.isEmpty()) {
-                context.errors().unknownOrderTerm(ref, outputs);
-            }
-            context.resolution()
-                    .bindings
-                    .put(ref, match.<Target>map(Target.OfOutput::new).orElseGet(Target.Unresolved::new));
-            return;
-        }
-        if (expr instanceof Expr.FunctionCall call) {
-            function(call);
-        }
-        if (expr instanceof Expr.Parameter || Children.query(expr) != null) {
-            resolve(expr, Scope.withoutColumns(scope));
-            return;
-        }
-        Children.of(expr).forEach(child -> resultColumns(child, outputs, scope));
-    }
-
-    private static boolean isCalled(Output output, Expr.ColumnRef ref) {
-        String key = ref.column().key();
-        return Identifier.key(output.name()).equals(key)
-                || output.parts().stream()
-                        .anyMatch(part -> Identifier.key(part.name()).equals(key));
-    }
-
-    private void placeholders(List<OrderingTerm> terms, Scope scope) {
+    void placeholders(List<OrderingTerm> terms, Scope scope) {
         for (OrderingTerm term : terms) {
             if (term instanceof OrderingTerm.Placeholder placeholder) {
                 placeholderDefault(placeholder.name(), scope);
@@ -144,7 +104,8 @@ final class ExpressionNames {
         }
     }
 
-    private boolean ordinal(Expr expr, List<Output> outputs) {
+    /** Tells whether a term is a number of a column. */
+    boolean ordinal(Expr expr, List<Output> outputs) {
         if (!(expr instanceof Expr.IntegerLiteral literal)) {
             return false;
         }
@@ -212,7 +173,7 @@ final class ExpressionNames {
         return name.quoted() && name.span().text().startsWith("\"");
     }
 
-    private void function(Expr.FunctionCall call) {
+    void function(Expr.FunctionCall call) {
         int arguments = call.star() ? 0 : call.arguments().size();
         Optional<FunctionSignature> builtIn = FunctionTable.find(call.name().text(), arguments);
         if (builtIn.isPresent()) {
@@ -273,7 +234,7 @@ final class ExpressionNames {
         }
     }
 
-    private static Expr withoutCollate(Expr expr) {
+    static Expr withoutCollate(Expr expr) {
         Expr plain = expr;
         while (plain instanceof Expr.Collate collate) {
             plain = collate.operand();

@@ -10,6 +10,7 @@ import dev.sluice.sql.facts.Source.OuterSide;
 import dev.sluice.sql.facts.Source.SourceColumn;
 import dev.sluice.sql.source.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,9 +195,17 @@ final class FromNames {
     private void merge(
             TableSource.Join join, SourceColumn left, SourceColumn right, Scope scope, Set<OuterSide> sides) {
         List<SourceColumn> equal = context.resolution().joined.computeIfAbsent(join, key -> new ArrayList<>());
-        equal.add(left);
+        if (isCompared(left, scope)) {
+            equal.add(left);
+        }
         equal.add(right);
         scope.merge(scope.target(left), right, sides);
+    }
+
+    /** What RIGHT or FULL JOIN merged is the first value that is there: it may be that of another column. */
+    private static boolean isCompared(SourceColumn left, Scope scope) {
+        return !(scope.target(left) instanceof Target.OfMerged group)
+                || Collections.disjoint(left.source().outerSides(), group.sides());
     }
 
     private static @Nullable SourceColumn find(List<Source> sources, String key) {

@@ -153,6 +153,11 @@ final class NameErrors {
         schema.functions().forEach(f -> names.add(f.name().text()));
         Diagnostic problem =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_FUNCTION, name.span(), "unknown function \"" + name + "\"");
+        Optional<String> never = Elsewhere.neverHere(name.text());
+        if (never.isPresent()) {
+            sink.add(problem.withHelp(never.get()));
+            return;
+        }
         Optional<String> elsewhere = Elsewhere.function(name.text());
         if (elsewhere.isPresent()) {
             sink.add(problem.withHelp("write " + elsewhere.get()));

@@ -126,8 +126,10 @@ final class QueryNames {
             outputs = core(core, select, frame);
         } else {
             outputs = body(select.body(), frame, whenAnchorKnown);
-            context.expressions().orderCompound(select.orderBy(), outputs, frame);
-            context.expressions().orderCompound(select.pageBy(), outputs, frame);
+            List<SelectBody> branches = branches(select.body());
+            CompoundOrder order = new CompoundOrder(context, branches, outputs, frame);
+            order.resolve(select.orderBy());
+            order.resolve(select.pageBy());
         }
         Select.Limit limit = select.limit();
         if (limit != null) {

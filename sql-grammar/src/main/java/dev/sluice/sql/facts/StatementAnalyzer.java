@@ -1,8 +1,10 @@
 package dev.sluice.sql.facts;
 
+import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Statement;
+import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Schema;
 import dev.sluice.sql.catalog.Table;
@@ -51,6 +53,7 @@ public final class StatementAnalyzer {
         List<Resolution> resolutions = new ArrayList<>();
         for (Statement statement : statements) {
             Resolution resolution = NameResolver.resolve(statement, catalog, declared, sink);
+            ParameterNames.check(resolution.parameters, sink);
             collect(statement, resolution, graph, catalog, sink);
             resolutions.add(resolution);
         }
@@ -70,7 +73,7 @@ public final class StatementAnalyzer {
                     nullness,
                     new Relations(resolution, graph, new DiagnosticSink()),
                     parameters.of(resolution),
-                    throughViews(resolution.reads, catalog)));
+                    throughViews(read(statements.get(i), resolution), catalog)));
         }
         return facts;
     }
@@ -88,6 +91,17 @@ public final class StatementAnalyzer {
                 graph.declare(parameter.name().text(), type);
             }
         }
+    }
+
+    /** An UPDATE or DELETE of a view reads the rows that it shows. */
+    private static Set<Table> read(Statement statement, Resolution resolution) {
+        Set<Table> read = new LinkedHashSet<>(resolution.reads);
+        if (statement instanceof Update || statement instanceof Delete) {
+            resolution.writes.stream()
+                    .filter(table -> table.kind() == Table.Kind.VIEW)
+                    .forEach(read::add);
+        }
+        return read;
     }
 
     /** Adds the tables that the views among some tables read. */

@@ -172,12 +172,7 @@ public final class StatementFacts implements TypeFacts {
         return Optional.ofNullable(resolution.windows.get(call));
     }
 
-    /**
-     * Returns the result column that a number in ORDER BY or GROUP BY stands for.
-     *
-     * @param term a term of the statement
-     * @return the column, from 1; nothing when the term is no ordinal
-     */
+    @Override
     public Optional<Integer> ordinal(Expr term) {
         return Optional.ofNullable(resolution.ordinals.get(term));
     }

@@ -71,8 +71,9 @@ final class TableFunctions {
         }
         pragmas();
         List<Column> schema = declared("type TEXT", "name TEXT", "tbl_name TEXT", "rootpage INTEGER", "sql TEXT?");
-        ROWS.put("sqlite_schema", schema);
-        ROWS.put("sqlite_master", schema);
+        for (String name : List.of("sqlite_schema", "sqlite_master", "sqlite_temp_schema", "sqlite_temp_master")) {
+            ROWS.put(name, schema);
+        }
         List<Column> pages = new ArrayList<>(declared(
                 "name TEXT",
                 "path TEXT?",
@@ -205,7 +206,7 @@ final class TableFunctions {
     }
 
     /** Reads columns from "name TYPE", with a question mark where NULL may stand. */
-    private static List<Column> declared(String... specifications) {
+    static List<Column> declared(String... specifications) {
         List<Column> found = new ArrayList<>();
         for (String specification : specifications) {
             int space = specification.indexOf(' ');

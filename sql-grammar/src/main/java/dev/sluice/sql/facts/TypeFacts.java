@@ -10,6 +10,7 @@ import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.ValueType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,14 @@ public interface TypeFacts {
      * @param select a query of the statement
      */
     boolean atMostOneRow(Select select);
+
+    /**
+     * Returns the result column that a term of ORDER BY or GROUP BY stands for: a number, or what a part of a compound selects.
+     *
+     * @param term a term of the statement, without COLLATE
+     * @return the column, from 1; nothing for a term that stands for itself
+     */
+    Optional<Integer> ordinal(Expr term);
 
     /** Returns how many rows the statement gives: a query, or a write with RETURNING. */
     RowCount rowCount();

@@ -67,14 +67,14 @@ public enum DiagnosticCode {
     PARAMETER_TYPE_NOT_KNOWN("SLU302"),
     /** Uses of one parameter that no type serves. */
     PARAMETER_CONFLICT("SLU303"),
-    /** A comparison that can never hold, or an assignment that can never be made. */
-    TYPE_MISMATCH("SLU304"),
+    /** A comparison that can never hold: an error where SQLite compares values that are stored in another form. */
+    TYPE_MISMATCH("SLU304", Severity.WARNING),
     /** Arguments that a function does not take. */
     BAD_ARGUMENTS("SLU305"),
     /** A literal that is no value of the type it meets. */
     BAD_LITERAL("SLU306"),
     /** NULL compared by {@code =}. */
-    NULL_COMPARISON("SLU307"),
+    NULL_COMPARISON("SLU307", Severity.WARNING),
 
     /** Another number of columns or values than expected. */
     WRONG_COLUMN_COUNT("SLU401"),
@@ -126,6 +126,10 @@ public enum DiagnosticCode {
     CONTRADICTING_MARK("SLU602", Severity.WARNING),
     /** Parameters of the same type in order of use, easily swapped. */
     SWAPPABLE_PARAMETERS("SLU603", Severity.WARNING),
+    /** An action of a foreign key that always fails. */
+    FAILING_ACTION("SLU604", Severity.WARNING),
+    /** A pattern that is no text. */
+    ODD_PATTERN("SLU605", Severity.WARNING),
 
     /** A file of the folder migrations whose name gives no version, or a number that is missing or given twice. */
     BAD_MIGRATION_NAME("SLU701"),

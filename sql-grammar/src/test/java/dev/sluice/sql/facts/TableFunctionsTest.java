@@ -39,8 +39,7 @@ class TableFunctionsTest {
                         .isEqualTo(column(
                                 statement, "SELECT name FROM pragma_table_xinfo('" + name + "') WHERE hidden", "name"));
             }
-            names.add("sqlite_schema");
-            names.add("sqlite_master");
+            names.addAll(List.of("sqlite_schema", "sqlite_master", "sqlite_temp_schema", "sqlite_temp_master"));
             assertThat(new TreeSet<>(TableFunctions.names())).isEqualTo(new TreeSet<>(names));
         }
     }
