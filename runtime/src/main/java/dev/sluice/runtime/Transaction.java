@@ -164,7 +164,12 @@ final class Transaction {
                         ? "the transaction was cancelled because its thread was interrupted, and is rolled back"
                         : "the transaction ran longer than its timeout of " + options.timeout()
                                 + " and is rolled back; give it more time, or do less in it";
-        return new StatementTimeoutException(why, statement, SqlStates.CANCELED, cause);
+        StatementTimeoutException tooLate = new StatementTimeoutException(why, statement, SqlStates.CANCELED, cause);
+        SQLException notCancelled = deadline == null ? null : deadline.failure();
+        if (notCancelled != null) {
+            tooLate.addSuppressed(notCancelled);
+        }
+        return tooLate;
     }
 
     /** Runs a body on a session of its own; leaves the cursors of the session closed and no failure behind. */

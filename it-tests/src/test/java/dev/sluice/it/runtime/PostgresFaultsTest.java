@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.sluice.it.runtime.Things.Thing;
 import dev.sluice.it.support.FreshPostgres;
 import dev.sluice.it.support.TestDatabase;
+import dev.sluice.runtime.CancelHandle;
 import dev.sluice.runtime.ConnectionFailedException;
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.DeadlockException;
@@ -18,6 +19,7 @@ import dev.sluice.runtime.Query;
 import dev.sluice.runtime.RowBinder;
 import dev.sluice.runtime.SqlAccessException;
 import dev.sluice.runtime.SqlText;
+import dev.sluice.runtime.StatementTimeoutException;
 import dev.sluice.runtime.TransactionOptions;
 import java.io.IOException;
 import java.net.URI;
@@ -156,6 +158,33 @@ class PostgresFaultsTest {
                     return Things.named(i + 1, "thing " + i);
                 })
                 .iterator();
+    }
+
+    /** The server forgets a request to cancel that finds nothing to cancel, and the driver sends one for each statement. */
+    @Test
+    void a_request_to_cancel_that_overtakes_its_statement() {
+        CancelHandle handle = new CancelHandle();
+        assertThatThrownBy(() -> db.inTransaction(TransactionOptions.defaults().withCancel(handle), tx -> {
+                    tx.query(COUNT, ParameterBinder.NONE, row -> row.getLong(1)).one();
+                    network.freezeOpen();
+                    THREADS.execute(() -> {
+                        pause(200);
+                        handle.cancel();
+                        pause(300);
+                        network.restore();
+                    });
+                    tx.query(SLEEP, ParameterBinder.NONE, row -> row.getLong(1)).one();
+                }))
+                .isInstanceOf(StatementTimeoutException.class)
+                .hasMessageContaining("sleep (things.sql:32)");
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The server has prepared the statement by then, and would say that its plan must not change its result. */

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A network that can be cut: passes bytes on to a server, until it is told to drop connections or to pass nothing. */
 final class TcpProxy implements AutoCloseable {
@@ -16,7 +17,9 @@ final class TcpProxy implements AutoCloseable {
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean refusing;
-    private volatile boolean frozen;
+    private final AtomicInteger accepted = new AtomicInteger();
+    /** Connections up to this number pass nothing. */
+    private volatile int frozen;
 
     TcpProxy(String host, int port) throws IOException {
         this.host = host;
@@ -46,8 +49,9 @@ final class TcpProxy implements AutoCloseable {
                 Socket server = new Socket(host, port);
                 open.add(client);
                 open.add(server);
-                start(() -> pass(client, server));
-                start(() -> pass(server, client));
+                int number = accepted.incrementAndGet();
+                start(() -> pass(number, client, server));
+                start(() -> pass(number, server, client));
             } catch (IOException closed) {
                 if (!entry.isClosed()) {
                     throw new IllegalStateException(closed);
@@ -56,14 +60,14 @@ final class TcpProxy implements AutoCloseable {
         }
     }
 
-    private void pass(Socket from, Socket to) {
+    private void pass(int number, Socket from, Socket to) {
         byte[] buffer = new byte[8_192];
         try (from;
                 to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                while (frozen) {
+                while (number <= frozen) {
                     Thread.sleep(5);
                 }
                 out.write(buffer, 0, count);
@@ -86,13 +90,18 @@ final class TcpProxy implements AutoCloseable {
 
     /** Passes nothing on; connections stay open. */
     void freeze() {
-        frozen = true;
+        frozen = Integer.MAX_VALUE;
+    }
+
+    /** Passes nothing on where a connection is open now; those that are made later work. */
+    void freezeOpen() {
+        frozen = accepted.get();
     }
 
     /** Works again. */
     void restore() {
         refusing = false;
-        frozen = false;
+        frozen = 0;
     }
 
     @Override

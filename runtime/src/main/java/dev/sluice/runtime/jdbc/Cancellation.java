@@ -119,10 +119,7 @@ public final class Cancellation implements AutoCloseable {
                 running.cancel();
             }
         } catch (SQLException failed) {
-            failure = SqliteLinks.chain(failure, failed);
-            if (attempts != null) {
-                attempts.cancel(false);
-            }
+            failure = failed;
         } finally {
             lock.unlock();
         }
@@ -155,7 +152,7 @@ public final class Cancellation implements AutoCloseable {
     /**
      * What went wrong when a statement was to be cancelled.
      *
-     * @return the failure after which no other attempt was made, or null
+     * @return the failure of the last attempt that failed, or null
      */
     public @Nullable SQLException failure() {
         lock.lock();

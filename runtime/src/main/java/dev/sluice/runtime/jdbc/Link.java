@@ -65,9 +65,14 @@ public abstract class Link implements Lease {
 
     private Execution watched(Execution execution) {
         if (cancellation != null) {
-            cancellation.watch(execution.statement()::cancel);
+            cancellation.watch(canceller(execution.statement()));
         }
         return execution;
+    }
+
+    /** Makes what asks the engine to end a statement, as often as it is asked to. */
+    Cancellation.Cancellable canceller(PreparedStatement statement) {
+        return statement::cancel;
     }
 
     /** Makes what sends values in the way of the engine. */

@@ -55,6 +55,37 @@ final class PostgresLink extends Link {
         return new PostgresBinder(statement, sql);
     }
 
+    @Override
+    Cancellation.Cancellable canceller(PreparedStatement statement) {
+        return new Canceller(connection, statement);
+    }
+
+    /**
+     * The server forgets a request that arrives before the statement, and the driver sends one for each run of a statement; so
+     * what comes after the first is sent for the connection.
+     */
+    private static final class Canceller implements Cancellation.Cancellable {
+        private final Connection connection;
+        private final PreparedStatement statement;
+        private boolean sent;
+
+        Canceller(Connection connection, PreparedStatement statement) {
+            this.connection = connection;
+            this.statement = statement;
+        }
+
+        @Override
+        public void cancel() throws SQLException {
+            PostgresExtras extras = sent ? PostgresExtras.find() : null;
+            if (extras == null) {
+                statement.cancel();
+            } else {
+                extras.cancel(connection);
+            }
+            sent = true;
+        }
+    }
+
     /** The server forgets a request to cancel once it was served. */
     @Override
     public void recoverFromCancel() {}

@@ -58,6 +58,10 @@ final class SqliteLink extends Link {
         return tenancy.retire();
     }
 
+    boolean isHeld() {
+        return tenancy.isHeld();
+    }
+
     boolean reenter(Thread thread) {
         return tenancy.reenter(thread);
     }

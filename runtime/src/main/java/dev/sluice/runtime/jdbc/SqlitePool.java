@@ -2,30 +2,29 @@ package dev.sluice.runtime.jdbc;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded number of SQLite connections, opened when first needed. Threads wait in the order in which they came. A
  * thread that holds a connection already gets the same one again, so that a query inside the {@code forEach} of
- * another never waits for itself.
+ * another never waits for itself. Taking a free connection and giving it back are one compare-and-set each.
  */
 final class SqlitePool {
     private final SqliteLinks owner;
     private final boolean writer;
     private final int capacity;
-    private final Semaphore permits;
     private final long waitNanos;
     private final AtomicReferenceArray<@Nullable SqliteLink> links;
+    private final ReentrantLock opening = new ReentrantLock();
+    private final WaitingLine<SqliteLink> line = new WaitingLine<>();
     private volatile boolean closed;
 
     SqlitePool(SqliteLinks owner, boolean writer, int capacity, Duration wait) {
         this.owner = owner;
         this.writer = writer;
         this.capacity = capacity;
-        this.permits = new Semaphore(capacity, true);
         this.waitNanos = wait.toNanos();
         this.links = new AtomicReferenceArray<>(capacity);
     }
@@ -39,13 +38,8 @@ final class SqlitePool {
                 return link;
             }
         }
-        await();
-        try {
-            return takeFree(thread);
-        } catch (SQLException | RuntimeException | Error failure) {
-            permits.release();
-            throw failure;
-        }
+        SqliteLink link = line.isEmpty() ? takeFree(thread) : null;
+        return link == null ? await(thread) : link;
     }
 
     private void checkOpen() throws SQLException {
@@ -54,15 +48,20 @@ final class SqlitePool {
         }
     }
 
-    private void await() throws SQLException {
+    private SqliteLink await(Thread thread) throws SQLException {
         try {
-            if (!permits.tryAcquire(waitNanos, TimeUnit.NANOSECONDS)) {
+            SqliteLink link = line.await(waitNanos, () -> {
+                checkOpen();
+                return takeFree(thread);
+            });
+            if (link == null) {
                 throw new SQLException(
                         writer
                                 ? "another thread holds the connection that writes"
                                 : "other threads hold all " + capacity + " connections that read",
                         SqlStates.LOCK_NOT_AVAILABLE);
             }
+            return link;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new SQLException(
@@ -70,22 +69,32 @@ final class SqlitePool {
         }
     }
 
-    /** With a permit there is a link that nobody holds, or a place for a new one. */
-    private SqliteLink takeFree(Thread thread) throws SQLException {
-        while (true) {
-            checkOpen();
-            for (int i = 0; i < capacity; i++) {
-                SqliteLink link = links.get(i);
-                if (link == null) {
-                    SqliteLink opened = owner.open(this, writer);
-                    if (opened.take(thread) && links.compareAndSet(i, null, opened)) {
-                        return opened;
-                    }
-                    opened.closeConnection();
-                } else if (link.take(thread)) {
-                    return link;
-                }
+    private @Nullable SqliteLink takeFree(Thread thread) throws SQLException {
+        for (int i = 0; i < capacity; i++) {
+            SqliteLink link = links.get(i);
+            if (link == null) {
+                link = opened(i);
             }
+            if (link.take(thread)) {
+                return link;
+            }
+        }
+        return null;
+    }
+
+    /** One thread at a time, so that no more are opened than there are places. */
+    private SqliteLink opened(int place) throws SQLException {
+        opening.lock();
+        try {
+            SqliteLink link = links.get(place);
+            if (link == null) {
+                checkOpen();
+                link = owner.open(this, writer);
+                links.set(place, link);
+            }
+            return link;
+        } finally {
+            opening.unlock();
         }
     }
 
@@ -95,31 +104,46 @@ final class SqlitePool {
                 link.closeConnection();
             }
         } finally {
-            permits.release();
+            line.oneIsFree();
         }
     }
 
     int lent() {
-        return capacity - Math.min(capacity, permits.availablePermits());
+        int lent = 0;
+        for (int i = 0; i < capacity; i++) {
+            SqliteLink link = links.get(i);
+            lent += link != null && link.isHeld() ? 1 : 0;
+        }
+        return lent;
     }
 
     /** Closes the idle connections and wakes those who wait; a connection in use is closed when it is given back. */
     void close() throws SQLException {
-        closed = true;
         SQLException failure = null;
-        for (int i = 0; i < capacity; i++) {
-            SqliteLink link = links.get(i);
-            if (link != null && link.retire()) {
-                try {
-                    link.closeConnection();
-                } catch (SQLException next) {
-                    failure = SqliteLinks.chain(failure, next);
+        opening.lock();
+        try {
+            closed = true;
+            for (int i = 0; i < capacity; i++) {
+                SqliteLink link = links.get(i);
+                if (link != null && link.retire()) {
+                    failure = closed(link, failure);
                 }
             }
+        } finally {
+            opening.unlock();
+            line.oneIsFree();
         }
-        permits.release(capacity + permits.getQueueLength());
         if (failure != null) {
             throw failure;
+        }
+    }
+
+    private static @Nullable SQLException closed(SqliteLink link, @Nullable SQLException failure) {
+        try {
+            link.closeConnection();
+            return failure;
+        } catch (SQLException next) {
+            return SqliteLinks.chain(failure, next);
         }
     }
 }

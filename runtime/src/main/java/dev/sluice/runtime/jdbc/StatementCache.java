@@ -1,11 +1,11 @@
 package dev.sluice.runtime.jdbc;
 
-import java.io.Serial;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -21,42 +21,55 @@ final class StatementCache {
 
     private final Connection connection;
     private final BiFunction<PreparedStatement, PreparedSql, ValueBinder> binders;
-    private final KeptStatements kept;
+    private final int capacity;
+    private final Map<PreparedSql, Kept> kept = new HashMap<>();
+    private long uses;
 
     StatementCache(
             Connection connection, int capacity, BiFunction<PreparedStatement, PreparedSql, ValueBinder> binders) {
         this.connection = connection;
         this.binders = binders;
-        this.kept = new KeptStatements(capacity);
+        this.capacity = capacity;
     }
 
     Execution take(PreparedSql sql) throws SQLException {
         Kept found = kept.get(sql);
         if (found == null) {
-            PreparedStatement statement = connection.prepareStatement(sql.sql());
-            found = new Kept(sql, statement, binders.apply(statement, sql));
-            kept.put(sql, found);
-            closeEvicted();
+            found = keep(sql);
         } else if (found.inUse) {
             PreparedStatement second = connection.prepareStatement(sql.sql());
             return new Execution.Single(second, binders.apply(second, sql), sql.sql());
         }
         found.inUse = true;
         found.good = false;
+        found.lastUse = ++uses;
         return found;
     }
 
-    private void closeEvicted() throws SQLException {
-        while (!kept.evicted.isEmpty()) {
-            kept.evicted.remove(kept.evicted.size() - 1).evict();
+    private Kept keep(PreparedSql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.sql());
+        if (kept.size() >= capacity) {
+            evictLeastRecentlyUsed();
         }
+        Kept added = new Kept(sql, statement, binders.apply(statement, sql));
+        kept.put(sql, added);
+        return added;
+    }
+
+    /** Looks at all of them, which costs less than preparing and leaves nothing to do for a statement that is found. */
+    private void evictLeastRecentlyUsed() throws SQLException {
+        Kept least = Collections.min(kept.values(), Comparator.comparingLong(one -> one.lastUse));
+        kept.remove(least.sql);
+        least.evict();
     }
 
     /** Closes all that is kept; what is in use is closed when it is given back. */
     void clear() throws SQLException {
-        kept.evicted.addAll(kept.values());
+        List<Kept> all = List.copyOf(kept.values());
         kept.clear();
-        closeEvicted();
+        for (Kept one : all) {
+            one.evict();
+        }
     }
 
     int size() {
@@ -68,6 +81,7 @@ final class StatementCache {
         private final PreparedSql sql;
         private boolean inUse;
         private boolean evicted;
+        private long lastUse;
 
         Kept(PreparedSql sql, PreparedStatement statement, ValueBinder binder) {
             super(statement, binder, sql.sql());
@@ -92,29 +106,6 @@ final class StatementCache {
             if (!inUse) {
                 statement.close();
             }
-        }
-    }
-
-    /** In order of last use; what falls out is closed by the cache, since this map cannot throw. */
-    private static final class KeptStatements extends LinkedHashMap<PreparedSql, Kept> {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final int capacity;
-        private final transient List<Kept> evicted = new ArrayList<>(1);
-
-        KeptStatements(int capacity) {
-            super(16, 0.75f, true);
-            this.capacity = capacity;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PreparedSql, Kept> eldest) {
-            if (size() <= capacity) {
-                return false;
-            }
-            evicted.add(eldest.getValue());
-            return true;
         }
     }
 }

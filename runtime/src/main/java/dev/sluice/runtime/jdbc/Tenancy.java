@@ -31,6 +31,12 @@ final class Tenancy {
         return holder.compareAndSet(null, RETIRED);
     }
 
+    /** Whether a thread has it now. */
+    boolean isHeld() {
+        Hold hold = holder.get();
+        return hold != null && hold != RETIRED;
+    }
+
     /** Takes once more what this thread holds. */
     boolean reenter(Thread thread) {
         Hold hold = holder.get();
