@@ -22,7 +22,6 @@ import dev.sluice.generator.model.ModelBuilder;
 import dev.sluice.generator.model.RowArgument;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccess;
-import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.SqlFile;
@@ -37,7 +36,6 @@ import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
-import dev.sluice.sql.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -145,15 +143,12 @@ final class DatabaseCompiler {
             Map<SqlSource, List<FileItem>> files, MigrationFiles migrations, MigrationCompiler steps) {
         List<FileItem> items = new ArrayList<>(imported);
         files.values().forEach(items::addAll);
-        boolean declares = files.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(item -> item instanceof FileItem.Plain plain && plain.statement() instanceof CreateTable);
-        if (declares || migrations.steps().isEmpty()) {
+        if (migrations.steps().isEmpty()
+                || DeclaredSchema.declaresTable(
+                        files.values().stream().flatMap(List::stream).toList())) {
             return items;
         }
-        SourceFile outcome = new SourceFile("migrations", steps.outcome().text());
-        List<FileItem> all = new ArrayList<>(
-                SqlFileParser.parse(outcome, new DiagnosticSink()).items());
+        List<FileItem> all = new ArrayList<>(steps.outcomeItems());
         all.addAll(items);
         return all;
     }

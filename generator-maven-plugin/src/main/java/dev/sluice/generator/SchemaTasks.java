@@ -1,5 +1,9 @@
 package dev.sluice.generator;
 
+import dev.sluice.generator.lookup.EnumLookup;
+import dev.sluice.generator.lookup.JavaEnvironment;
+import dev.sluice.generator.lookup.JavaImports;
+import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.migrate.CompiledMigrations;
 import dev.sluice.generator.migrate.CompiledStep;
 import dev.sluice.generator.migrate.MigrationCompiler;
@@ -13,6 +17,7 @@ import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
@@ -44,22 +49,42 @@ public final class SchemaTasks {
     private final List<Path> written = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private SchemaTasks(CompileRequest.Database database, Path baseFolder) {
+    private SchemaTasks(CompileRequest.Database database, Path baseFolder, JavaEnvironment java) throws IOException {
         this.database = database;
         this.scanner = new SourceScanner(baseFolder, sink);
-        List<FileItem> items = new ArrayList<>();
-        for (SourceScanner.RawFile raw : scanner.read(database)) {
-            scanner.text(raw)
-                    .ifPresent(
-                            file -> items.addAll(SqlFileParser.parse(file, sink).items()));
-        }
-        this.declared = DeclaredSchema.of(items);
-        declared.catalog(sink);
         Map<String, SourceFile> steps = new TreeMap<>();
         for (SourceScanner.RawFile raw : scanner.readMigrations(database)) {
             scanner.text(raw).ifPresent(file -> steps.put(raw.path(), file));
         }
         this.files = MigrationFiles.of(steps, sink);
+        List<FileItem> items = items(java);
+        try (JavaLookup lookup = new JavaLookup(java)) {
+            EnumConstants enums = new EnumLookup(lookup, new JavaImports(items, sink), sink).find(items);
+            this.declared = DeclaredSchema.of(items, enums);
+        }
+        declared.catalog(sink);
+    }
+
+    /** What the source files and those that they import declare; what the steps give where these declare no table. */
+    private List<FileItem> items(JavaEnvironment java) throws IOException {
+        List<FileItem> items = new ArrayList<>();
+        try (Imports imports = new Imports(java, sink)) {
+            for (SourceScanner.RawFile raw : scanner.read(database)) {
+                scanner.text(raw)
+                        .ifPresent(file ->
+                                items.addAll(SqlFileParser.parse(file, sink).items()));
+            }
+            for (FileItem item : List.copyOf(items)) {
+                if (item instanceof FileItem.ImportFile file) {
+                    items.addAll(imports.of(file));
+                }
+            }
+        }
+        if (!files.steps().isEmpty() && !DeclaredSchema.declaresTable(items)) {
+            MigrationCompiler steps = new MigrationCompiler(files, database.dialects(), new DiagnosticSink());
+            items.addAll(0, steps.outcomeItems());
+        }
+        return items;
     }
 
     /**
@@ -84,11 +109,13 @@ public final class SchemaTasks {
      *
      * @param database the source files
      * @param baseFolder the folder that paths are shown relative to
+     * @param java where the enums are that columns are declared with
      * @return nothing written when there is a snapshot of this version already
      * @throws IOException if the file cannot be written
      */
-    public static Outcome snapshot(CompileRequest.Database database, Path baseFolder) throws IOException {
-        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+    public static Outcome snapshot(CompileRequest.Database database, Path baseFolder, JavaEnvironment java)
+            throws IOException {
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder, java);
         return tasks.outcome(() -> tasks.writeSnapshot());
     }
 
@@ -97,16 +124,18 @@ public final class SchemaTasks {
      *
      * @param database the source files
      * @param baseFolder the folder that paths are shown relative to
+     * @param java where the enums are that columns are declared with
      * @param name what the step is called: letters, digits and underscores
      * @return nothing written when there is nothing to do
      * @throws IOException if a file cannot be written
      */
-    public static Outcome diff(CompileRequest.Database database, Path baseFolder, String name) throws IOException {
+    public static Outcome diff(CompileRequest.Database database, Path baseFolder, JavaEnvironment java, String name)
+            throws IOException {
         if (!name.matches("\\w+")) {
             throw new IllegalArgumentException(
                     "a step is called by letters, digits and underscores, not \"" + name + "\"");
         }
-        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder, java);
         return tasks.outcome(() -> tasks.writeSteps(name));
     }
 
@@ -134,12 +163,14 @@ public final class SchemaTasks {
      *
      * @param database the source files
      * @param baseFolder the folder that paths are shown relative to
+     * @param java where the enums are that columns are declared with
      * @param output takes the files
      * @return what is wrong, or the files
      * @throws IOException if a file cannot be written
      */
-    public static Outcome export(CompileRequest.Database database, Path baseFolder, Path output) throws IOException {
-        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+    public static Outcome export(CompileRequest.Database database, Path baseFolder, JavaEnvironment java, Path output)
+            throws IOException {
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder, java);
         return tasks.outcome(() -> tasks.writeExport(output));
     }
 
@@ -162,12 +193,14 @@ public final class SchemaTasks {
      *
      * @param database the source files of now
      * @param baseFolder the folder that paths are shown relative to
+     * @param java where the enums are that columns are declared with
      * @param release the jar of the release, or a folder of its source files
      * @return the queries
      * @throws IOException if the release cannot be read
      */
-    public static Compared compare(CompileRequest.Database database, Path baseFolder, Path release) throws IOException {
-        SchemaTasks tasks = new SchemaTasks(database, baseFolder);
+    public static Compared compare(
+            CompileRequest.Database database, Path baseFolder, JavaEnvironment java, Path release) throws IOException {
+        SchemaTasks tasks = new SchemaTasks(database, baseFolder, java);
         List<SourceFile> files = ReleaseFiles.read(release);
         Outcome outcome = tasks.outcome(() -> {});
         return new Compared(
@@ -242,7 +275,9 @@ public final class SchemaTasks {
             writeSnapshot();
             return;
         }
-        DeclaredSchema from = new MigrationCompiler(files, database.dialects(), sink).outcome();
+        DeclaredSchema from = new MigrationCompiler(files, database.dialects(), sink)
+                .outcome()
+                .knowing(declared.enums());
         if (sink.hasErrors()) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.sluice.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.sql.ast.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ class CompatibilityTest {
         SchemaTasks.Compared compared = SchemaTasks.compare(
                 new CompileRequest.Database(sources, true, "", "AppDatabase", EnumSet.allOf(Dialect.class)),
                 folder,
+                JavaEnvironment.NONE,
                 jar);
         assertThat(compared.outcome().diagnostics()).isEmpty();
         assertThat(compared.sources()).isEqualTo(1);

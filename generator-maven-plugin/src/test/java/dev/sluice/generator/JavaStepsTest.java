@@ -142,7 +142,8 @@ class JavaStepsTest {
     @Test
     void cannotBeRunByOtherTools() throws IOException {
         build(ADD + QUERIES + CALL + DROP);
-        SchemaTasks.Outcome outcome = SchemaTasks.export(database(), folder, folder.resolve("export"));
+        SchemaTasks.Outcome outcome =
+                SchemaTasks.export(database(), folder, JavaEnvironment.NONE, folder.resolve("export"));
         assertThat(outcome.written()).isEmpty();
         assertThat(outcome.diagnostics())
                 .singleElement()

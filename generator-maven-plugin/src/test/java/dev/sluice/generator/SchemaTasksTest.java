@@ -2,11 +2,13 @@ package dev.sluice.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.sql.ast.Dialect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +30,12 @@ class SchemaTasksTest {
 
     private final Path folder;
     private final Path sources;
+    private final JavaEnvironment java;
 
     SchemaTasksTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         this.sources = folder.resolve("sql");
+        this.java = new JavaEnvironment(List.of(folder.resolve("src")), List::of);
         Compilation.write(sources.resolve("com/acme/orders.sql"), FIRST);
     }
 
@@ -40,7 +44,8 @@ class SchemaTasksTest {
     }
 
     private Compilation build() throws IOException {
-        return Compilation.of(sources, folder.resolve("java"));
+        return Compilation.of(
+                new CompileRequest(List.of(database()), folder.resolve("java"), sources, Map.of(), java, "test"));
     }
 
     private static List<String> names(SchemaTasks.Outcome outcome) {
@@ -51,8 +56,8 @@ class SchemaTasksTest {
 
     @Test
     void leadsFromOneReleaseToTheNext() throws IOException {
-        assertThat(names(SchemaTasks.snapshot(database(), folder))).containsExactly("0001.sql");
-        assertThat(names(SchemaTasks.snapshot(database(), folder))).isEmpty();
+        assertThat(names(SchemaTasks.snapshot(database(), folder, java))).containsExactly("0001.sql");
+        assertThat(names(SchemaTasks.snapshot(database(), folder, java))).isEmpty();
         assertThat(build().codes()).isEmpty();
         Compilation.write(sources.resolve("com/acme/orders.sql"), SECOND);
         assertThat(build().codes()).containsExactly("SLU704");
@@ -60,15 +65,15 @@ class SchemaTasksTest {
                 .contains("which was released: add a step migrations/0002_<name>.sql")
                 .contains("ALTER TABLE orders RENAME COLUMN customer TO buyer;")
                 .contains("-- Loses data: the values of note.");
-        SchemaTasks.Outcome diff = SchemaTasks.diff(database(), folder, "buyers");
+        SchemaTasks.Outcome diff = SchemaTasks.diff(database(), folder, java, "buyers");
         assertThat(names(diff)).containsExactly("0002_buyers.sql", "0003_buyers.sql");
         assertThat(diff.notes()).anyMatch(note -> note.contains("CREATE INDEX CONCURRENTLY"));
         assertThat(Compilation.texts(sources.resolve("migrations"), "_buyers.sql"))
                 .containsEntry(
                         "0003_buyers.sql", "-- sluice: concurrently\nCREATE INDEX by_buyer ON orders (buyer);\n");
         assertThat(build().codes()).isEmpty();
-        assertThat(names(SchemaTasks.diff(database(), folder, "again"))).isEmpty();
-        assertThat(names(SchemaTasks.snapshot(database(), folder))).containsExactly("0003.sql");
+        assertThat(names(SchemaTasks.diff(database(), folder, java, "again"))).isEmpty();
+        assertThat(names(SchemaTasks.snapshot(database(), folder, java))).containsExactly("0003.sql");
         assertThat(build().codes()).isEmpty();
         Compilation.write(sources.resolve("migrations/0003_buyers.sql"), "CREATE INDEX by_buyer ON orders (buyer);\n");
         assertThat(build().codes()).containsExactly("SLU705");
@@ -79,7 +84,7 @@ class SchemaTasksTest {
         String comment = "-- enum com.acme.Status { OPEN, DONE }\n";
         String table = "CREATE TABLE orders (id INTEGER PRIMARY KEY, status ENUMNAME(com.acme.Status) NOT NULL);\n";
         Compilation.write(sources.resolve("com/acme/orders.sql"), comment + table);
-        assertThat(names(SchemaTasks.snapshot(database(), folder))).containsExactly("0001.sql");
+        assertThat(names(SchemaTasks.snapshot(database(), folder, java))).containsExactly("0001.sql");
         assertThat(Compilation.texts(sources.resolve("migrations/snapshots"), ".sql")
                         .values())
                 .singleElement()
@@ -88,5 +93,62 @@ class SchemaTasksTest {
         assertThat(build().codes()).isEmpty();
         Compilation.write(sources.resolve("com/acme/orders.sql"), comment.replace("DONE", "DONE, PAID") + table);
         assertThat(build().codes()).containsExactly("SLU704");
+    }
+
+    private void status(String constants) throws IOException {
+        Compilation.write(
+                folder.resolve("src/com/acme/Status.java"),
+                "package com.acme; public enum Status { " + constants + " }");
+    }
+
+    @Test
+    void noticesTheConstantsOfJavaEnums() throws IOException {
+        status("OPEN, DONE");
+        Compilation.write(
+                sources.resolve("com/acme/orders.sql"),
+                "CREATE TABLE orders (id INTEGER PRIMARY KEY, status ENUMNAME(com.acme.Status) NOT NULL);\n"
+                        + "CREATE TABLE old_orders (id INTEGER PRIMARY KEY, status ENUM(com.acme.Status));\n");
+        SchemaTasks.snapshot(database(), folder, java);
+        assertThat(Compilation.texts(sources.resolve("migrations/snapshots"), ".sql")
+                        .values())
+                .singleElement()
+                .asString()
+                .contains("-- enum com.acme.Status { OPEN, DONE }\n");
+        assertThat(build().codes()).isEmpty();
+        status("OPEN, PAID, DONE");
+        assertThat(build().codes()).containsExactly("SLU704");
+        assertThat(build().diagnostics())
+                .contains("what is missing is:")
+                .contains("-- enum com.acme.Status { OPEN, PAID, DONE }")
+                .contains("different: table old_orders, table orders");
+        assertThat(names(SchemaTasks.diff(database(), folder, java, "paid"))).containsExactly("0002_paid.sql");
+        assertThat(Compilation.texts(sources.resolve("migrations"), "paid.sql").get("0002_paid.sql"))
+                .isEqualTo(
+                        "-- The numbers of DONE are others now: rows of columns that are declared ENUM, not ENUMNAME,"
+                                + " keep the old ones, unless an UPDATE changes them.\n"
+                                + "-- enum com.acme.Status { OPEN, PAID, DONE }\n");
+        assertThat(build().codes()).isEmpty();
+        assertThat(build().report().outcome()).isEqualTo(CompileReport.Outcome.UP_TO_DATE);
+        SchemaTasks.snapshot(database(), folder, java);
+        status("OPEN, PAID");
+        SchemaTasks.diff(database(), folder, java, "undone");
+        assertThat(Compilation.texts(sources.resolve("migrations"), "undone.sql")
+                        .get("0003_undone.sql"))
+                .startsWith("-- Rows that hold DONE stop this step: change them by an UPDATE before this line.\n");
+        assertThat(build().codes()).isEmpty();
+        Compilation.write(
+                sources.resolve("migrations/0002_paid.sql"), "-- enum com.acme.Status { OPEN, DONE, PAID }\n");
+        assertThat(build().codes()).contains("SLU705");
+    }
+
+    @Test
+    void takesTheSchemaFromTheStepsWhereNothingElseDeclaresIt() throws IOException {
+        Compilation.write(sources.resolve("com/acme/orders.sql"), "all: SELECT * FROM orders;\n");
+        Compilation.write(
+                sources.resolve("migrations/0001_first.sql"), "CREATE TABLE orders (id INTEGER PRIMARY KEY);\n");
+        assertThat(build().codes()).isEmpty();
+        SchemaTasks.Outcome snapshot = SchemaTasks.snapshot(database(), folder, java);
+        assertThat(snapshot.diagnostics()).isEmpty();
+        assertThat(names(snapshot)).containsExactly("0001.sql");
     }
 }

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,8 +28,15 @@ public final class CompatMojo extends DatabaseMojo {
     @Parameter(property = "sluice.previous", required = true)
     private @Nullable File previous;
 
-    /** Makes the goal. */
-    public CompatMojo() {}
+    /**
+     * Makes the goal.
+     *
+     * @param classPath finds the project's dependencies
+     */
+    @Inject
+    public CompatMojo(ProjectClassPath classPath) {
+        super(classPath);
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -50,7 +58,7 @@ public final class CompatMojo extends DatabaseMojo {
     private int check(CompileRequest.Database database, Path release)
             throws MojoExecutionException, MojoFailureException {
         try {
-            SchemaTasks.Compared compared = SchemaTasks.compare(database, base(), release);
+            SchemaTasks.Compared compared = SchemaTasks.compare(database, base(), java(), release);
             report(compared.outcome());
             if (compared.sources() == 0) {
                 throw new MojoFailureException(release + " has no .sql files. A release has them when its pom says:\n"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -58,8 +59,15 @@ public final class CopyMojo extends DatabaseMojo {
     @Parameter(property = "sluice.password", defaultValue = "${env.PGPASSWORD}")
     private @Nullable String password;
 
-    /** Makes the goal. */
-    public CopyMojo() {}
+    /**
+     * Makes the goal.
+     *
+     * @param classPath finds the project's dependencies
+     */
+    @Inject
+    public CopyMojo(ProjectClassPath classPath) {
+        super(classPath);
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {

@@ -2,11 +2,14 @@ package dev.sluice.generator.maven;
 
 import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SchemaTasks;
+import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.sql.source.CodeFrame;
 import dev.sluice.sql.source.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -58,6 +61,28 @@ abstract class DatabaseMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    private final ProjectClassPath classPath;
+
+    DatabaseMojo(ProjectClassPath classPath) {
+        this.classPath = classPath;
+    }
+
+    /** Where the enums are that columns are declared with. */
+    final JavaEnvironment java() throws MojoExecutionException {
+        MavenProject target = project();
+        MavenSession current = session;
+        List<Path> folders =
+                target.getCompileSourceRoots().stream().map(Path::of).toList();
+        return new JavaEnvironment(
+                folders,
+                () -> current == null
+                        ? List.of()
+                        : classPath.of(target, current, Set.of("compile", "provided", "system")));
+    }
 
     final MavenProject project() throws MojoExecutionException {
         MavenProject target = project;

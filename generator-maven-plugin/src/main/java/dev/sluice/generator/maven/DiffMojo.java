@@ -2,8 +2,10 @@ package dev.sluice.generator.maven;
 
 import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SchemaTasks;
+import dev.sluice.generator.lookup.JavaEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -21,11 +23,18 @@ public final class DiffMojo extends SchemaMojo {
     @Parameter(property = "sluice.name", defaultValue = "changes")
     private String name = "changes";
 
-    /** Makes the goal. */
-    public DiffMojo() {}
+    /**
+     * Makes the goal.
+     *
+     * @param classPath finds the project's dependencies
+     */
+    @Inject
+    public DiffMojo(ProjectClassPath classPath) {
+        super(classPath);
+    }
 
     @Override
-    SchemaTasks.Outcome run(CompileRequest.Database database, Path base) throws IOException {
-        return SchemaTasks.diff(database, base, name);
+    SchemaTasks.Outcome run(CompileRequest.Database database, Path base, JavaEnvironment java) throws IOException {
+        return SchemaTasks.diff(database, base, java, name);
     }
 }

@@ -2,9 +2,11 @@ package dev.sluice.generator.maven;
 
 import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SchemaTasks;
+import dev.sluice.generator.lookup.JavaEnvironment;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,19 @@ public final class ExportMojo extends SchemaMojo {
     @Parameter(property = "sluice.exportDirectory", defaultValue = "${project.build.directory}/sluice-export")
     private @Nullable File exportDirectory;
 
-    /** Makes the goal. */
-    public ExportMojo() {}
+    /**
+     * Makes the goal.
+     *
+     * @param classPath finds the project's dependencies
+     */
+    @Inject
+    public ExportMojo(ProjectClassPath classPath) {
+        super(classPath);
+    }
 
     @Override
-    SchemaTasks.Outcome run(CompileRequest.Database database, Path base) throws IOException {
+    SchemaTasks.Outcome run(CompileRequest.Database database, Path base, JavaEnvironment java) throws IOException {
         Path output = exportDirectory == null ? base.resolve("target/sluice-export") : exportDirectory.toPath();
-        return SchemaTasks.export(database, base, output);
+        return SchemaTasks.export(database, base, java, output);
     }
 }

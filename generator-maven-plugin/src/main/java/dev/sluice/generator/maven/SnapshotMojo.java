@@ -2,8 +2,10 @@ package dev.sluice.generator.maven;
 
 import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SchemaTasks;
+import dev.sluice.generator.lookup.JavaEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -22,12 +24,19 @@ public final class SnapshotMojo extends SchemaMojo {
     @Parameter(property = "sluice.test", defaultValue = "false")
     private boolean test;
 
-    /** Makes the goal. */
-    public SnapshotMojo() {}
+    /**
+     * Makes the goal.
+     *
+     * @param classPath finds the project's dependencies
+     */
+    @Inject
+    public SnapshotMojo(ProjectClassPath classPath) {
+        super(classPath);
+    }
 
     @Override
-    SchemaTasks.Outcome run(CompileRequest.Database database, Path base) throws IOException {
-        SchemaTasks.Outcome outcome = SchemaTasks.snapshot(database, base);
+    SchemaTasks.Outcome run(CompileRequest.Database database, Path base, JavaEnvironment java) throws IOException {
+        SchemaTasks.Outcome outcome = SchemaTasks.snapshot(database, base, java);
         return test ? MigrationsTestFile.write(database, base, outcome) : outcome;
     }
 }

@@ -1,11 +1,13 @@
 package dev.sluice.generator.migrate;
 
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.parser.Tokens;
 import dev.sluice.sql.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The digest of a step: of its tokens, and of the comments that say something. Layout and other comments do not count. */
@@ -20,7 +22,8 @@ final class Checksum {
         Tokens.of(file).forEach(token -> text.append(token).append('\n'));
         file.text()
                 .lines()
-                .filter(line -> SAYS.matcher(line).matches())
+                .filter(line -> SAYS.matcher(line).matches()
+                        || !EnumConstants.inComments(List.of(line)).isEmpty())
                 .forEach(line ->
                         text.append(line.strip().replaceAll("\\h+", " ")).append('\n'));
         try {

@@ -7,12 +7,15 @@ import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.evolution.DeclaredSchema;
+import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,6 +67,12 @@ public final class MigrationCompiler {
                 .filter(step -> step.version() > base.version())
                 .forEach(step -> compiler.compile(step, true));
         return compiler.schema(dialects.contains(Dialect.SQLITE) ? Dialect.SQLITE : Dialect.POSTGRES);
+    }
+
+    /** As {@link #outcome}, as what a source file would declare. */
+    public List<FileItem> outcomeItems() {
+        SourceFile outcome = new SourceFile("migrations", outcome().text());
+        return SqlFileParser.parse(outcome, new DiagnosticSink()).items();
     }
 
     /**
@@ -231,7 +240,7 @@ public final class MigrationCompiler {
     private static String missing(DeclaredSchema from, DeclaredSchema wanted, Dialect dialect) {
         StringBuilder out = new StringBuilder();
         SchemaDiff.of(from, wanted, Set.of(dialect))
-                .forEach(change -> out.append('\n').append(change.text()).append(';'));
+                .forEach(change -> out.append('\n').append(change.source()));
         return out.toString();
     }
 

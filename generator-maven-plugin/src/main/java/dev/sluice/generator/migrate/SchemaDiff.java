@@ -8,6 +8,7 @@ import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.SchemaStatement.CreateIndex;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.SchemaStatement.Drop;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.evolution.Dependents;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,14 @@ public final class SchemaDiff {
     private final Set<Dialect> dialects;
     private final DeclaredSchema target;
     private final List<Change> changes = new ArrayList<>();
+    private final SchemaComparison wanted;
     private DeclaredSchema state;
+    private @Nullable SchemaComparison compared;
 
     private SchemaDiff(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
         this.dialects = dialects;
         this.target = target;
+        this.wanted = SchemaComparison.of(target, dialects);
         this.state = from;
     }
 
@@ -44,7 +49,12 @@ public final class SchemaDiff {
      * @param looked the table whose rows PostgreSQL can look at later, or null
      */
     public record Change(
-            String text, boolean newIndex, @Nullable String looked) {}
+            String text, boolean newIndex, @Nullable String looked) {
+        /** Returns it as it stands in a step: a statement has a semicolon, constants of an enum have none. */
+        String source() {
+            return text.lines().allMatch(line -> line.startsWith("--")) ? text : text + ";";
+        }
+    }
 
     /**
      * Compares.
@@ -62,6 +72,7 @@ public final class SchemaDiff {
 
     private void run() {
         rename();
+        enums();
         dropDependents();
         for (Table table : target.catalog().tables()) {
             if (table.kind() == Table.Kind.TABLE && state.relation(table.name()) == null) {
@@ -116,6 +127,40 @@ public final class SchemaDiff {
 
     static boolean has(CreateTable table, String column) {
         return table.columns().stream().anyMatch(c -> c.name().key().equals(Identifier.key(column)));
+    }
+
+    private void enums() {
+        target.enums().changedFrom(state.enums()).forEach((name, constants) -> {
+            DeclaredSchema after = EnumChanges.changed(state, EnumConstants.of(Map.of(name, constants)));
+            boolean matters = dialects.stream()
+                    .anyMatch(dialect ->
+                            !EnumChanges.changes(state, after, dialect).isEmpty());
+            if (matters) {
+                List<String> old = state.enums().of(name).orElse(List.of());
+                changes.add(new Change(
+                        lossOf(old, constants) + "-- enum " + name + " { " + String.join(", ", constants) + " }",
+                        false,
+                        null));
+                become(after);
+            }
+        });
+    }
+
+    private static String lossOf(List<String> old, List<String> constants) {
+        List<String> gone = old.stream().filter(one -> !constants.contains(one)).toList();
+        List<String> moved = constants.stream()
+                .filter(old::contains)
+                .filter(one -> old.indexOf(one) != constants.indexOf(one))
+                .toList();
+        return (gone.isEmpty()
+                        ? ""
+                        : "-- Rows that hold " + String.join(", ", gone)
+                                + " stop this step: change them by an UPDATE before this line.\n")
+                + (moved.isEmpty()
+                        ? ""
+                        : "-- The numbers of " + String.join(", ", moved)
+                                + " are others now: rows of columns that are declared ENUM, not ENUMNAME, keep the old"
+                                + " ones, unless an UPDATE changes them.\n");
     }
 
     private void dropDependents() {
@@ -182,23 +227,30 @@ public final class SchemaDiff {
 
     private void change(CreateTable wanted) {
         String name = wanted.name().name().text();
-        if (!(state.relation(name) instanceof CreateTable current) || isSame(name, state)) {
+        if (!(state.relation(name) instanceof CreateTable current) || isSame(name)) {
             return;
         }
         DeclaredSchema before = state;
         int first = changes.size();
         TableDiff diff = new TableDiff(current, wanted, before, target, dialects);
         diff.alters().forEach(change -> add(change.comment(), change.text(), false));
-        if (!isSame(name, state)) {
+        if (!isSame(name)) {
             changes.subList(first, changes.size()).clear();
-            state = before;
+            become(before);
             TableDiff.Altered rebuild = diff.rebuild();
             add(rebuild.comment(), rebuild.text(), false);
         }
     }
 
-    private boolean isSame(String table, DeclaredSchema schema) {
-        return SchemaComparison.of(schema, dialects).isSame("table " + table, SchemaComparison.of(target, dialects));
+    private boolean isSame(String table) {
+        SchemaComparison current = compared == null ? SchemaComparison.of(state, dialects) : compared;
+        compared = current;
+        return current.isSame("table " + table, wanted);
+    }
+
+    private void become(DeclaredSchema schema) {
+        state = schema;
+        compared = null;
     }
 
     private static String dropping(Drop.Kind kind, String name) {
@@ -230,6 +282,6 @@ public final class SchemaDiff {
     private void add(String comment, String statement, boolean newIndex) {
         SchemaChange change = StepText.change(state, comment + statement);
         changes.add(new Change(comment + statement, newIndex, looked(change)));
-        state = change.after();
+        become(change.after());
     }
 }

@@ -14,6 +14,7 @@ import dev.sluice.sql.ast.QualifiedName;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.facts.StatementAnalyzer;
@@ -81,6 +82,7 @@ final class StepCompiler {
     CompiledStep compile(MigrationFiles.StepFile step, boolean released) {
         Texts texts = new Texts();
         StepCall call = new StepCall(step, sink);
+        EnumChanges enums = new EnumChanges(step.file());
         toldOfLocks = released;
         made.clear();
         for (Sections.Section section : Sections.of(step.file(), sink)) {
@@ -88,14 +90,17 @@ final class StepCompiler {
             call.checkSection(section);
             if (only == null) {
                 SqlFileParser.parse(section.file(), sink).items().forEach(item -> {
+                    enums.before(item.span().start()).forEach(stated -> state(stated, texts));
                     place(call, item.span().start(), texts);
                     portable(item, call, texts);
                 });
             } else if (dialects.contains(only)) {
+                enums.before(begin(section.file())).forEach(stated -> state(stated, texts));
                 place(call, begin(section.file()), texts);
                 verbatim(section.file(), only, texts);
             }
         }
+        enums.before(step.file().text().length() + 1).forEach(stated -> state(stated, texts));
         place(call, step.file().text().length() + 1, texts);
         checkForeignKeys();
         Directives.validated(step.file()).forEach(found -> validate(found, texts));
@@ -115,6 +120,22 @@ final class StepCompiler {
                 texts.of(Dialect.POSTGRES),
                 !alone,
                 call.finished(alone).orElse(null));
+    }
+
+    /** Enums get other constants, and the tables that have columns of them other CHECKs. */
+    private void state(EnumConstants stated, Texts texts) {
+        IdentityHashMap<DeclaredSchema, DeclaredSchema> changed = new IdentityHashMap<>();
+        for (Dialect dialect : dialects) {
+            DeclaredSchema before = schema(dialect);
+            DeclaredSchema after = changed.computeIfAbsent(before, schema -> EnumChanges.changed(schema, stated));
+            if (after != before) {
+                texts.others++;
+                EnumChanges.changes(before, after, dialect)
+                        .forEach(change ->
+                                add(new SchemaChangeTranslator().translate(change, dialect), texts.of(dialect)));
+                schemas.put(dialect, after);
+            }
+        }
     }
 
     private void place(StepCall call, int offset, Texts texts) {

@@ -43,7 +43,7 @@ public final class StepWriter {
         if (!together.isEmpty()) {
             steps.add(together.stream()
                     .map(change ->
-                            (change.looked() == null ? "" : "-- sluice: validate later\n") + change.text() + ";\n")
+                            (change.looked() == null ? "" : "-- sluice: validate later\n") + change.source() + "\n")
                     .collect(Collectors.joining("\n")));
         }
         String validated = together.stream()
@@ -58,12 +58,12 @@ public final class StepWriter {
         if (postgres) {
             changes.stream()
                     .filter(SchemaDiff.Change::newIndex)
-                    .forEach(change -> steps.add("-- sluice: concurrently\n" + change.text() + ";\n"));
+                    .forEach(change -> steps.add("-- sluice: concurrently\n" + change.source() + "\n"));
         }
         return steps;
     }
 
     private static String text(List<SchemaDiff.Change> changes) {
-        return changes.stream().map(change -> change.text() + ";\n").collect(Collectors.joining("\n"));
+        return changes.stream().map(change -> change.source() + "\n").collect(Collectors.joining("\n"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SchemaTasks;
+import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.it.support.FreshPostgres;
 import dev.sluice.it.support.TestDatabase;
 import dev.sluice.runtime.Database;
@@ -61,6 +62,7 @@ class ExportTest {
         SchemaTasks.Outcome outcome = SchemaTasks.export(
                 new CompileRequest.Database(sources, true, "", "AppDatabase", EnumSet.allOf(Dialect.class)),
                 folder,
+                JavaEnvironment.NONE,
                 out);
         assertThat(outcome.diagnostics())
                 .allMatch(diagnostic -> diagnostic.code().id().equals("SLU707"));

@@ -15,6 +15,7 @@ import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomSchemaPairsTest {
     private static final long SEED = Long.getLong("pairs.seed", 20261128L);
 
+    /** Where files are kept in memory, if the system has that: waiting for the disk would take most of the time. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     private final Path folder;
 
     RandomSchemaPairsTest(@TempDir Path folder) {
@@ -42,19 +46,29 @@ class RandomSchemaPairsTest {
     }
 
     @Test
-    void stepsLeadFromOneToTheOtherOnSqlite() throws Exception {
-        Path file = folder.resolve("pairs.db");
-        for (int i = 0; i < Integer.getInteger("pairs.sqlite", 60); i++) {
-            for (String suffix : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(Path.of(file + suffix));
+    void stepsLeadFromOneToTheOtherOnSqlite() throws IOException {
+        Path file = Files.isDirectory(MEMORY) && Files.isWritable(MEMORY)
+                ? Files.createTempFile(MEMORY, "pairs", ".db")
+                : folder.resolve("pairs.db");
+        try {
+            for (int i = 0; i < Integer.getInteger("pairs.sqlite", 2000); i++) {
+                delete(file);
+                migrate(SEED + i, Sqlite.file(file));
             }
-            migrate(SEED + i, Sqlite.file(file));
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(Path file) throws IOException {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(Path.of(file + suffix));
         }
     }
 
     @Test
     void stepsLeadFromOneToTheOtherOnPostgres(TestDatabase database) throws SQLException {
-        for (int i = 0; i < Integer.getInteger("pairs.postgres", 20); i++) {
+        for (int i = 0; i < Integer.getInteger("pairs.postgres", 200); i++) {
             try (Connection connection = database.connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("DROP SCHEMA public CASCADE");

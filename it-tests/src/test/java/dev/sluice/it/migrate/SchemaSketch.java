@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A schema that can be changed at random, and printed. */
@@ -19,6 +20,8 @@ final class SchemaSketch {
             "DATETIME",
             "BLOB",
             "UUID");
+
+    private static final Set<String> NOT_OF_TEXT = Set.of("DATE", "DATETIME", "UUID");
 
     private final Random random;
     private final List<Table> tables = new ArrayList<>();
@@ -52,6 +55,7 @@ final class SchemaSketch {
         private String name;
         private @Nullable String before;
         private String type;
+        private final String first;
         private boolean notNull;
         private boolean hasDefault;
         private boolean check;
@@ -61,6 +65,12 @@ final class SchemaSketch {
         Column(String name, String type) {
             this.name = name;
             this.type = type;
+            this.first = type;
+        }
+
+        /** Texts here are numbers, and no engine makes a date or a key of them. */
+        boolean converts(String to) {
+            return !first.equals("TEXT") || !NOT_OF_TEXT.contains(to);
         }
     }
 
@@ -130,8 +140,9 @@ final class SchemaSketch {
                     }
                 }
                 case 6 -> {
-                    if (column.parent == null) {
-                        column.type = TYPES.get(random.nextInt(TYPES.size()));
+                    String type = TYPES.get(random.nextInt(TYPES.size()));
+                    if (column.parent == null && column.converts(type)) {
+                        column.type = type;
                     }
                 }
                 case 7 -> column.notNull = column.parent == null && !column.notNull;
@@ -232,7 +243,7 @@ final class SchemaSketch {
     private static String value(String type, int seed) {
         return switch (type) {
             case "INTEGER" -> String.valueOf(seed);
-            case "TEXT" -> "'text " + seed + "'";
+            case "TEXT" -> "'" + seed + "'";
             case "REAL" -> seed + ".5";
             case "NUMERIC(10, 2)", "NUMERIC(12, 4)" -> seed + ".25";
             case "BOOLEAN" -> "TRUE";

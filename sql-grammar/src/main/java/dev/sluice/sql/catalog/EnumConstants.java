@@ -107,6 +107,27 @@ public final class EnumConstants {
         return new EnumConstants(all);
     }
 
+    /** Tells whether there is none. */
+    public boolean isEmpty() {
+        return byClass.isEmpty();
+    }
+
+    /**
+     * Returns the constants of each enum whose constants were others before.
+     *
+     * @param before what was known before
+     * @return by the name of the enum; without those that were not known
+     */
+    public Map<String, List<String>> changedFrom(EnumConstants before) {
+        Map<String, List<String>> changed = new LinkedHashMap<>();
+        byClass.forEach((name, constants) -> {
+            if (before.of(name).filter(known -> !known.equals(constants)).isPresent()) {
+                changed.put(name, constants);
+            }
+        });
+        return changed;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof EnumConstants enums && byClass.equals(enums.byClass);

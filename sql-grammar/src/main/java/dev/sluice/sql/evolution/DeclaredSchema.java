@@ -89,6 +89,16 @@ public final class DeclaredSchema {
         return draft.schema();
     }
 
+    /**
+     * Tells whether there is a table among some items.
+     *
+     * @param items what stands in the files
+     */
+    public static boolean declaresTable(Collection<? extends FileItem> items) {
+        return items.stream()
+                .anyMatch(item -> item instanceof FileItem.Plain plain && plain.statement() instanceof CreateTable);
+    }
+
     /** Returns the constants of the enums that columns are declared with, as far as they are known. */
     public EnumConstants enums() {
         return enums;
@@ -100,12 +110,21 @@ public final class DeclaredSchema {
      * @param others more enums
      */
     public DeclaredSchema knowing(EnumConstants others) {
-        return new DeclaredSchema(relations, indexes, triggers, functions, others.and(enums), origins, this);
+        return withEnums(others.and(enums));
     }
 
-    /** Returns the same schema with constants of enums, instead of what it knew of these. */
-    DeclaredSchema stating(EnumConstants others) {
-        return new DeclaredSchema(relations, indexes, triggers, functions, enums.and(others), origins, basis);
+    /**
+     * Returns the same schema with constants of enums, instead of what it knew of these.
+     *
+     * @param others the constants
+     */
+    public DeclaredSchema stating(EnumConstants others) {
+        return withEnums(enums.and(others));
+    }
+
+    private synchronized DeclaredSchema withEnums(EnumConstants known) {
+        return new DeclaredSchema(
+                relations, indexes, triggers, functions, known, origins, catalog == null ? basis : this);
     }
 
     /** Returns the declarations as items: functions, tables and views, indexes, triggers. */

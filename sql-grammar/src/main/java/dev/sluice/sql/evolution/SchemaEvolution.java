@@ -49,7 +49,7 @@ public final class SchemaEvolution {
         if (after == before) {
             return before;
         }
-        after = after.stating(
+        after = after.knowing(
                 EnumConstants.inComments(List.of(change.span().file().text())));
         report(after, sink);
         return after;
@@ -84,7 +84,7 @@ public final class SchemaEvolution {
         }
         DeclaredSchema after = evolution
                 .replaced(definition)
-                .stating(EnumConstants.inComments(
+                .knowing(EnumConstants.inComments(
                         List.of(definition.span().file().text())));
         report(after, sink);
         return after;
