@@ -104,17 +104,25 @@ public final class ConverterLookup {
         String name = names.qualified(reference);
         Optional<TypeElement> type = lookup.type(name);
         if (type.isPresent()) {
-            return ofClass(reference, type.get(), span);
+            return isComplete(reference, type.get(), span) ? ofClass(reference, type.get(), span) : Optional.empty();
         }
         int dot = name.lastIndexOf('.');
         Optional<TypeElement> owner = dot < 0 ? Optional.empty() : lookup.type(names.qualified(name.substring(0, dot)));
-        if (owner.isPresent()) {
+        if (owner.isPresent() && !isComplete(reference, owner.get(), span)) {
+            return Optional.empty();
+        } else if (owner.isPresent()) {
             return ofField(reference, owner.get(), name.substring(dot + 1), span);
         }
         sink.add(Diagnostic.of(DiagnosticCode.UNKNOWN_JAVA_TYPE, span, "there is no Java class \"" + reference + "\"")
                 .withHelp("write its qualified name, or import it: import com.acme." + simple(reference)
                         + "; it must be in this project or one of its dependencies"));
         return Optional.empty();
+    }
+
+    private boolean isComplete(String reference, TypeElement type, SourceSpan span) {
+        Optional<Diagnostic> incomplete = MissingClasses.report(lookup, reference, type, span);
+        incomplete.ifPresent(sink::add);
+        return incomplete.isEmpty();
     }
 
     private static String simple(String reference) {

@@ -1,6 +1,7 @@
 package dev.sluice.generator.lookup;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import dev.sluice.runtime.ColumnConverter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +65,11 @@ public final class JavaLookup implements AutoCloseable {
 
     Types types() {
         return task().getTypes();
+    }
+
+    /** Tells whether a class is one of the sources of the project. */
+    boolean isSource(TypeElement type) {
+        return Trees.instance(task()).getPath(type) != null;
     }
 
     private JavacTask task() {

@@ -66,6 +66,11 @@ public final class RowClassLookup {
                     .withHelp("write its qualified name; it must be in this project or one of its dependencies"));
             return Optional.empty();
         }
+        Optional<Diagnostic> incomplete = MissingClasses.report(lookup, reference, type.get(), span);
+        if (incomplete.isPresent()) {
+            sink.add(incomplete.get());
+            return Optional.empty();
+        }
         boolean usable =
                 (type.get().getKind() == ElementKind.CLASS || type.get().getKind() == ElementKind.RECORD)
                         && !type.get().getModifiers().contains(Modifier.ABSTRACT)

@@ -433,7 +433,7 @@ final class PostgresQueries extends QueryLowering {
             SqlExpr value = SqlExpr.of(new Shape.Name(List.of("c" + (i + 1))), type, select.span());
             elements.add(element(value, child.cells().get(i), listed));
         }
-        SqlExpr array = SqlExpr.call("json_build_array", SqlType.JSON, select.span(), elements.toArray(SqlExpr[]::new));
+        SqlExpr array = JsonRows.postgres(elements, select.span());
         SqlExpr rows = SqlExpr.call("json_agg", SqlType.JSON, select.span(), array);
         SqlExpr none = SqlExpr.atom("'[]'", SqlType.TEXT, select.span());
         SqlExpr all = SqlExpr.call("coalesce", SqlType.JSON, select.span(), rows, none)

@@ -183,7 +183,7 @@ final class SqliteQueries extends QueryLowering {
                     new Shape.Name(List.of("c" + (i + 1))), child.types().get(i), select.span());
             elements.add(element(value, child.cells().get(i)));
         }
-        SqlExpr array = SqlExpr.call("json_array", SqlType.JSON, select.span(), elements.toArray(SqlExpr[]::new));
+        SqlExpr array = JsonRows.sqlite(elements, select.span());
         SqlExpr rows = SqlExpr.call("json_group_array", SqlType.JSON, select.span(), array);
         SqlQuery.Core core = new SqlQuery.Core(
                 false,

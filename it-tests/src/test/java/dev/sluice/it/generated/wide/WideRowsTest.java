@@ -67,6 +67,15 @@ class WideRowsTest {
             assertThat(db.wide().withList().list())
                     .extracting(row -> row.id() + " " + row.ids())
                     .containsExactly("1 [1, 2, 4]", "2 [1, 2, 4]", "4 [1, 2, 4]");
+            List<Of300> all = db.tables().rowsOf300().all().list();
+            assertThat(db.wide().folded().list())
+                    .hasSize(3)
+                    .allSatisfy(row -> assertThat(row.rows()).isEqualTo(all));
+            assertThat(db.wide().asArrays().list()).hasSize(3).allSatisfy(row -> {
+                assertThat(row.rows()).isEqualTo(all);
+                assertThat(row.pairs()).extracting(pair -> pair.first()).isEqualTo(all);
+                assertThat(row.pairs()).extracting(pair -> pair.second()).containsExactly(all.get(1), null, null);
+            });
             WideQueries.SetAllParameters parameters =
                     filled(WideQueries.SetAllParameters.builder(), 5).id(4).build();
             assertThat(db.wide().setAll(parameters)).isEqualTo(1);
@@ -105,10 +114,13 @@ class WideRowsTest {
     }
 
     @EachDialect
-    void itsJsonIsThatOfARecord(Engine engine) throws ReflectiveOperationException {
+    void itsJsonIsThatOfARecord(Engine engine) throws Exception {
         JsonMapper mapper = JsonMapper.builder().addModule(new SluiceModule()).build();
-        JsonNode json = mapper.valueToTree(filled(Of300.builder(), 1).build());
+        Of300 row = filled(Of300.builder(), 1).build();
+        JsonNode json = mapper.valueToTree(row);
         assertThat(json.size()).isEqualTo(300);
         assertThat(json.get("c2").asText()).isEqualTo("t1002");
+        assertThat(mapper.readValue(mapper.writeValueAsString(row.withC3(null)), Of300.class))
+                .isEqualTo(row.withC3(null));
     }
 }
