@@ -26,8 +26,8 @@ class MissingClassesTest {
     /** Compiles classes that need each other into one folder. */
     private Path archive(Map<String, String> sources) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        List<String> options = new ArrayList<>(List.of(
-                "-parameters", "-d", classes.toString(), "-cp", System.getProperty("java.class.path", "")));
+        List<String> options = new ArrayList<>(
+                List.of("-parameters", "-d", classes.toString(), "-cp", System.getProperty("java.class.path", "")));
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = folder.resolve("archive").resolve(source.getKey() + ".java");
             Compilation.write(file, "package com.acme; " + source.getValue());

@@ -87,8 +87,12 @@ final class BuilderEmitter {
      * </pre>
      */
     private static MethodSpec setter(JavaApi.Component component, ClassName builder) {
-        return MethodSpec.methodBuilder(component.name())
-                .addJavadoc("Gives a value.\n\n@param $L $L\n@return this builder\n", component.name(), component.doc())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(component.name());
+        if (component.jsonKey() != null) {
+            method.addAnnotation(JavaTypes.jsonKey(component.jsonKey()));
+        }
+        return method.addJavadoc(
+                        "Gives a value.\n\n@param $L $L\n@return this builder\n", component.name(), component.doc())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(component.type(), component.name())

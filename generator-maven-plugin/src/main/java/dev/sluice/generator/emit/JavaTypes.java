@@ -31,6 +31,13 @@ final class JavaTypes {
 
     private JavaTypes() {}
 
+    /** Returns the annotation that names a value in JSON. */
+    static AnnotationSpec jsonKey(String key) {
+        return AnnotationSpec.builder(runtime("JsonKey"))
+                .addMember("value", "$S", key)
+                .build();
+    }
+
     /**
      * Returns a class of the runtime.
      *

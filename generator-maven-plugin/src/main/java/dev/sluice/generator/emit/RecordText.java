@@ -1,6 +1,5 @@
 package dev.sluice.generator.emit;
 
-import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
@@ -43,9 +42,7 @@ final class RecordText {
     private static ParameterSpec parameter(JavaApi.Component component) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(component.type(), component.name());
         if (component.jsonKey() != null) {
-            parameter.addAnnotation(AnnotationSpec.builder(JavaTypes.runtime("JsonKey"))
-                    .addMember("value", "$S", component.jsonKey())
-                    .build());
+            parameter.addAnnotation(JavaTypes.jsonKey(component.jsonKey()));
         }
         return parameter.build();
     }

@@ -1,6 +1,5 @@
 package dev.sluice.generator.emit;
 
-import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
@@ -88,9 +87,7 @@ final class WideRowEmitter {
         String key = component.jsonKey() == null ? component.name() : component.jsonKey();
         return MethodSpec.methodBuilder(component.name())
                 .addJavadoc("Returns a value.\n\n@return $L\n", component.doc())
-                .addAnnotation(AnnotationSpec.builder(JavaTypes.runtime("JsonKey"))
-                        .addMember("value", "$S", key)
-                        .build())
+                .addAnnotation(JavaTypes.jsonKey(key))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.type())
                 .addStatement("return this.$N", component.name())

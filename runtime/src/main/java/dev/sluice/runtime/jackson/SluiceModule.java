@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +62,12 @@ public final class SluiceModule extends SimpleModule {
         context.insertAnnotationIntrospector(new Names());
     }
 
-    /** Reads {@link JsonKey}. */
+    /** Reads {@link JsonKey}, and finds the builder of a row that is too wide for a constructor. */
     private static final class Names extends NopAnnotationIntrospector {
         @Serial
         private static final long serialVersionUID = 1L;
+
+        private static final Class<?>[] NONE = {};
 
         @Override
         public @Nullable PropertyName findNameForSerialization(Annotated annotated) {
@@ -72,6 +77,28 @@ public final class SluiceModule extends SimpleModule {
         @Override
         public @Nullable PropertyName findNameForDeserialization(Annotated annotated) {
             return name(annotated);
+        }
+
+        @Override
+        public @Nullable Class<?> findPOJOBuilder(AnnotatedClass type) {
+            return builder(type.getRawType());
+        }
+
+        /** The class that takes the values of a wide row by name; null for any other class. */
+        private static @Nullable Class<?> builder(Class<?> type) {
+            boolean wide = !type.isRecord()
+                    && Arrays.stream(type.getDeclaredMethods())
+                            .anyMatch(method -> method.isAnnotationPresent(JsonKey.class));
+            return Arrays.stream(wide ? type.getDeclaredClasses() : NONE)
+                    .filter(nested -> nested.getSimpleName().equals("Builder"))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(AnnotatedClass type) {
+            Class<?> row = type.getRawType().getDeclaringClass();
+            return row != null && type.getRawType() == builder(row) ? new JsonPOJOBuilder.Value("build", "") : null;
         }
 
         private static @Nullable PropertyName name(Annotated annotated) {

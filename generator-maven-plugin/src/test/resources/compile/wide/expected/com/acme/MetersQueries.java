@@ -5368,6 +5368,7 @@ public interface MetersQueries {
        * @param builder column {@code readings.builder}
        * @return this builder
        */
+      @JsonKey("maker")
       public Builder builder(String builder) {
         this.builder = builder;
         return this;

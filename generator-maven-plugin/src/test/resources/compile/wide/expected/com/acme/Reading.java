@@ -5006,6 +5006,7 @@ public final class Reading {
      * @param builder column {@code readings.builder}
      * @return this builder
      */
+    @JsonKey("maker")
     public Builder builder(String builder) {
       this.builder = builder;
       return this;
