@@ -208,12 +208,17 @@ final class CustomStatements {
         List<FileItem> items =
                 SqlFileParser.parse(new SourceFile(info.source(), sql), sink).items();
         refuse(sink.sorted(), info);
-        if (items.size() != 1
-                || !(items.get(0) instanceof NamedQuery query)
+        List<FileItem.DeclareFunction> functions = items.stream()
+                .filter(FileItem.DeclareFunction.class::isInstance)
+                .map(FileItem.DeclareFunction.class::cast)
+                .toList();
+        if (items.size() != functions.size() + 1
+                || !(items.get(items.size() - 1) instanceof NamedQuery query)
                 || !(query.body() instanceof NamedQuery.Single single)) {
             throw new StatementRefusedException("the text holds no statement", info, null, null);
         }
-        return translate(info, single.statement(), query.parameters(), true);
+        Catalog known = functions.isEmpty() ? catalog : catalog.with(functions);
+        return translate(info, single.statement(), known, query.parameters(), true);
     }
 
     private CustomStatement of(String sql) {
@@ -235,13 +240,17 @@ final class CustomStatements {
         if (statement == null) {
             throw new StatementRefusedException("the text holds no statement", info, null, null);
         }
-        return translate(info, statement, List.of(), false);
+        return translate(info, statement, catalog, List.of(), false);
     }
 
     private CustomStatement translate(
-            StatementInfo info, Statement statement, List<NamedQuery.Declared> declared, boolean nested) {
+            StatementInfo info,
+            Statement statement,
+            Catalog schema,
+            List<NamedQuery.Declared> declared,
+            boolean nested) {
         DiagnosticSink sink = new DiagnosticSink();
-        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, declared, sink);
+        StatementFacts facts = StatementAnalyzer.analyze(statement, schema, declared, sink);
         refuse(sink.sorted(), info);
         boolean sqlite = dialect == Dialect.SQLITE;
         Translation.Rendered rendered = rendered(new SqlTranslator().translate(facts, ast()), info);

@@ -83,7 +83,7 @@ public final class SqlTemplate {
         }
         List<String> declared = new ArrayList<>(declarations);
         declared.addAll(composition.declarations());
-        return "q(" + String.join(", ", declared) + "):\n" + text + ";";
+        return composition.functions() + "q(" + String.join(", ", declared) + "):\n" + text + ";";
     }
 
     /**

@@ -1,13 +1,17 @@
 package dev.sluice.runtime.expr;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was composed for the placeholders of one statement: declarations and values of parameters, in the order of their use. Used by one thread, for one call.
  */
 public final class Composition {
     private final List<String> declarations = new ArrayList<>();
+    private final Map<String, String> functions = new LinkedHashMap<>();
     private final List<Object> values = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -36,6 +40,11 @@ public final class Composition {
         return text.toString();
     }
 
+    /** Returns the declarations of the functions that no source file declares, each with its semicolon. */
+    public String functions() {
+        return String.join("", functions.values());
+    }
+
     /** Returns what declares the parameters, separated by commas. */
     public List<String> declarations() {
         return List.copyOf(declarations);
@@ -53,6 +62,19 @@ public final class Composition {
 
     Composition name(String name) {
         text.append('"').append(name.replace("\"", "\"\"")).append('"');
+        return this;
+    }
+
+    /** Declares a function of the server. Names and number of arguments tell functions apart, as in the source language. */
+    Composition server(String name, DataType<?> result, List<Expression<?>> arguments) {
+        String types =
+                arguments.stream().map(argument -> argument.type().declared()).collect(Collectors.joining(", "));
+        String declaration =
+                "DECLARE FUNCTION \"" + name + "\"(" + types + ") RETURNS " + result.declared() + " POSTGRES;\n";
+        String other = functions.putIfAbsent(name + "/" + arguments.size(), declaration);
+        if (other != null && !other.equals(declaration)) {
+            throw new IllegalArgumentException("the function " + name + " is called with different types");
+        }
         return this;
     }
 

@@ -92,6 +92,11 @@ public final class DataType<T> {
         return new DataType<>(SqlType.numeric(precision, scale));
     }
 
+    /** Returns the type as a source file declares it. */
+    String declared() {
+        return type.toString();
+    }
+
     /** Returns the type as it is declared for what is sent: a NUMERIC has as many digits behind the point as the value. */
     String declaration(Object stored) {
         if (stored instanceof BigDecimal number) {

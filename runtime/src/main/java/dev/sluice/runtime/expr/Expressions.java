@@ -132,16 +132,40 @@ public final class Expressions {
      * @throws IllegalArgumentException when the name is none
      */
     public static <T> Expression<T> call(String name, DataType<T> result, Expression<?>... arguments) {
+        check(name);
+        List<Expression<?>> all = List.of(arguments);
+        return new Expression<>(result, out -> call(out, name, all));
+    }
+
+    /**
+     * Calls a function of the PostgreSQL server, or of one of its extensions, that no source file declares. Its arguments are
+     * sent as their types, and what it returns is converted to the type given. On SQLite the query is refused when it is made.
+     * What the source language has, or a source file declares, is called by that meaning.
+     *
+     * @param name its name: letters, digits and {@code _}; in lower case unless it was created otherwise
+     * @param result the type of what it returns, which may be NULL
+     * @param arguments what it is called with
+     * @param <T> the class of what it returns
+     * @return the call
+     * @throws IllegalArgumentException when the name is none
+     */
+    public static <T> Expression<T> serverCall(String name, DataType<T> result, Expression<?>... arguments) {
+        check(name);
+        List<Expression<?>> all = List.of(arguments);
+        return new Expression<>(result, out -> call(out.server(name, result, all), name, all));
+    }
+
+    private static void check(String name) {
         if (!FUNCTION.matcher(name).matches()) {
             throw new IllegalArgumentException("no name of a function: " + name);
         }
-        List<Expression<?>> all = List.of(arguments);
-        return new Expression<>(result, out -> {
-            out.name(name).add("(");
-            for (int i = 0; i < all.size(); i++) {
-                out.add(i == 0 ? "" : ", ").add(all.get(i));
-            }
-            out.add(")");
-        });
+    }
+
+    private static void call(Composition out, String name, List<Expression<?>> arguments) {
+        out.name(name).add("(");
+        for (int i = 0; i < arguments.size(); i++) {
+            out.add(i == 0 ? "" : ", ").add(arguments.get(i));
+        }
+        out.add(")");
     }
 }

@@ -62,6 +62,10 @@ final class PostgresFunctions {
     }
 
     SqlExpr call(Expr.FunctionCall node) {
+        SqlExpr declared = DeclaredFunctions.postgres(expressions, node);
+        if (declared != null) {
+            return declared;
+        }
         SqlExpr aggregate = aggregates.call(node);
         if (aggregate != null) {
             return aggregate;

@@ -47,6 +47,7 @@ final class SqliteFunctions {
     }
 
     SqlExpr call(Expr.FunctionCall node) {
+        DeclaredFunctions.checkSqlite(context, node);
         SqlExpr special = special(node);
         return special != null ? special : plain(node);
     }

@@ -3,6 +3,7 @@ package dev.sluice.sql.catalog;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.SchemaStatement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,13 @@ public final class Catalog implements Schema {
     @Override
     public List<FileItem.DeclareFunction> functions() {
         return functions;
+    }
+
+    /** Returns this catalog with more functions, which are asked after those that it has. */
+    public Catalog with(List<FileItem.DeclareFunction> more) {
+        List<FileItem.DeclareFunction> all = new ArrayList<>(functions);
+        all.addAll(more);
+        return new Catalog(tables.values(), indexes, triggers, all, enums);
     }
 
     /** Returns the constants of the enums that columns are declared with. */

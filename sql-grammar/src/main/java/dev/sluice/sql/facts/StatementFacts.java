@@ -154,11 +154,7 @@ public final class StatementFacts implements TypeFacts {
         return new RowCounts(resolution, cardinality, nullness.aggregates(), catalog).of(statement);
     }
 
-    /**
-     * Returns the function that a call means; nothing when it means none, which was reported.
-     *
-     * @param call a call of the statement
-     */
+    @Override
     public Optional<ResolvedFunction> function(Expr.FunctionCall call) {
         return Optional.ofNullable(resolution.functions.get(call));
     }

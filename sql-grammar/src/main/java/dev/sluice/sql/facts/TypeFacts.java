@@ -40,6 +40,13 @@ public interface TypeFacts {
     Binding binding(Expr.ColumnRef ref);
 
     /**
+     * Returns the function that a call means; nothing when it means none, which was reported.
+     *
+     * @param call a call of the statement
+     */
+    Optional<ResolvedFunction> function(Expr.FunctionCall call);
+
+    /**
      * Returns the relation that a named source, function or subquery of a FROM clause is; also the target of a write.
      *
      * @param source a source of the statement that is no join

@@ -5,6 +5,7 @@ import static dev.sluice.runtime.expr.Expressions.call;
 import static dev.sluice.runtime.expr.Expressions.isTrue;
 import static dev.sluice.runtime.expr.Expressions.like;
 import static dev.sluice.runtime.expr.Expressions.plus;
+import static dev.sluice.runtime.expr.Expressions.serverCall;
 import static dev.sluice.runtime.expr.Expressions.times;
 import static dev.sluice.runtime.expr.Expressions.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,10 @@ import dev.sluice.it.generated.dynamic.PlaceholdersQueries.PairsRow;
 import dev.sluice.it.generated.dynamic.PlaceholdersQueries.ValuesRow;
 import dev.sluice.it.support.EachDialect;
 import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.SqlAccessException;
+import dev.sluice.runtime.Sqlite;
 import dev.sluice.runtime.StatementRefusedException;
+import dev.sluice.runtime.expr.Column;
 import dev.sluice.runtime.expr.DataType;
 import dev.sluice.runtime.expr.Predicate;
 import java.math.BigDecimal;
@@ -242,6 +246,113 @@ class PlaceholdersTest {
             assertThat(db.placeholders().restock(a -> a.id().le(3L), 77L)).isEqualTo(3);
             assertThat(db.placeholders().drop(a -> a.stock().eq(77L))).isEqualTo(3);
             assertThat(db.placeholders().find(1, a -> a.id().asc()).list()).hasSize(57);
+        }
+    }
+
+    @EachDialect
+    void callsFunctionsOfTheServer(Engine engine) {
+        try (AppDatabase db = Articles.open(engine)) {
+            List<Function<IdsColumns, Predicate>> calls = List.of(
+                    a -> call("initcap", DataType.TEXT, a.name()).eq("X"),
+                    a -> isTrue(serverCall("starts_with", DataType.BOOLEAN, a.name(), value(DataType.TEXT, "a'"))),
+                    a -> serverCall("char_length", DataType.INTEGER, a.name()).le(a.stock()),
+                    a -> serverCall("char_length", DataType.INTEGER, a.color())
+                            .eq(serverCall("char_length", DataType.INTEGER, value(DataType.TEXT, "red"))),
+                    a -> serverCall("trim_scale", DataType.numeric(10, 2), a.price())
+                            .eq(a.price()),
+                    a -> serverCall("date_trunc", DataType.DATETIME, value(DataType.TEXT, "year"), a.since())
+                            .le(Articles.FIRST),
+                    a -> serverCall("left", DataType.TEXT, a.name(), value(DataType.INTEGER, 1L))
+                            .eq("a"));
+            if (engine instanceof Sqlite) {
+                for (Function<IdsColumns, Predicate> refused : calls) {
+                    assertThatThrownBy(() -> db.placeholders().ids(refused))
+                            .isInstanceOf(StatementRefusedException.class)
+                            .hasMessageContaining("is declared for PostgreSQL alone");
+                }
+                return;
+            }
+            List<Long> lengths = db.placeholders().ids(calls.get(2)).list();
+            assertThat(lengths)
+                    .isEqualTo(Articles.all().stream()
+                            .filter(a -> a.stock() != null
+                                    && a.name().codePointCount(0, a.name().length()) <= a.stock())
+                            .map(Article::id)
+                            .toList());
+            assertThat(db.placeholders().ids(calls.get(3)).list())
+                    .isNotEmpty()
+                    .containsAll(db.placeholders().ids(a -> a.color().eq("red")).list());
+            assertThat(db.placeholders().ids(calls.get(4)).list()).hasSize(60);
+            for (int i : new int[] {0, 1, 5}) {
+                assertThat(db.placeholders().ids(calls.get(i)).list()).isNotNull();
+            }
+            assertThatThrownBy(() -> db.placeholders().ids(calls.get(6)).list())
+                    .as("left(text, bigint) is not the server's")
+                    .isInstanceOf(SqlAccessException.class);
+            assertThatThrownBy(() -> db.placeholders()
+                            .ids(a -> serverCall("f", DataType.TEXT, a.name())
+                                    .eq("x")
+                                    .and(serverCall("f", DataType.INTEGER, a.name())
+                                            .eq(1L))))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @EachDialect
+    void namesAreNamesAlone(Engine engine) {
+        try (AppDatabase db = Articles.open(engine)) {
+            for (String name : List.of(
+                    "",
+                    " ",
+                    "a b",
+                    "f\"",
+                    "f(",
+                    "f)--",
+                    "f;DROP TABLE articles",
+                    "f\u0000",
+                    "é",
+                    "1f",
+                    "f\n",
+                    "pg_catalog.f",
+                    "*")) {
+                assertThatThrownBy(() -> call(name, DataType.INTEGER))
+                        .as(name)
+                        .isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> serverCall(name, DataType.INTEGER))
+                        .as(name)
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+            for (String name :
+                    List.of("id\" OR 1=1 --", "id\"; DROP TABLE articles; --", "", "\u0000", "*", "rowid\"")) {
+                assertThatThrownBy(() -> db.placeholders()
+                                .ids(a -> Column.of("articles", name, DataType.INTEGER)
+                                        .eq(1L)))
+                        .as(name)
+                        .isInstanceOf(StatementRefusedException.class);
+                assertThatThrownBy(() -> db.placeholders()
+                                .ids(a ->
+                                        Column.of(name, "id", DataType.INTEGER).eq(1L)))
+                        .as(name)
+                        .isInstanceOf(StatementRefusedException.class);
+            }
+            for (char escape : "'\"\\;-%_\n$:?[]".toCharArray()) {
+                assertThat(db.placeholders()
+                                .ids(a -> like(a.name(), "' OR 1=1 --" + escape + escape, escape))
+                                .list())
+                        .as("escape %s", escape)
+                        .isEmpty();
+            }
+            for (String text : List.of(":$1", "$1", "?1", "[[ AND 1 ]]", "*/", "--", "'", "\\'", "\u2028")) {
+                assertThat(db.placeholders()
+                                .ids(a -> a.name().eq(text).or(a.color().in(List.of(text, "''"))))
+                                .list())
+                        .as(text)
+                        .isEqualTo(Articles.all().stream()
+                                .filter(a -> a.name().equals(text) || text.equals(a.color()) || "''".equals(a.color()))
+                                .map(Article::id)
+                                .toList());
+            }
+            assertThat(db.tables().articles().count()).isEqualTo(60);
         }
     }
 }

@@ -1,3 +1,6 @@
+-- A function that PostgreSQL has and SQLite does not.
+DECLARE FUNCTION initcap(TEXT) RETURNS TEXT POSTGRES;
+
 -- A condition and an order of the caller's making.
 find($where = TRUE, :least AS INTEGER, $order):
   SELECT * FROM articles WHERE id >= :least AND $where ORDER BY $order, id;
