@@ -69,7 +69,7 @@ public final class KnownTypes implements Rule {
                         DiagnosticCode.TYPE_NOT_KNOWN,
                         column.item().span(),
                         "the type of column \"" + column.name() + "\" is not known")
-                .withLabel(why(column.value().type()))
+                .withLabel(new Untyped(facts).why(column))
                 .withHelp(
                         isQuotient(column)
                                 ? "say how it is rounded: ROUND("
@@ -99,14 +99,6 @@ public final class KnownTypes implements Rule {
     /** Exact decimals have a quotient only once it is said how it is rounded. */
     private static boolean isQuotient(ResultColumn.Scalar column) {
         return column.expr() instanceof Expr.Binary binary && binary.operator() == BinaryOperator.DIVIDE;
-    }
-
-    private static String why(SqlType type) {
-        return switch (type.kind()) {
-            case NULL -> "always NULL";
-            case DYNAMIC -> "of another type in each row";
-            default -> "nothing tells its type";
-        };
     }
 
     private static void parameter(ParameterFact parameter, DiagnosticSink sink) {

@@ -123,4 +123,10 @@ final class Analyzed {
         }
         return out;
     }
+
+    /** All that was answered. */
+    @Override
+    public String toString() {
+        return answer.toString();
+    }
 }

@@ -21,13 +21,19 @@ public final class CaseProbes {
         CaseRunner runner = new CaseRunner(first);
         for (FidelityCase test : FidelityCase.all()) {
             Outcome now = runner.run(test).outcome();
-            probes.add(new Probe("case " + test.id(), () -> runner.run(test).outcome() == now));
+            probes.add(new Probe(
+                    "case " + test.id(),
+                    () -> runner.texts(test),
+                    () -> runner.run(test).outcome() == now));
         }
         Connection second = connect(TestPostgres.freshDatabase());
         TypeCaseRunner types = new TypeCaseRunner(second);
         for (TypeCase test : TypeCase.of("types.jsonl")) {
             Outcome now = types.run(test).outcome();
-            probes.add(new Probe("case " + test.id(), () -> types.run(test).outcome() == now));
+            probes.add(new Probe(
+                    "case " + test.id(),
+                    () -> TypeCaseRunner.analyzed(test).toString(),
+                    () -> types.run(test).outcome() == now));
         }
         return probes;
     }

@@ -144,6 +144,38 @@ final class CaseRunner {
         }
     }
 
+    /** Makes all texts for the server, or returns why there are none. */
+    String texts(FidelityCase test) {
+        StringBuilder texts = new StringBuilder();
+        try {
+            DiagnosticSink sink = new DiagnosticSink();
+            SourceFile file = new SourceFile("schema.sql", String.join(";\n", test.schema()) + ";");
+            Catalog catalog =
+                    SchemaAnalyzer.catalog(SqlFileParser.parse(file, sink).items(), sink);
+            add(new SchemaTranslator().translate(catalog, Dialect.POSTGRES), texts);
+            for (String seed : test.seed()) {
+                add(translator.translate(facts(seed, catalog), Dialect.POSTGRES), texts);
+            }
+            for (FidelityCase.Step step : test.steps()) {
+                StatementFacts facts = stepFacts(step, catalog);
+                Translation translation = translator.translate(facts, Dialect.POSTGRES);
+                List<@Nullable Object> values = values(step.params());
+                if (translation instanceof Translation.Refused && !values.isEmpty()) {
+                    translation = translator.translate(facts(step.sql(), catalog, declared(values)), Dialect.POSTGRES);
+                }
+                add(translation, texts);
+            }
+        } catch (NotTranslated refused) {
+            texts.append(refused.getMessage());
+        }
+        return texts.toString();
+    }
+
+    private static void add(Translation translation, StringBuilder texts) throws NotTranslated {
+        rendered(translation)
+                .forEach(sql -> texts.append(sql.text()).append(sql.slots()).append('\n'));
+    }
+
     private Verdict step(FidelityCase test, FidelityCase.Step step, Catalog catalog, Connection sqlite, Answer expected)
             throws NotTranslated {
         StatementFacts facts = stepFacts(step, catalog);

@@ -37,19 +37,29 @@ final class TypeCaseRunner implements AutoCloseable {
         }
     }
 
-    Verdict run(TypeCase test) throws SQLException, IOException {
+    private static List<String> statements(TypeCase test) {
         List<String> statements = new ArrayList<>(test.seed());
         for (String statement : test.statement().split(";", -1)) {
             if (!statement.isBlank()) {
                 statements.add(statement.strip());
             }
         }
+        return statements;
+    }
+
+    static Analyzed analyzed(TypeCase test) throws IOException {
+        List<String> statements = statements(test);
         Analyzed analyzed = Analyzed.of(test.schema(), statements, Map.of());
         String error = analyzed.error();
-        if (error != null && (error.startsWith("SLU301") || error.startsWith("SLU302"))) {
-            analyzed = Analyzed.of(test.schema(), statements, declared(test, analyzed, statements.size() - 1));
-            error = analyzed.error();
-        }
+        return error != null && (error.startsWith("SLU301") || error.startsWith("SLU302"))
+                ? Analyzed.of(test.schema(), statements, declared(test, analyzed, statements.size() - 1))
+                : analyzed;
+    }
+
+    Verdict run(TypeCase test) throws SQLException, IOException {
+        List<String> statements = statements(test);
+        Analyzed analyzed = analyzed(test);
+        String error = analyzed.error();
         if (error != null) {
             return new Verdict(Outcome.REFUSED, error);
         }

@@ -119,6 +119,14 @@ record Outcome(
                         || message.contains("out of range"));
     }
 
+    /**
+     * Whether SQLite gave up a sum that left its range on the way, or that PostgreSQL need not compute, which
+     * docs/differences.md lists.
+     */
+    boolean isOverflowingSum() {
+        return message().contains("integer overflow") && "22003".equals(state());
+    }
+
     /** Whether an upsert met one key twice, which docs/differences.md lists. */
     boolean isSecondChange() {
         return "21000".equals(state()) && message().contains("a second time");

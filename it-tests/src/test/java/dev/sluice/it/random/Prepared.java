@@ -19,6 +19,7 @@ import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.Severity;
 import dev.sluice.sql.source.SourceFile;
@@ -49,8 +50,13 @@ record Prepared(
         private final transient Diagnostic diagnostic;
 
         RefusedException(Diagnostic diagnostic) {
-            super(diagnostic.code().id() + " " + diagnostic.message());
+            super(diagnostic.code().id() + " " + diagnostic.message() + why(diagnostic));
             this.diagnostic = diagnostic;
+        }
+
+        /** The type that is not known says beside the place why. */
+        private static String why(Diagnostic diagnostic) {
+            return diagnostic.code() == DiagnosticCode.TYPE_NOT_KNOWN ? ": " + diagnostic.label() : "";
         }
 
         Diagnostic diagnostic() {

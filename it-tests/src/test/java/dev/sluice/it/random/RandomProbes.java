@@ -45,11 +45,23 @@ public final class RandomProbes {
             String place = seed + "/" + i;
             List<Argument> arguments = Run.arguments(world, statement, place.hashCode());
             boolean refused = Run.judged(judge, world, statement, arguments).refusal() != null;
-            probes.add(new Probe("random " + place, () -> {
+            Probe.Texts texts = () -> {
+                world.forget();
+                return both ? texts(world, statement) : null;
+            };
+            probes.add(new Probe("random " + place, texts, () -> {
                 world.forget();
                 Verdict verdict = Run.judged(judge, world, statement, arguments);
                 return verdict.problem() == null && (verdict.refusal() != null) == refused;
             }));
+        }
+    }
+
+    private static String texts(World world, String statement) {
+        try {
+            return world.prepare(statement).texts();
+        } catch (Prepared.RefusedException refusal) {
+            return String.valueOf(refusal.getMessage());
         }
     }
 }

@@ -21,6 +21,10 @@ final class Run {
     private static final int BETWEEN_MOVES = 25;
     private static final int MOST_OF_A_KIND = 2;
     private static final int MOST_SHOWN = 8;
+
+    /** How often a long run says how far it is. */
+    private static final int BETWEEN_REPORTS = 10_000;
+
     private static final Path KEEP = Path.of("target", "random");
 
     /** Makes the judge of a schema's statements. */
@@ -53,6 +57,9 @@ final class Run {
     void run(int statements, long seed) throws SQLException, IOException {
         for (int i = 0; i < statements / PER_SCHEMA; i++) {
             batch(seed + i);
+            if (made % BETWEEN_REPORTS == 0) {
+                log.info("{} of {} statements, {} problems", made, statements, problemCount);
+            }
         }
         log.info("seed {}: {} statements, {} ran, {} refused, {} problems", seed, made, ran, refused, problemCount);
         refusals.forEach((reason, count) -> log.info("refused {} times: {}", count, reason));
@@ -160,6 +167,7 @@ final class Run {
         Verdict again = Shrinker.judge(judges, server, small);
         String problem = again.problem() == null ? String.valueOf(verdict.problem()) : again.problem();
         problems.put(kind + place, place + ": " + problem + "\n" + small.statement());
+        log.warn("found {}: {}", place, kind);
         Files.createDirectories(KEEP);
         Files.writeString(
                 KEEP.resolve("case-" + place.replace('/', '-') + ".sql"),

@@ -31,6 +31,7 @@ class SoundnessTest {
     private static final int RARE_REFUSED = 100_000;
 
     private final Occurrences occurrences = new Occurrences();
+    private final NullReasons reasons = new NullReasons();
     private final Map<String, Integer> untranslated = new TreeMap<>();
     private int columns;
     private int columnsSaidNullable;
@@ -48,6 +49,7 @@ class SoundnessTest {
                 columnsSaidNullable,
                 columnsNeverNull,
                 columnsUnknown);
+        reasons.lines().forEach(line -> LOG.info("held no NULL: {}", line));
         untranslated.forEach((code, count) -> LOG.info("refused on PostgreSQL {} times: {}", count, code));
         occurrences.lines().forEach(LOG::info);
         Set<String> missing = occurrences.missing();
@@ -85,7 +87,11 @@ class SoundnessTest {
             if (types.get(i).nullable()) {
                 columnsSaidNullable++;
                 boolean held = outcome.rows().stream().anyMatch(row -> row.get(column) == null);
-                columnsNeverNull += held ? 0 : 1;
+                if (!held) {
+                    columnsNeverNull++;
+                    reasons.add(
+                            prepared.facts(), prepared.facts().resultColumns().get(i));
+                }
             }
         }
     }

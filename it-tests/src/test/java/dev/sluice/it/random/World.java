@@ -36,7 +36,9 @@ final class World implements AutoCloseable {
     private final Catalog catalog;
     private final Database sqlite;
     private final @Nullable Database postgres;
-    private final @Nullable TestDatabase server;
+    /** What changes the server's tables behind the back of the one above; opened once, as that costs more than a statement. */
+    private final @Nullable Connection direct;
+
     private final Random random;
     private final List<String> rows = new ArrayList<>();
     private final Map<String, Prepared> contents = new LinkedHashMap<>();
@@ -50,7 +52,6 @@ final class World implements AutoCloseable {
 
     World(List<String> schema, List<String> rows, long seed, @Nullable TestDatabase server)
             throws SQLException, Prepared.RefusedException {
-        this.server = server;
         random = new Random(seed);
         catalog = catalog(schema);
         computes = schema.stream().anyMatch(one -> one.startsWith("CREATE VIEW") || one.contains(" AS ("));
@@ -66,6 +67,7 @@ final class World implements AutoCloseable {
                 .withPostgresHelpers();
         sqlite = Database.open(Sqlite.memory(), text);
         sqlite.createSchema();
+        direct = server == null ? null : server.connect();
         postgres = server == null ? null : open(server, text);
         fill(rows);
         addTriggers();
@@ -88,11 +90,9 @@ final class World implements AutoCloseable {
         return catalog;
     }
 
-    private static Database open(TestDatabase server, SchemaText text) throws SQLException {
-        try (Connection connection = server.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP SCHEMA IF EXISTS public CASCADE");
-            statement.execute("CREATE SCHEMA public");
+    private Database open(TestDatabase server, SchemaText text) throws SQLException {
+        try (Statement statement = Objects.requireNonNull(direct).createStatement()) {
+            statement.execute("DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public");
         }
         Database database = Database.open(Postgres.connect(server.url(), server.user(), server.password()), text);
         database.createSchema();
@@ -117,9 +117,8 @@ final class World implements AutoCloseable {
             sqlite.update(
                     SqlText.write("trigger", "schema.sql", 1).sqlite(trigger).build(), ParameterBinder.NONE);
         }
-        if (server != null && !triggersThere.isEmpty()) {
-            try (Connection connection = server.connect();
-                    Statement statement = connection.createStatement()) {
+        if (direct != null && !triggersThere.isEmpty()) {
+            try (Statement statement = direct.createStatement()) {
                 for (String trigger : triggersThere) {
                     create(statement, trigger);
                 }
@@ -165,11 +164,10 @@ final class World implements AutoCloseable {
 
     /** Writes some rows of each table anew on the server, where they stand elsewhere then. */
     void moveRows() throws SQLException {
-        if (server == null) {
+        if (direct == null) {
             return;
         }
-        try (Connection connection = server.connect();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = direct.createStatement()) {
             for (Table table : catalog.tables()) {
                 if (table.kind() == Table.Kind.TABLE) {
                     String name = "\"" + table.name() + "\"";
@@ -242,10 +240,13 @@ final class World implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
         sqlite.close();
         if (postgres != null) {
             postgres.close();
+        }
+        if (direct != null) {
+            direct.close();
         }
     }
 }

@@ -3,10 +3,15 @@ package dev.sluice.it.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Runs within the loader: what each rule is asked for is found first, then each rule is off for those probes that ask it. */
 public final class RuleLoop {
+    private static final Pattern AMONG = Pattern.compile(System.getProperty("sluice.rules.among", ".*"));
+
     private final List<String> lines = new ArrayList<>();
+    private final List<@Nullable String> texts = new ArrayList<>();
     private final long deadline;
 
     private RuleLoop(long deadline) {
@@ -37,15 +42,20 @@ public final class RuleLoop {
             if (!red) {
                 green.add(probe);
                 asked.add(rules);
+                texts.add(probe.text());
+                RuleSwitch.asked();
             }
         }
         lines.add("probes " + probes.size() + ", green before " + green.size());
         List<String> names = RuleSwitch.names();
         for (int rule = 0; rule < names.size(); rule++) {
-            lines.add(one(rule, names.get(rule), green, asked, most));
+            if (AMONG.matcher(names.get(rule)).matches()) {
+                lines.add(one(rule, names.get(rule), green, asked, most));
+            }
         }
         for (String method : RuleSwitch.methods()) {
-            if (names.stream().noneMatch(name -> name.equals(method) || name.startsWith(method + " of "))) {
+            if (AMONG.matcher(method).matches()
+                    && names.stream().noneMatch(name -> name.equals(method) || name.startsWith(method + " of "))) {
                 lines.add("survivor\t" + method + "\tnever asked");
             }
         }
@@ -55,18 +65,26 @@ public final class RuleLoop {
         if (System.nanoTime() > deadline) {
             return "skipped\t" + name + "\t";
         }
+        int asking = 0;
         int tried = 0;
         for (int i = 0; i < probes.size() && tried < most; i++) {
             if (asked.get(i).get(rule)) {
-                tried++;
+                asking++;
                 RuleSwitch.off(rule);
-                boolean red = probes.get(i).isRed();
+                boolean changed = isChanged(probes.get(i), texts.get(i));
+                boolean red = changed && probes.get(i).isRed();
                 RuleSwitch.off(-1);
+                tried += changed ? 1 : 0;
                 if (red) {
                     return "red\t" + name + "\t" + probes.get(i).name();
                 }
             }
         }
-        return "survivor\t" + name + "\tof " + tried + " probes";
+        return "survivor\t" + name + "\t" + asking + " probes ask it, " + tried + " of them another text";
+    }
+
+    /** Where the same is sent to the server, the answer is the same. */
+    private static boolean isChanged(Probe probe, @Nullable String text) {
+        return text == null || !text.equals(probe.text());
     }
 }

@@ -552,12 +552,10 @@ final class PostgresExpressions extends ExpressionLowering {
         }
         Expr otherwise = node.otherwise();
         SqlExpr last = otherwise == null ? null : coerce(otherwise, type);
-        boolean bytewise = branches.stream().anyMatch(b -> b.result().bytewise()) || (last != null && last.bytewise());
+        Shape.CaseOf choice = new Shape.CaseOf(null, branches, last);
         boolean narrow = type.is(Kind.INTEGER)
-                && branches.stream().allMatch(b -> b.result().traits().narrow())
-                && (last == null || last.traits().narrow());
-        SqlExpr result = SqlExpr.of(new Shape.CaseOf(null, branches, last), type, node.span());
-        return narrow ? result.with(Traits.NARROW) : result.with(Traits.bytewise(bytewise));
+                && choice.results().stream().allMatch(one -> one.traits().narrow());
+        return SqlExpr.of(choice, type, node.span()).with(narrow ? Traits.NARROW : Traits.choice(choice.results()));
     }
 
     @Override

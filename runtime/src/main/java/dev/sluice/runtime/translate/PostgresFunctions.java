@@ -108,7 +108,8 @@ final class PostgresFunctions {
     private SqlExpr coalesce(Expr.FunctionCall call) {
         SqlType type = context.type(call);
         List<SqlExpr> arguments = branches(call.arguments(), type);
-        return make("coalesce", type, call, arguments);
+        SqlExpr value = make("coalesce", type, call, arguments);
+        return value.bytewise() ? value.with(Traits.choice(arguments)) : value;
     }
 
     private List<SqlExpr> branches(List<Expr> values, SqlType type) {
@@ -173,10 +174,8 @@ final class PostgresFunctions {
         }
         SqlExpr otherwise =
                 arguments.size() % 2 == 1 ? expressions.coerce(arguments.get(arguments.size() - 1), type) : null;
-        boolean bytewise =
-                branches.stream().anyMatch(b -> b.result().bytewise()) || (otherwise != null && otherwise.bytewise());
-        return SqlExpr.of(new Shape.CaseOf(null, branches, otherwise), type, call.span())
-                .with(Traits.bytewise(bytewise));
+        Shape.CaseOf choice = new Shape.CaseOf(null, branches, otherwise);
+        return SqlExpr.of(choice, type, call.span()).with(Traits.choice(choice.results()));
     }
 
     /** SQLite's max and min are NULL if any argument is; greatest and least pass NULLs over. */

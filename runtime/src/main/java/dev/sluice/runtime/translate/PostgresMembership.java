@@ -160,6 +160,10 @@ final class PostgresMembership {
             UnaryOperator<SqlExpr> folded = value -> expressions.collated(value, sequence);
             return new Meeting(folded, folded);
         }
+        String untyped = right.type().is(Kind.NULL) ? PostgresTypes.name(left.type()) : null;
+        if (untyped != null) {
+            return new Meeting(AS_IS, value -> value.cast(untyped, left.type()));
+        }
         boolean alike = left.type().equals(right.type())
                 || (left.type().isNumber() && right.type().isNumber())
                 || left.type().is(Kind.NULL)

@@ -76,7 +76,8 @@ final class PostgresOrders {
                 orders.add(order);
                 continue;
             }
-            SqlExpr selected = selected(order.expr(), core);
+            SqlExpr shown = selected(order.expr(), core);
+            SqlExpr selected = shown != null ? shown : named(order.expr(), core);
             direct &= selected != null;
             SqlExpr computed =
                     selected != null ? selected : new ShapeMapper(expr -> selected(expr, core)).map(order.expr());
@@ -101,9 +102,19 @@ final class PostgresOrders {
         String text = PostgresGroups.text(expr);
         for (int i = 0; i < core.items().size(); i++) {
             SqlQuery.Item item = core.items().get(i);
-            boolean named = item.alias() != null && text.equals(Spelling.quoted(item.alias()));
-            boolean same = !text.contains("?") && text.equals(PostgresGroups.text(item.expr()));
-            if (named || same) {
+            if (!text.contains("?") && text.equals(PostgresGroups.text(item.expr()))) {
+                return column(i, item.expr().type(), item.expr());
+            }
+        }
+        return null;
+    }
+
+    /** Returns the column that a term of ORDER BY names by its alias; within an expression an alias stands for its own. */
+    private static @Nullable SqlExpr named(SqlExpr term, SqlQuery.Core core) {
+        String text = PostgresGroups.text(term);
+        for (int i = 0; i < core.items().size(); i++) {
+            SqlQuery.Item item = core.items().get(i);
+            if (item.alias() != null && text.equals(Spelling.quoted(item.alias()))) {
                 return column(i, item.expr().type(), item.expr());
             }
         }

@@ -14,7 +14,6 @@ import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
-import dev.sluice.sql.types.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,9 +99,7 @@ final class PostgresQueries extends QueryLowering {
         if (twice > 0) {
             return List.of(position(term, twice, output));
         }
-        return computed(term, expr).stream()
-                .filter(order -> !(order.expr().shape() instanceof Shape.Atom))
-                .toList();
+        return computed(term, core, output);
     }
 
     /** Returns the number of the column that a name stands for where PostgreSQL would find another of that name, else 0. */
@@ -121,34 +118,60 @@ final class PostgresQueries extends QueryLowering {
     }
 
     /** Lowers a term that is no number of a column; what turns out to be constant PostgreSQL does not take. */
-    private List<SqlOrder> computed(OrderingTerm.By term, Expr expr) {
-        boolean alias = expr instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias;
+    private List<SqlOrder> computed(OrderingTerm.By term, SelectBody.Core core, Output output) {
+        Expr expr = term.expr();
+        Expr named = expr instanceof Expr.Collate collate ? collate.operand() : expr;
+        boolean alias =
+                named instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias;
         PostgresMembers.Member member = alias ? null : postgres.members().of(expr);
         if (member != null) {
             return postgres.members().orderKeys(member).stream()
                     .map(key -> postgres.order(term, key, true))
                     .toList();
         }
-        ValueType value = context().value(expr);
-        if (alias && value.collation().sequence() == Collation.Sequence.BINARY) {
-            Binding.OfAlias binding = (Binding.OfAlias) context().facts().binding((Expr.ColumnRef) expr);
-            SqlExpr lowered = postgres.ordered(binding.item().expr());
-            SqlExpr name = SqlExpr.of(new Shape.Name(List.of(aliasOf(binding))), lowered.type(), expr.span());
-            boolean printed = !(lowered.shape() instanceof Shape.Name column) || isBare(column);
-            boolean given = binding.item().alias() != null;
-            return List.of(postgres.order(term, printed && given ? name : lowered, value.nullable()));
+        if (alias && context().value(expr).collation().sequence() == Collation.Sequence.BINARY) {
+            return List.of(
+                    byAlias(term, (Binding.OfAlias) context().facts().binding((Expr.ColumnRef) named), core, output));
         }
-        return List.of(postgres.order(term));
+        SqlOrder order = postgres.order(term);
+        return order.expr().shape() instanceof Shape.Atom ? List.of() : List.of(order);
+    }
+
+    private SqlOrder byAlias(OrderingTerm.By term, Binding.OfAlias alias, SelectBody.Core core, Output output) {
+        SelectItem.Of item = alias.item();
+        SqlExpr lowered = postgres.ordered(item.expr());
+        boolean printed = !(lowered.shape() instanceof Shape.Name column) || isBare(column);
+        SqlExpr shown = lowered;
+        if (item.alias() != null && core.distinct() && isColumnToo(item, core)) {
+            shown = SqlExpr.atom(Integer.toString(position(item, output)), lowered.type(), term.span());
+        } else if (item.alias() != null && printed) {
+            shown = SqlExpr.of(new Shape.Name(List.of(item.alias().text())), lowered.type(), term.span());
+        }
+        return postgres.order(term, shown, context().value(term.expr()).nullable());
+    }
+
+    /** Tells whether the alias of an item is also the name of a column that another item shows. */
+    private static boolean isColumnToo(SelectItem.Of item, SelectBody.Core core) {
+        return core.items().stream()
+                .anyMatch(other -> other instanceof SelectItem.Of shown
+                        && shown != item
+                        && shown.expr() instanceof Expr.ColumnRef ref
+                        && item.alias() != null
+                        && ref.column().matches(item.alias()));
+    }
+
+    private static int position(SelectItem.Of item, Output output) {
+        for (int i = 0; i < output.columns().size(); i++) {
+            if (output.columns().get(i).item() == item) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException("an item that is no result column");
     }
 
     /** PostgreSQL takes a bare name for the alias of another column first. */
     private static boolean isBare(Shape.Name column) {
         return column.parts().size() == 1;
-    }
-
-    private static String aliasOf(Binding.OfAlias binding) {
-        SelectItem.Of item = binding.item();
-        return item.alias() == null ? "" : item.alias().text();
     }
 
     private SqlOrder position(OrderingTerm.By term, int ordinal, Output output) {

@@ -1,6 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an expression of an engine's SQL. Only what the lowerings emit has a node. */
@@ -91,6 +92,12 @@ sealed interface Shape {
         /** Copies. */
         public CaseOf {
             branches = List.copyOf(branches);
+        }
+
+        /** What it may be, but for the NULL where no branch is taken. */
+        List<SqlExpr> results() {
+            Stream<SqlExpr> taken = branches.stream().map(Branch::result);
+            return Stream.concat(taken, Stream.ofNullable(otherwise)).toList();
         }
     }
 

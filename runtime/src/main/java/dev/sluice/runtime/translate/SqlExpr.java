@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,6 +37,15 @@ record SqlExpr(Shape shape, SqlType type, Traits traits, SourceSpan span) {
 
         static Traits bytewise(boolean value) {
             return value ? BYTEWISE : NONE;
+        }
+
+        /**
+         * Returns the traits of what is one of several texts. Where PostgreSQL knows which one, it puts that in place of the whole and
+         * forgets how the others are ordered; a constant has no order of its own.
+         */
+        static Traits choice(Collection<SqlExpr> texts) {
+            return bytewise(texts.stream().anyMatch(SqlExpr::bytewise)
+                    && texts.stream().allMatch(text -> text.bytewise() || text.isConstant()));
         }
     }
 
@@ -77,5 +87,11 @@ record SqlExpr(Shape shape, SqlType type, Traits traits, SourceSpan span) {
 
     boolean bytewise() {
         return traits.bytewise();
+    }
+
+    private boolean isConstant() {
+        return shape instanceof Shape.CastTo cast
+                ? cast.operand().isConstant()
+                : shape instanceof Shape.Atom || shape instanceof Shape.Mark;
     }
 }

@@ -114,14 +114,20 @@ END $$;
 CREATE OR REPLACE FUNCTION sluice_1.to_int(x float8) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807 WHEN x <= -9223372036854775808 THEN -9223372036854775807 - 1 ELSE trunc(x)::int8 END $$;
 CREATE OR REPLACE FUNCTION sluice_1.to_real(t text) RETURNS float8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE m text[] := regexp_match(t, E'^[ \\t\\n\\v\\f\\r]*([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+))([eE][+-]?[0-9]+)?');
+DECLARE
+  m text[] := regexp_match(t, E'^[ \\t\\n\\v\\f\\r]*([+-]?)([0-9]*)\\.?([0-9]*)(?:[eE]([+-]?)0*([0-9]+))?');
+  whole int := length(m[2]);
+  digits text := ltrim(m[2] || m[3], '0');
+  size int8;
 BEGIN
-  IF m IS NULL THEN RETURN 0.0; END IF;
-  IF m[2] IS NULL THEN RETURN m[1]::float8; END IF;
-  BEGIN RETURN (m[1] || m[2])::float8;
-  EXCEPTION WHEN numeric_value_out_of_range THEN   -- beyond 1e308 or below 1e-308
-    RETURN CASE WHEN m[1] !~ '[1-9]' OR strpos(m[2], '-') > 0 THEN 0.0 WHEN left(m[1], 1) = '-' THEN '-Infinity' ELSE 'Infinity' END::float8;
-  END;
+  IF digits = '' OR m IS NULL THEN RETURN CASE WHEN m[1] = '-' AND m[2] || m[3] <> '' THEN '-0' ELSE '0' END::float8; END IF;
+  -- The place of the first digit: 0 for ones. No exception is caught here, which would forbid parallel plans.
+  size := whole + length(digits) - length(m[2] || m[3]) - 1
+    + CASE WHEN m[5] IS NULL THEN 0 WHEN length(m[5]) > 8 THEN (m[4] || '100000000')::int8 ELSE (m[4] || m[5])::int8 END;
+  RETURN CASE
+    WHEN size > 308 OR (size = 308 AND rpad(left(digits, 19), 19, '0') >= '1797693134862315808') THEN m[1] || 'Infinity'
+    WHEN size < -324 OR (size = -324 AND rpad(left(digits, 17), 17, '0') <= '24703282292062327') THEN m[1] || '0'
+    ELSE m[1] || left(digits, 1) || '.' || left(substr(digits, 2), 800) || 'e' || size END::float8;
 END $$;
 -- 1 when the whole text is a well-formed number (then numeric affinity would convert it), else 0
 CREATE OR REPLACE FUNCTION sluice_1.is_number(t text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -237,7 +243,10 @@ BEGIN
         n := coalesce(sluice_1.to_int(v), 0); IF n < 0 THEN n := n + 18446744073709551616; END IF; s := CASE WHEN n = 0 THEN '0' ELSE '' END;
         WHILE n > 0 LOOP s := (n % 8)::text || s; n := div(n, 8); END LOOP;
       ELSIF c IN ('f', 'F') THEN
-        x := coalesce(sluice_1.to_real(v), 0); s := pg_catalog.round(sluice_1.exact(abs(x)), coalesce(p, 6))::text;
+        x := coalesce(sluice_1.to_real(v), 0); n := sluice_1.exact(abs(x));
+        -- SQLite knows 16 digits of a REAL, more with a '!'; zeros take the place of others.
+        i := CASE WHEN strpos(fl, '!') > 0 THEN 26 ELSE 16 END + coalesce(length(substring(n::text from E'^0\\.(0*)')), 0) - CASE WHEN n < 1 THEN 0 ELSE length(trunc(n)::text) END;
+        s := pg_catalog.round(pg_catalog.round(n, least(coalesce(p, 6), i)::int), coalesce(p, 6))::text;
         IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), E'(\\d{3})(?=\\d)', E'\\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
         sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
       ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN s := left(s, p); WHILE strpos(fl, '!') = 0 AND octet_length(s) > p LOOP s := left(s, -1); END LOOP; END IF;
@@ -397,7 +406,8 @@ CREATE OR REPLACE FUNCTION sluice_1.g16(x float8) RETURNS text LANGUAGE sql IMMU
 -- without the white space between the tokens
 CREATE OR REPLACE FUNCTION sluice_1.json_min(j json) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT regexp_replace(j::text, E'("(?:[^"\\\\]|\\\\.)*")|[ \\t\\n\\r]+', E'\\1', 'g') $$;
-CREATE OR REPLACE FUNCTION sluice_1.json_valid(t text) RETURNS bool LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- not PARALLEL SAFE: a parallel plan cannot catch exceptions
+CREATE OR REPLACE FUNCTION sluice_1.json_valid(t text) RETURNS bool LANGUAGE plpgsql IMMUTABLE STRICT AS $$
 BEGIN PERFORM t::json; RETURN true; EXCEPTION WHEN others THEN RETURN false; END $$;
 -- $.a[0]."b c"[#-1] -> {.a,[0,.b c,[-1}
 CREATE OR REPLACE FUNCTION sluice_1.json_path(p text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
