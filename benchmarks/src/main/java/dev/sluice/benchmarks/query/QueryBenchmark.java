@@ -73,6 +73,22 @@ public final class QueryBenchmark {
                 hundreds(id -> hand.hundredAfter(id).size()),
                 hundreds(id -> generated.hundredAfter(id).list().size()),
                 HUNDREDS);
+        ofARow(hand, generated);
+    }
+
+    /** What a row costs, as the difference of two results of the same query, which has the work around the rows in both. */
+    private static void ofARow(HandWritten hand, Generated generated) throws Exception {
+        long last = Item.ROWS - 1;
+        double byHand = allocated(hundreds(id -> hand.hundredAfter(id).size()))
+                - allocated(hundreds(id -> hand.hundredAfter(last).size()));
+        double own = allocated(hundreds(id -> generated.hundredAfter(id).list().size()))
+                - allocated(hundreds(id -> generated.hundredAfter(last).list().size()));
+        double rows = 99.0 * HUNDREDS;
+        System.out.printf(
+                Locale.ROOT,
+                "allocated for a row, its values and its place in the list: by hand %.1f bytes, generated %.1f bytes%n",
+                byHand / rows,
+                own / rows);
     }
 
     /** Everything is compiled by now, so that what is counted is what a running program allocates. */
