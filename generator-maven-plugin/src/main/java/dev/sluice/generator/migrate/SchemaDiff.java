@@ -239,6 +239,11 @@ public final class SchemaDiff {
             become(before);
             TableDiff.Altered rebuild = diff.rebuild();
             add(rebuild.comment(), rebuild.text(), false);
+            if (rebuild.doubtful()) {
+                // If a value is not right, everything is to be undone: nothing is looked at later.
+                Change last = changes.remove(changes.size() - 1);
+                changes.add(new Change(last.text(), last.newIndex(), null));
+            }
         }
     }
 

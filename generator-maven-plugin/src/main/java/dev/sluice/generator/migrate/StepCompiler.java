@@ -102,6 +102,7 @@ final class StepCompiler {
         }
         enums.before(step.file().text().length() + 1).forEach(stated -> state(stated, texts));
         place(call, step.file().text().length() + 1, texts);
+        texts.waiting.release(texts.of(Dialect.POSTGRES));
         checkForeignKeys();
         Directives.validated(step.file()).forEach(found -> validate(found, texts));
         boolean alone = texts.concurrent > 0 || Directives.isOutsideTransaction(step.file());
@@ -186,6 +187,7 @@ final class StepCompiler {
 
     private static final class Texts {
         private final Map<Dialect, List<String>> texts = new EnumMap<>(Dialect.class);
+        private final WaitingForeignKeys waiting = new WaitingForeignKeys();
         private int concurrent;
         private int others;
 
@@ -234,8 +236,14 @@ final class StepCompiler {
             SchemaChange change = changes.computeIfAbsent(schema(dialect), before -> applied(before, statement));
             if (isSound(change)) {
                 List<String> out = texts.of(dialect);
+                if (dialect == Dialect.POSTGRES) {
+                    texts.waiting.release(statement, out);
+                }
                 int first = out.size();
                 add(new SchemaChangeTranslator().translate(change, dialect), out);
+                if (dialect == Dialect.POSTGRES && statement instanceof CreateTable table && !directives.rebuild()) {
+                    texts.waiting.hold(table, out, first);
+                }
                 if (directives.later() && dialect == Dialect.POSTGRES) {
                     Later.rewrite(out, first);
                 }

@@ -8,7 +8,9 @@ import dev.sluice.sql.ast.CreateTable.ColumnDefinition;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.ForeignKey;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.evolution.SchemaChange;
@@ -29,6 +31,7 @@ final class TableDiff {
     private final DeclaredSchema state;
     private final Table old;
     private final Table table;
+    private final DeclaredSchema target;
     private final Set<Dialect> dialects;
 
     TableDiff(
@@ -42,6 +45,7 @@ final class TableDiff {
         this.state = state;
         this.old = state.catalog().table(current.name().name().text()).orElseThrow();
         this.table = target.catalog().table(wanted.name().name().text()).orElseThrow();
+        this.target = target;
         this.dialects = dialects;
     }
 
@@ -50,8 +54,9 @@ final class TableDiff {
      *
      * @param comment lines, each with its line end; perhaps none
      * @param text the statement
+     * @param doubtful whether rows get values that were made up, and that a constraint may refuse
      */
-    record Altered(String comment, String text) {}
+    record Altered(String comment, String text, boolean doubtful) {}
 
     /** Returns ALTERs for columns that are added and dropped; perhaps they are not all that is different. */
     List<Altered> alters() {
@@ -74,7 +79,9 @@ final class TableDiff {
 
     private Altered alter(String comment, SchemaStatement.AlterAction action) {
         return new Altered(
-                comment, SourcePrinter.print(new SchemaStatement.AlterTable(wanted.name(), action, wanted.span())));
+                comment,
+                SourcePrinter.print(new SchemaStatement.AlterTable(wanted.name(), action, wanted.span())),
+                false);
     }
 
     private static String loss(ColumnDefinition column) {
@@ -119,7 +126,7 @@ final class TableDiff {
                 .append(" = ")
                 .append(value)
                 .append('\n'));
-        return new Altered(comment.toString(), SourcePrinter.print(wanted));
+        return new Altered(comment.toString(), SourcePrinter.print(wanted), isDoubtful(values));
     }
 
     private void value(Column column, Map<String, String> values, StringBuilder comment) {
@@ -127,9 +134,7 @@ final class TableDiff {
         if (column.value().nullable() || isRowid(column)) {
             return;
         }
-        String fallback = column.defaultValue() == null
-                ? zero(column.value().type())
-                : SourcePrinter.print(column.defaultValue());
+        String fallback = column.defaultValue() == null ? madeUp(column) : SourcePrinter.print(column.defaultValue());
         if (before.isEmpty() && column.defaultValue() == null) {
             values.put(column.name(), fallback);
             comment.append("-- Rows that exist get a value in ")
@@ -143,6 +148,41 @@ final class TableDiff {
                     .append(column.name())
                     .append(" get a value: see whether it is the right one.\n");
         }
+    }
+
+    /** A value of the type: of a column that refers to another table one that is there, of an enum its first constant. */
+    private String madeUp(Column column) {
+        for (ForeignKey key : table.foreignKeys()) {
+            if (key.columns().size() == 1
+                    && Identifier.key(key.columns().get(0)).equals(Identifier.key(column.name()))) {
+                return "(SELECT min(" + SourceNames.of(key.referenced().get(0)) + ") FROM "
+                        + SourceNames.of(key.table()) + ")";
+            }
+        }
+        String javaType = column.value().type().javaType();
+        Optional<List<String>> constants =
+                javaType == null ? Optional.empty() : target.catalog().enums().of(javaType);
+        return column.value().type().kind() == SqlType.Kind.ENUMNAME && constants.isPresent()
+                ? "'" + constants.get().get(0) + "'"
+                : zero(column.value().type());
+    }
+
+    /** Tells whether a value that was made up stands where a check or a foreign key looks at it. */
+    private boolean isDoubtful(Map<String, String> values) {
+        boolean checked = wanted.constraints().stream().anyMatch(TableConstraint.Check.class::isInstance);
+        return table.columns().stream()
+                .filter(column -> values.containsKey(column.name()))
+                .anyMatch(column -> checked || isConstrained(column));
+    }
+
+    private boolean isConstrained(Column column) {
+        ColumnDefinition definition = column.definition();
+        boolean checks = definition != null
+                && definition.constraints().stream().anyMatch(ColumnConstraint.Check.class::isInstance);
+        return checks
+                || table.foreignKeys().stream()
+                        .flatMap(key -> key.columns().stream())
+                        .anyMatch(name -> Identifier.key(name).equals(Identifier.key(column.name())));
     }
 
     private boolean isRowid(Column column) {

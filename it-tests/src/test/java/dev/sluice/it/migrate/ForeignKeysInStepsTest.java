@@ -47,7 +47,7 @@ class ForeignKeysInStepsTest {
             assertThat(database.customSelect("SELECT country FROM towns", row -> row.getString(1))
                             .one())
                     .isEqualTo("nl");
-            assertThatThrownBy(() -> database.customUpdate("INSERT INTO towns (id, country) VALUES (2, 'xx')"))
+            assertThatThrownBy(() -> database.customUpdate("INSERT INTO rivers (id, country) VALUES (2, 'xx')"))
                     .isInstanceOf(ConstraintViolationException.class);
         }
     }
@@ -125,19 +125,32 @@ class ForeignKeysInStepsTest {
 
     @EachDialect
     void theParentGoesAndComesAgain(TestEngine engine) {
-        go(
-                engine,
-                CONSTRAINED,
-                CONSTRAINED.replace("NULL UNIQUE", "NULL UNIQUE, name TEXT"),
-                """
+        go(engine, CONSTRAINED, CONSTRAINED.replace("NULL UNIQUE", "NULL UNIQUE, name TEXT"), """
                 CREATE TABLE kept (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
                 INSERT INTO kept (id, code) SELECT id, code FROM countries;
                 DROP TABLE countries;
                 CREATE TABLE countries (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT);
                 INSERT INTO countries (id, code) SELECT id, code FROM kept;
                 DROP TABLE kept;
-                """,
-                "INSERT INTO towns (id, country) VALUES (2, 'xx')");
+                """);
+    }
+
+    @Test
+    void diffHoldsValuesThatItMadeUpAtOnce() {
+        String after = CONSTRAINED.replace(
+                "CREATE TABLE towns (", "CREATE TABLE towns (twin TEXT NOT NULL REFERENCES countries (code), ");
+        assertThat(StepWriter.steps(declared(CONSTRAINED), declared(after), EnumSet.allOf(Dialect.class)))
+                .singleElement()
+                .asString()
+                .contains("-- sluice: twin = (SELECT min(code) FROM countries)")
+                .doesNotContain("validate");
+    }
+
+    @EachDialect
+    void diffGivesNewColumnsOfRowsThatExistAParent(TestEngine engine) {
+        String after = CONSTRAINED.replace(
+                "CREATE TABLE towns (", "CREATE TABLE towns (twin TEXT NOT NULL REFERENCES countries (code), ");
+        go(engine, CONSTRAINED, after, step(CONSTRAINED, after));
     }
 
     @Test
