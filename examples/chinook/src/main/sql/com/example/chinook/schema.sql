@@ -13,6 +13,11 @@ CREATE TABLE albums (
 
 CREATE INDEX albums_by_artist ON albums (artist_id, title);
 
+-- Upper and lower case are the same to LIKE, so they have to be to the indices that serve it.
+CREATE INDEX artists_by_beginning ON artists (name COLLATE NOCASE);
+
+CREATE INDEX albums_by_beginning ON albums (title COLLATE NOCASE);
+
 -- A kind of music.
 CREATE TABLE genres (
   id INTEGER PRIMARY KEY,
@@ -46,6 +51,8 @@ CREATE TABLE tracks (
 CREATE INDEX tracks_by_album ON tracks (album_id);
 
 CREATE INDEX tracks_by_genre ON tracks (genre_id);
+
+CREATE INDEX tracks_by_beginning ON tracks (name COLLATE NOCASE);
 
 CREATE INDEX withdrawn_tracks ON tracks (id) WHERE NOT for_sale;
 

@@ -59,6 +59,18 @@ final class Analyzed {
         return new Analyzed((Map<?, ?>) Objects.requireNonNull(JsonReader.read(line)));
     }
 
+    /**
+     * Asks about a source file.
+     *
+     * @param schema what is declared elsewhere
+     * @param source declarations and named queries
+     */
+    static Analyzed ofSource(List<String> schema, String source) throws IOException {
+        String line = AnalyzeCommand.answer(
+                "{\"schema\":" + list(schema) + ",\"source\":" + CanonicalJson.quoted(source) + "}");
+        return new Analyzed((Map<?, ?>) Objects.requireNonNull(JsonReader.read(line)));
+    }
+
     private static String list(List<String> texts) {
         return texts.stream().map(CanonicalJson::quoted).toList().toString();
     }
@@ -73,6 +85,33 @@ final class Analyzed {
             }
         }
         return null;
+    }
+
+    /** Returns all errors, those of named queries and statements and those of the schema: the code, then the message. */
+    List<String> errors() {
+        List<String> errors = new ArrayList<>();
+        for (Object item : (List<?>) Objects.requireNonNull(answer.get("diagnostics"))) {
+            Map<?, ?> problem = (Map<?, ?>) item;
+            if ("error".equals(problem.get("severity"))) {
+                errors.add(problem.get("code") + " " + problem.get("message"));
+            }
+        }
+        return errors;
+    }
+
+    /** Returns how many statements and named queries were answered. */
+    int statements() {
+        return ((List<?>) Objects.requireNonNull(answer.get("statements"))).size();
+    }
+
+    /** Returns the name of a named query. */
+    String name(int index) {
+        return String.valueOf(statement(index).get("name"));
+    }
+
+    /** Tells whether a statement was accepted. */
+    boolean accepted(int index) {
+        return Boolean.TRUE.equals(statement(index).get("ok"));
     }
 
     /** Returns the schema for an engine. */

@@ -38,7 +38,8 @@ record FidelityCase(
             "cases-random.jsonl",
             "cases-json.jsonl",
             "cases-statements.jsonl",
-            "cases-hostile.jsonl");
+            "cases-hostile.jsonl",
+            "cases-corpus.jsonl");
 
     /**
      * A statement with its parameters.

@@ -3,8 +3,14 @@ package dev.sluice.it.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.runtime.TextsAtRunTime;
+import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.NamedQuery;
+import dev.sluice.sql.parser.SqlFileParser;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +26,15 @@ class RunTimeTextsTest {
     /** Transactions have methods of their own. */
     private static final Pattern SESSION =
             Pattern.compile("BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Optional terms, choices of an order, pages, placeholders and rows as parameters; and nested rows and lists, which have no
+     * reader at run time.
+     */
+    private static final Pattern OF_THE_BUILD =
+            Pattern.compile("\\[\\[|:\\w+\\{|PAGE BY|\\$\\w|\\*\\*|\\bLIST\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+    private static final int FEWEST_NAMED = 500;
 
     private final List<String> different = new ArrayList<>();
     private int same;
@@ -38,6 +53,69 @@ class RunTimeTextsTest {
         LOG.info("{} texts are the same, {} statements are refused by both", same, refused);
         assertThat(different).isEmpty();
         assertThat(same).isGreaterThan(FEWEST);
+    }
+
+    /**
+     * Named queries that leave nothing to the call, as their callers would write them at run time; what they declare of their
+     * parameters is what the build alone knows.
+     */
+    @Test
+    void queriesOfSourcesHaveTheTextsOfTheBuild() throws IOException {
+        for (CorpusSource source : CorpusSource.all()) {
+            Analyzed analyzed = Analyzed.ofSource(source.schema(), source.text());
+            List<String> schema = new ArrayList<>(source.schema());
+            schema.addAll(CorpusSource.declarations(source.text()));
+            Map<String, String> plain = analyzed.ddl("sqlite").isEmpty() ? Map.of() : plainQueries(source.text());
+            if (plain.isEmpty()) {
+                continue;
+            }
+            Map<String, TextsAtRunTime> atRunTime =
+                    Map.of("sqlite", new TextsAtRunTime(schema, false), "postgres", new TextsAtRunTime(schema, true));
+            for (int i = 0; i < analyzed.statements(); i++) {
+                int index = i;
+                String sql = plain.get(analyzed.name(i));
+                if (sql != null && analyzed.accepted(i)) {
+                    String id = source.name() + " " + analyzed.name(i);
+                    atRunTime.forEach((engine, texts) -> compare(
+                            id + " " + engine,
+                            sql,
+                            texts,
+                            analyzed.sql(index, engine).get(0).text()));
+                }
+            }
+        }
+        LOG.info("{} texts of named queries are the same", same);
+        assertThat(different).isEmpty();
+        assertThat(same).isGreaterThan(FEWEST_NAMED);
+    }
+
+    private static Map<String, String> plainQueries(String text) {
+        Map<String, String> queries = new HashMap<>();
+        for (FileItem item : SqlFileParser.parse(new SourceFile("corpus.sql", text), new DiagnosticSink())
+                .items()) {
+            if (item instanceof NamedQuery query
+                    && query.body() instanceof NamedQuery.Single single
+                    && query.parameters().stream().noneMatch(RunTimeTextsTest::saysMore)
+                    && !OF_THE_BUILD.matcher(single.statement().span().text()).find()) {
+                queries.put(query.name().text(), single.statement().span().text());
+            }
+        }
+        return queries;
+    }
+
+    /** Tells whether a declaration says more than where the parameter comes in the method. */
+    private static boolean saysMore(NamedQuery.Declared declared) {
+        return !(declared instanceof NamedQuery.DeclaredParameter parameter)
+                || !parameter.span().text().equals(":" + parameter.name().text());
+    }
+
+    private void compare(String id, String sql, TextsAtRunTime texts, String built) {
+        String atRunTime = texts.of(sql);
+        if (built.equals(atRunTime)) {
+            same++;
+        } else {
+            different.add(id + ": " + sql + "\n  build:    " + built + "\n  run time: " + atRunTime);
+        }
     }
 
     /** What only the build asks for, types of parameters above all, is left out: the run-time path takes them from the values. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the lowering of one statement for one engine knows and collects. Used by one thread, for one statement. */
 final class Context {
@@ -28,6 +29,7 @@ final class Context {
     private final Set<String> helpers = new TreeSet<>();
     private final IdentityHashMap<Relation, String> aliases = new IdentityHashMap<>();
     private final Deque<List<Relation>> scopes = new ArrayDeque<>();
+    private @Nullable Relation written;
     private boolean stored;
     private boolean generating;
 
@@ -233,10 +235,27 @@ final class Context {
 
     /** Returns the name that a relation has in the text: its own, or one that is made up for a query without alias. */
     String alias(Relation relation) {
+        if (written != null && relation.source() == written.source()) {
+            return written.name();
+        }
         if (!relation.name().isEmpty()) {
             return relation.name();
         }
         return aliases.computeIfAbsent(relation, r -> "q" + (aliases.size() + 1));
+    }
+
+    /**
+     * Runs RETURNING, which knows the table that is written by its own name: on PostgreSQL it is called as the statement calls it.
+     *
+     * @param target the table as the statement calls it
+     */
+    <T> T returning(Relation target, Supplier<T> body) {
+        written = dialect == Dialect.POSTGRES ? target : null;
+        try {
+            return body.get();
+        } finally {
+            written = null;
+        }
     }
 
     /** Runs something within the names of a FROM clause. */

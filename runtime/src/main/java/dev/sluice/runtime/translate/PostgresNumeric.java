@@ -89,17 +89,12 @@ final class PostgresNumeric {
             return null;
         }
         Expr.FunctionCall call = (Expr.FunctionCall) operand;
-        SqlExpr sum = expressions
+        // Divides the exact sum by the number of values, as numeric does.
+        SqlExpr average = expressions
                 .functions()
                 .aggregates()
-                .plain("sum", call, List.of(call.arguments().get(0)), result);
-        SqlExpr count = expressions
-                .functions()
-                .aggregates()
-                .plain("count", call, List.of(call.arguments().get(0)), SqlType.INTEGER);
-        SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, operand.span());
-        SqlExpr guarded = SqlExpr.call("nullif", SqlType.INTEGER, operand.span(), count, zero);
-        return round(sum.infix("/", guarded, result), digits, result);
+                .plain("avg", call, List.of(call.arguments().get(0)), result);
+        return round(average, digits, result);
     }
 
     /** Tells whether an expression is {@code avg} of an exact decimal. */

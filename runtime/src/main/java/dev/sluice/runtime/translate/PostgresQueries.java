@@ -531,8 +531,9 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     String hint(TableSource.Named named) {
+        String name = named.name().name().key();
         if (context().facts().relation(named).table() == null
-                && named.name().name().key().startsWith("sqlite_")) {
+                && (name.startsWith("sqlite_") || name.startsWith("pragma_"))) {
             throw context()
                     .notPortable(
                             named, "this table is SQLite's own", "write the query for each engine in its own text");

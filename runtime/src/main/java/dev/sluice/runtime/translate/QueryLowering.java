@@ -1,6 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
@@ -431,7 +432,7 @@ abstract class QueryLowering {
         List<SqlQuery.CommonTable> tables = new ArrayList<>();
         for (Select.CommonTable table : with.tables()) {
             boolean self = refersToItself(table);
-            recursive |= self;
+            recursive |= self || refersToLater(table, with);
             if (self) {
                 checkRecursion(table);
             }
@@ -451,14 +452,25 @@ abstract class QueryLowering {
         return select(table.select(), table.columns().isEmpty() ? output : output.unlabelled());
     }
 
-    private boolean refersToItself(Select.CommonTable table) {
+    private static boolean refersToItself(Select.CommonTable table) {
+        return refersTo(table.select(), table.name());
+    }
+
+    /** What comes later in a WITH is known within it on SQLite, on PostgreSQL only where it is RECURSIVE. */
+    private static boolean refersToLater(Select.CommonTable table, Select.With with) {
+        int at = with.tables().indexOf(table);
+        return with.tables().subList(at + 1, with.tables().size()).stream()
+                .anyMatch(later -> refersTo(table.select(), later.name()));
+    }
+
+    private static boolean refersTo(Select select, Identifier common) {
         boolean[] found = {false};
         AstWalk.each(
-                table.select(),
+                select,
                 expr -> {},
                 source -> found[0] |= source instanceof TableSource.Named named
                         && named.name().schema() == null
-                        && named.name().name().matches(table.name()));
+                        && named.name().name().matches(common));
         return found[0];
     }
 

@@ -387,9 +387,11 @@ abstract class WriteLowering {
                 checkReturning(item, target);
             });
         }
-        List<SqlQuery.Item> lowered = scope.isEmpty()
-                ? queries.items(items, output)
-                : context.within(scope, () -> queries.items(items, output));
+        List<SqlQuery.Item> lowered = context.returning(
+                target,
+                () -> scope.isEmpty()
+                        ? queries.items(items, output)
+                        : context.within(scope, () -> queries.items(items, output)));
         return lowered.stream()
                 .map(item -> new SqlQuery.Item(returned(item.expr()), item.alias()))
                 .toList();

@@ -1,0 +1,14 @@
+-- The tables that the blocks of the documentation speak of.
+CREATE TABLE categories (id INTEGER PRIMARY KEY, description TEXT NOT NULL);
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, color TEXT, price NUMERIC(10, 2) NOT NULL, stock INTEGER NOT NULL,
+  listed BOOLEAN NOT NULL, created DATETIME NOT NULL
+);
+CREATE TABLE routes (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE points (route INTEGER NOT NULL REFERENCES routes (id), position INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL);
+CREATE TABLE todos (
+  id INTEGER PRIMARY KEY, title TEXT NOT NULL, done BOOLEAN NOT NULL DEFAULT FALSE, category INTEGER REFERENCES categories (id),
+  created DATETIME NOT NULL
+);
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, note TEXT, total NUMERIC(12, 2) NOT NULL DEFAULT 0);
