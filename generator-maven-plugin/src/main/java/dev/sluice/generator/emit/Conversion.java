@@ -178,9 +178,10 @@ record Conversion(ConverterModel model, String constant) {
     private CodeBlock stored(boolean collection, boolean nullable, CodeBlock value) {
         boolean record = model.form() == Form.RECORD;
         if (collection) {
-            return record
+            CodeBlock all = record
                     ? CodeBlock.of("$L.stream().map($T::$N).toList()", value, type(), model.member())
                     : CodeBlock.of("$L.stream().map($L::toSql).toList()", value, self());
+            return nullable ? CodeBlock.of("$L == null ? null : $L", value, all) : all;
         } else if (nullable && takesNull()) {
             return CodeBlock.of("$L == null ? null : $L.toSql($L)", value, self(), value);
         } else if (nullable) {

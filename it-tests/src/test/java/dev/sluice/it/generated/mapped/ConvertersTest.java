@@ -56,6 +56,14 @@ class ConvertersTest {
                             .find(p -> p.nick().eq(Optional.of("B")), all, null)
                             .list())
                     .containsExactly(bob.id());
+            assertThat(db.people().chosen(null, null, null, null).list()).containsExactly(ada.id(), bob.id());
+            assertThat(db.people()
+                            .chosen(List.of(bob.id()), null, all, ada.id())
+                            .list())
+                    .containsExactly(bob.id());
+            assertThat(db.people().chosen(null, List.of(ADA), null, null).list())
+                    .containsExactly(ada.id());
+            assertThat(db.people().chosen(List.of(), null, null, null).list()).isEmpty();
             assertThatThrownBy(() -> db.people().find(p -> p.nick().eq(Optional.empty()), all, null))
                     .isInstanceOf(IllegalArgumentException.class);
         }

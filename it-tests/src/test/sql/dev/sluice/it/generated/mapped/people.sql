@@ -28,6 +28,11 @@ bossOf(:id) :optional: SELECT b.** AS boss, b.name FROM people p LEFT JOIN peopl
 reports(:boss): SELECT b.name, LIST(SELECT p.name, p.tags FROM people p WHERE p.boss = b.id ORDER BY p.id) AS people
   FROM people b WHERE b.id = :boss;
 
+-- Lists of objects that may be left out.
+chosen(:ids, :names, :moods, :boss):
+  SELECT id FROM people WHERE TRUE [[ AND id IN :ids ]] [[ AND name IN :names ]] [[ AND mood IN :moods ]] [[ AND boss = :boss ]]
+  ORDER BY id;
+
 names: SELECT name FROM people ORDER BY id;
 
 -- A converter of a result column alone.
