@@ -46,13 +46,18 @@ final class AggregatePlaces implements Rule {
         return calls;
     }
 
-    /** Tells whether a query has groups, or is one. */
-    static boolean groups(SelectBody.Core core) {
+    /** Tells whether a query has groups, or is one, whatever its HAVING says: SQLite takes no HAVING otherwise. */
+    static boolean collectsGroups(SelectBody.Core core) {
         return !core.groupBy().isEmpty()
                 || core.items().stream()
                         .filter(SelectItem.Of.class::isInstance)
                         .flatMap(item -> calls(((SelectItem.Of) item).expr()).stream())
-                        .anyMatch(AggregatePlaces::aggregates)
+                        .anyMatch(AggregatePlaces::aggregates);
+    }
+
+    /** Tells whether a query has groups, or is one. */
+    static boolean groups(SelectBody.Core core) {
+        return collectsGroups(core)
                 || (core.having() != null && calls(core.having()).stream().anyMatch(AggregatePlaces::aggregates));
     }
 

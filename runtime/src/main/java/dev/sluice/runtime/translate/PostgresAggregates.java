@@ -226,15 +226,13 @@ final class PostgresAggregates {
                 orders.addAll(expressions.queries().implicitOrder(node));
             }
         }
-        boolean bySelf = orders.size() == 1
+        boolean bySelf = node.distinct()
+                && orders.size() == 1
                 && orders.get(0)
                         .expr()
                         .shape()
                         .equals(expressions.lower(argument).shape());
-        if (node.distinct()
-                && bySelf
-                && node.over() == null
-                && context.type(argument).is(Kind.INTEGER)) {
+        if (bySelf && node.over() == null && context.type(argument).is(Kind.INTEGER)) {
             return distinctNumbers(node, argument, orders, separator);
         }
         if (node.distinct()

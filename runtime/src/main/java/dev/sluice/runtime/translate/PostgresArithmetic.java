@@ -40,7 +40,7 @@ final class PostgresArithmetic {
     }
 
     private SqlExpr negate(Expr.Unary node) {
-        if (node.operand() instanceof Expr.RealLiteral real && real.text().equals("9223372036854775808")) {
+        if (isLeast(node)) {
             return SqlExpr.atom("'-9223372036854775808'", SqlType.INTEGER, node.span())
                     .cast("bigint", SqlType.INTEGER);
         }
@@ -163,6 +163,8 @@ final class PostgresArithmetic {
     private static @Nullable BigInteger constant(Expr expr) {
         if (expr instanceof Expr.IntegerLiteral integer) {
             return BigInteger.valueOf(integer.value());
+        } else if (isLeast(expr)) {
+            return BigInteger.valueOf(Long.MIN_VALUE);
         } else if (expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE) {
             BigInteger operand = constant(unary.operand());
             return operand == null ? null : operand.negate();
@@ -176,10 +178,19 @@ final class PostgresArithmetic {
                 case ADD -> left.add(right);
                 case SUBTRACT -> left.subtract(right);
                 case MULTIPLY -> left.multiply(right);
+                case DIVIDE -> right.signum() == 0 ? null : left.divide(right);
                 default -> null;
             };
         }
         return null;
+    }
+
+    /** Tells whether this is the least integer, whose digits alone are a REAL. */
+    private static boolean isLeast(Expr expr) {
+        return expr instanceof Expr.Unary unary
+                && unary.operator() == UnaryOperator.NEGATE
+                && unary.operand() instanceof Expr.RealLiteral real
+                && real.text().equals("9223372036854775808");
     }
 
     private SqlExpr divide(Expr.Binary node, SqlExpr a, SqlExpr b) {

@@ -199,6 +199,10 @@ final class PostgresCasts {
             SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
             return SqlExpr.call("convert_to", SqlType.BLOB, node.span(), expressions.lower(node.operand()), utf8)
                     .with(Traits.NONE);
+        } else if (from.is(Kind.INTEGER) || from.is(Kind.REAL)) {
+            SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
+            return SqlExpr.call("convert_to", SqlType.BLOB, node.span(), conversions.text(node.operand()), utf8)
+                    .with(Traits.NONE);
         }
         return refuse(node, from, SqlType.BLOB);
     }

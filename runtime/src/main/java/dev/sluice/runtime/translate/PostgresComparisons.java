@@ -61,6 +61,12 @@ final class PostgresComparisons {
                         == context.facts().columns(subquery.select()).size()) {
             return new PostgresMembership(expressions).row(node, row, subquery.select());
         }
+        if (node.left() instanceof Expr.ScalarSubquery
+                && node.right() instanceof Expr.RowValue row
+                && !is
+                && row.items().stream().allMatch(PostgresComparisons::isGiven)) {
+            return compare(new Expr.Binary(mirrored(operator), row, node.left(), node.span()));
+        }
         SqlExpr member =
                 expressions.members().compare(node.left(), symbol(node, node.left(), node.right()), node.right(), node);
         if (member != null) {
@@ -80,6 +86,24 @@ final class PostgresComparisons {
         }
         Pair pair = pair(node.left(), node.right(), node, isOrder(operator));
         return pair.left().infix(symbol(node, node.left(), node.right()), pair.right(), SqlType.BOOLEAN);
+    }
+
+    /** Tells whether a value has no collation, so that it may change sides. */
+    private static boolean isGiven(Expr expr) {
+        return expr instanceof Expr.IntegerLiteral
+                || expr instanceof Expr.RealLiteral
+                || expr instanceof Expr.StringLiteral
+                || expr instanceof Expr.Parameter;
+    }
+
+    private static BinaryOperator mirrored(BinaryOperator operator) {
+        return switch (operator) {
+            case LT -> BinaryOperator.GT;
+            case LE -> BinaryOperator.GE;
+            case GT -> BinaryOperator.LT;
+            case GE -> BinaryOperator.LE;
+            default -> operator;
+        };
     }
 
     private String symbol(Expr.Binary node, Expr left, Expr right) {

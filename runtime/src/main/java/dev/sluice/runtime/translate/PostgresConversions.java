@@ -105,7 +105,11 @@ final class PostgresConversions {
     /** Lowers to text as SQLite converts it. */
     SqlExpr text(Expr expr) {
         SqlExpr member = expressions.members().text(expr);
-        return member == null ? text(expressions.lower(expr), expr) : member;
+        if (member != null) {
+            return member;
+        }
+        SqlExpr chosen = new PostgresChoices(expressions).text(expr);
+        return chosen == null ? text(expressions.lower(expr), expr) : chosen;
     }
 
     /** Converts to text as SQLite does. */
@@ -145,7 +149,7 @@ final class PostgresConversions {
             throw context.typeOperation(expr, "the bytes of a BLOB may be no text", "write hex(..)");
         }
         String text = Literals.utf8(literal.hex());
-        if (text == null) {
+        if (text == null || text.indexOf('\0') >= 0) {
             throw context.typeOperation(expr, "these bytes are no text", "write hex(..)");
         }
         return SqlExpr.atom(Literals.quotedForPostgres(text), SqlType.TEXT, value.span())
@@ -341,6 +345,10 @@ final class PostgresConversions {
     private SqlExpr stored(Expr expr, SqlType from) {
         if (from.isNumber() || from.is(Kind.BOOLEAN) || expressions.members().of(expr) != null) {
             return text(expr);
+        }
+        SqlExpr chosen = new PostgresChoices(expressions).text(expr);
+        if (chosen != null) {
+            return chosen;
         }
         throw context.typeOperation(expr, "a value of type " + from + " in a TEXT column", "write CAST(.. AS TEXT)");
     }

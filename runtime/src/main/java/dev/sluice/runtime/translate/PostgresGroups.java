@@ -304,6 +304,11 @@ final class PostgresGroups {
         if (byKey) {
             return true;
         }
+        if (table != null && table.kind() == Table.Kind.TABLE && hasGroupedKey(table, column.relation(), grouping)) {
+            grouping.lowered().add(expressions.column(column.relation(), column.column(), true, at.span()));
+            grouping.columns().add(column);
+            return true;
+        }
         Column key = PostgresDependencies.key(column.relation());
         if (key != null && grouping.followed().contains(column.relation())) {
             SqlExpr group = expressions.column(column.relation(), key, true, at.span());
@@ -318,6 +323,18 @@ final class PostgresGroups {
             return true;
         }
         return false;
+    }
+
+    /** Tells whether a key without NULLs is grouped: PostgreSQL knows the primary key alone. */
+    private static boolean hasGroupedKey(Table table, Relation relation, Grouping grouping) {
+        return table.keys().stream()
+                .filter(key -> !key.partial())
+                .anyMatch(key -> key.columns().stream()
+                        .allMatch(part -> !part.value().nullable()
+                                && part.value().collation().sequence() == Collation.Sequence.BINARY
+                                && grouping.columns().stream()
+                                        .anyMatch(
+                                                group -> group.relation() == relation && same(group.column(), part))));
     }
 
     private static boolean same(Column a, Column b) {

@@ -2,6 +2,7 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.types.CanonicalJson;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.List;
@@ -117,7 +118,23 @@ final class PostgresJson {
         };
     }
 
+    /** Lowers a JSON text that is read; SQLite takes JSON5 too. */
     SqlExpr document(Expr expr) {
+        if (expr instanceof Expr.StringLiteral literal) {
+            try {
+                CanonicalJson.check(literal.value());
+            } catch (CanonicalJson.MalformedException notStrict) {
+                throw context.notPortable(
+                        expr,
+                        "this is no JSON text: " + notStrict.getMessage(),
+                        "write it as RFC 8259 does: names and texts in double quotes, no comma behind the last item");
+            }
+        }
+        return text(expr);
+    }
+
+    /** Lowers what may be a JSON text. */
+    SqlExpr text(Expr expr) {
         PostgresMembers.Member member = expressions.members().of(expr);
         if (member != null) {
             return member.text().as(SqlType.TEXT);

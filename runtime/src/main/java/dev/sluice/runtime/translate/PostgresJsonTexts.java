@@ -48,7 +48,7 @@ final class PostgresJsonTexts {
                 "json_valid",
                 SqlType.BOOLEAN,
                 call.span(),
-                json.document(call.arguments().get(0)));
+                json.text(call.arguments().get(0)));
         return valid.cast("int", SqlType.INTEGER).with(Traits.NARROW);
     }
 

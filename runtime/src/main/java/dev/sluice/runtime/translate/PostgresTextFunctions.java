@@ -43,8 +43,9 @@ final class PostgresTextFunctions {
         rows.put("hex", this::hex);
         rows.put("unicode", this::codePoint);
         rows.put("char", this::characters);
-        rows.put("concat", this::concat);
-        rows.put("concat_ws", this::concatWithSeparator);
+        rows.put("concat", call -> joined("concat", call));
+        rows.put("concat_ws", call -> joined("concat_ws", call));
+        rows.put("unhex", this::bytes);
         rows.put("zeroblob", this::zeros);
         rows.put("like", this::like);
         rows.put("glob", this::glob);
@@ -241,20 +242,21 @@ final class PostgresTextFunctions {
                 && (literal.value() < Character.MIN_SURROGATE || literal.value() > Character.MAX_SURROGATE);
     }
 
-    private SqlExpr concat(Expr.FunctionCall call) {
+    private SqlExpr joined(String function, Expr.FunctionCall call) {
         SqlExpr[] texts = new SqlExpr[call.arguments().size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = text(call, i);
+            boolean truth = context.type(argument(call, i)).is(Kind.BOOLEAN);
+            texts[i] = truth ? conversions.text(argument(call, i)) : text(call, i);
         }
-        return make("concat", call, texts);
+        return make(function, call, texts);
     }
 
-    private SqlExpr concatWithSeparator(Expr.FunctionCall call) {
-        SqlExpr[] texts = new SqlExpr[call.arguments().size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = text(call, i);
+    /** Two digits for each byte; what is none gives NULL. */
+    private SqlExpr bytes(Expr.FunctionCall call) {
+        if (call.arguments().size() > 1) {
+            throw context.notSupported(call, "unhex with characters to pass over is not translated yet");
         }
-        return make("concat_ws", call, texts);
+        return context.helper("unhex", SqlType.BLOB, call.span(), text(call, 0));
     }
 
     private SqlExpr zeros(Expr.FunctionCall call) {
@@ -313,6 +315,9 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr formatArgument(Expr argument, char conversion) {
+        if (new PostgresChoices(expressions).text(argument) != null) {
+            return conversions.text(argument);
+        }
         SqlExpr value = expressions.lower(argument);
         if (value.is(Kind.REAL) || value.is(Kind.NUMBER)) {
             return switch (conversion) {

@@ -20,6 +20,7 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
@@ -237,6 +238,16 @@ final class PostgresWrites extends WriteLowering {
 
     @Override
     SqlWrite.Insert replacing(SqlWrite.Insert insert, Insert node, Relation target, List<Column> columns) {
+        for (int i = 0; i < node.columns().size(); i++) {
+            Identifier name = node.columns().get(i);
+            if (node.columns().subList(0, i).stream().anyMatch(name::matches)) {
+                throw context()
+                        .notPortable(
+                                name,
+                                "\"" + name.text() + "\" is given twice, and only SQLite takes the first value",
+                                "give it once");
+            }
+        }
         return node.conflict() == ConflictAction.REPLACE
                 ? new PostgresReplacements(this).replacing(insert, node, target, columns)
                 : insert;
@@ -272,8 +283,12 @@ final class PostgresWrites extends WriteLowering {
     @Override
     void checkAssignment(Assignment assignment, List<Column> columns, Relation target, Statement write) {
         Table table = table(target);
-        Node reader = reader(assignment.value(), table);
-        if (reader != null && correlated(assignment.value(), target)) {
+        checkTwice(assignment, write);
+        checkOneRow(assignment, write);
+        boolean pinned = write instanceof Update update
+                && new PostgresGroups(context(), (PostgresExpressions) expressions()).pinned(target, update.where());
+        Node reader = pinned ? null : halfDone(assignment.value(), target, table);
+        if (reader != null) {
             throw context()
                     .notPortable(
                             reader,
@@ -284,8 +299,6 @@ final class PostgresWrites extends WriteLowering {
                 .anyMatch(column -> table.keys().stream()
                         .anyMatch(
                                 k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name()))));
-        boolean pinned = write instanceof Update update
-                && new PostgresGroups(context(), (PostgresExpressions) expressions()).pinned(target, update.where());
         if (key && !pinned && write instanceof Update && correlated(assignment.value(), target)) {
             throw context()
                     .notPortable(
@@ -293,6 +306,61 @@ final class PostgresWrites extends WriteLowering {
                             "whether a shift of unique values fails depends on the order in which rows are visited",
                             "write the rows under other keys first");
         }
+    }
+
+    private void checkOneRow(Assignment assignment, Statement write) {
+        if (!(write instanceof Update update) || update.from() == null) {
+            return;
+        }
+        List<Relation> from = new ArrayList<>();
+        relations(update.from(), from);
+        boolean[] taken = {false};
+        AstWalk.each(assignment.value(), expr -> {
+            if (expr instanceof Expr.ColumnRef ref) {
+                Binding binding = context().facts().binding(ref);
+                taken[0] |= binding instanceof Binding.OfMerged
+                        || (binding instanceof Binding.OfColumn column && from.contains(column.relation()));
+            }
+        });
+        if (taken[0] && !context().facts().meetsOneRow(update)) {
+            throw context()
+                    .undefinedOrder(
+                            assignment,
+                            "several rows of FROM may belong to one row, and which one counts is not defined",
+                            "compare a key of them, or take one: FROM (SELECT k, max(v) AS v FROM .. GROUP BY k) AS t");
+        }
+    }
+
+    private void checkTwice(Assignment assignment, Statement write) {
+        List<Assignment> all = write instanceof Update update ? update.assignments() : List.of(assignment);
+        for (Assignment earlier : all.subList(0, all.indexOf(assignment))) {
+            for (Identifier name : assignment.columns()) {
+                if (earlier.columns().stream().anyMatch(name::matches)) {
+                    throw context()
+                            .notPortable(
+                                    name,
+                                    "\"" + name.text() + "\" is set twice, and only SQLite takes the last value",
+                                    "set it once");
+                }
+            }
+        }
+    }
+
+    /**
+     * Finds where a subquery reads the table that is being changed again for each row; one that does not look at the row is
+     * computed once, before the first change.
+     */
+    private @Nullable Node halfDone(Expr value, Relation target, Table table) {
+        if (Children.query(value) != null) {
+            return correlated(value, target) ? reader(value, table) : null;
+        }
+        for (Expr child : Children.of(value)) {
+            Node found = halfDone(child, target, table);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private boolean correlated(Expr value, Relation target) {

@@ -180,6 +180,7 @@ abstract class QueryLowering {
                 continue;
             }
             context.part(() -> {
+                checkNamed(expressions.by(term), output);
                 orders.addAll(orders(select, expressions.by(term), output));
             });
         }
@@ -193,6 +194,25 @@ abstract class QueryLowering {
                 () -> new SqlQuery(
                         with, body, orders, limit(select, limit, output), offset == null ? null : offset(offset)));
         return arranged(query, output);
+    }
+
+    /** A column that a star shows hides an alias behind it, but only while it is written as a star. */
+    private void checkNamed(OrderingTerm.By term, Output output) {
+        if (!(term.expr() instanceof Expr.ColumnRef ref)
+                || !(context.facts().binding(ref) instanceof Binding.OfAlias alias)) {
+            return;
+        }
+        for (ResultColumn column : output.columns()) {
+            if (column.item() == alias.item()) {
+                return;
+            } else if (!(column.item() instanceof SelectItem.Of)
+                    && column.name().equalsIgnoreCase(ref.column().text())) {
+                throw context.undefinedOrder(
+                        term,
+                        "two columns of the result are called \"" + column.name() + "\"",
+                        "give one another name");
+            }
+        }
     }
 
     /** Lowers a term of ORDER BY; none for one that orders nothing. */

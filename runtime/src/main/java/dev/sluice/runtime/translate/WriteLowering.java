@@ -403,7 +403,7 @@ abstract class WriteLowering {
     /** Refuses a result that depends on how far the statement got. */
     abstract void checkReturning(SelectItem item, Relation target);
 
-    private void relations(@Nullable TableSource source, List<Relation> out) {
+    final void relations(@Nullable TableSource source, List<Relation> out) {
         if (source instanceof TableSource.Join join) {
             relations(join.left(), out);
             relations(join.right(), out);

@@ -158,12 +158,12 @@ CREATE OR REPLACE FUNCTION sluice_1.exp(x float8) RETURNS float8 LANGUAGE sql IM
   SELECT CASE WHEN x > 709.782712893384 THEN 'Infinity'::float8 WHEN x < -745.1332191019411 THEN 0 ELSE pg_catalog.exp(x) END $$;
 
 -- ---------- text ----------
--- PostgreSQL has no character NUL: 0 is an error
+-- PostgreSQL has no character NUL: 0, and NULL which counts as 0, is an error
 CREATE OR REPLACE FUNCTION sluice_1.chars(VARIADIC a int8[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT string_agg(chr(CASE WHEN c BETWEEN 0 AND 1114111 THEN c ELSE 65533 END::int), '' ORDER BY n) FROM unnest(a) WITH ORDINALITY u(c, n) $$;
+  SELECT string_agg(chr(CASE WHEN coalesce(c, 0) BETWEEN 0 AND 1114111 THEN coalesce(c, 0) ELSE 65533 END::int), '' ORDER BY n) FROM unnest(a) WITH ORDINALITY u(c, n) $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.substr(t text, s int8, n int8 DEFAULT NULL) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
-DECLARE len int8 := length(t); p1 int8 := s; p2 int8 := coalesce(n, 9223372036854775807 / 4); negp2 bool := false;
+DECLARE len int8 := length(t); p1 int8 := greatest(s, -4611686018427387904); p2 int8 := greatest(coalesce(n, 9223372036854775807), -4611686018427387904); negp2 bool := false;
 BEGIN
   IF t IS NULL OR s IS NULL THEN RETURN NULL; END IF;
   IF p2 < 0 THEN p2 := -p2; negp2 := true; END IF;
@@ -179,6 +179,9 @@ END $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.substr(b bytea, s int8, n int8 DEFAULT NULL) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT decode(sluice_1.substr(encode(b, 'hex'), CASE WHEN s > 0 THEN 2 * s - 1 ELSE 2 * s END, CASE WHEN s = 0 AND n > 0 THEN 2 * n - 1 ELSE 2 * n END), 'hex') $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.unhex(t text) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN t ~ '^([0-9A-Fa-f][0-9A-Fa-f])*$' THEN decode(t, 'hex') END $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.randomblob(n int8) RETURNS bytea LANGUAGE sql VOLATILE STRICT PARALLEL SAFE AS $$
   SELECT pg_catalog.substr(decode(string_agg(replace(gen_random_uuid()::text, '-', ''), ''), 'hex'), 1, greatest(n, 1)::int) FROM generate_series(1, greatest(n, 1), 16) $$;
@@ -322,6 +325,7 @@ BEGIN
     IF z IN ('subsec', 'subsecond') THEN CONTINUE; END IF;
     IF z = 'floor' THEN j := j - floor_n * 86400000::int8; floor_n := 0; CONTINUE; END IF;
     IF z = 'ceiling' THEN floor_n := 0; CONTINUE; END IF;
+    IF abs(j) > 9000000000000000 THEN RETURN NULL; END IF;
     ts := sluice_1._ts(j);
     IF z = 'localtime' THEN j := sluice_1._j((ts AT TIME ZONE 'UTC')::timestamptz::timestamp);
     ELSIF z = 'utc' THEN j := sluice_1._j(ts::timestamptz AT TIME ZONE 'UTC');
@@ -332,9 +336,10 @@ BEGIN
     ELSIF z ~ E'^weekday [0-6](\\.0*)?$' THEN
       n := pg_catalog.substr(z, 9, 1)::int; dow := extract(dow FROM ts)::int; j := j + ((n - dow + 7) % 7) * 86400000::int8;
     ELSE
-      m := regexp_match(z, E'^([+-]?)(\\d+(?:\\.\\d*)?|\\.\\d+)\\s+(second|minute|hour|day|month|year)s?$');
+      m := regexp_match(z, E'^([+-]?)((?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3})?)\\s+(second|minute|hour|day|month|year)s?$');
       IF m IS NOT NULL THEN
         r := (m[1] || m[2])::float8; floor_n := 0;
+        IF abs(r) >= (CASE m[3] WHEN 'second' THEN 4.6427e14 WHEN 'minute' THEN 7.7379e12 WHEN 'hour' THEN 1.2897e11 WHEN 'day' THEN 5373485 WHEN 'month' THEN 176546 ELSE 14713 END) THEN RETURN NULL; END IF;
         IF m[3] IN ('month', 'year') THEN
           y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
           IF m[3] = 'year' THEN y := y + trunc(r)::int; ELSE
@@ -425,7 +430,7 @@ BEGIN
 END $$;
 -- what stands right of -> as a path
 CREATE OR REPLACE FUNCTION sluice_1.json_key(k text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN left(k, 1) = '$' THEN k WHEN k ~ E'^\\[.+\\]$' THEN '$' || k ELSE '$."' || k || '"' END $$;
+  SELECT CASE WHEN left(k, 1) = '$' OR k = '' THEN k WHEN k ~ E'^\\[.+\\]$' THEN '$' || k ELSE '$."' || k || '"' END $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_key(i int8) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN i < 0 THEN '$[#' || i || ']' ELSE '$[' || i || ']' END $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_at(j json, p text[]) RETURNS json LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -475,13 +480,14 @@ BEGIN
   IF cardinality(p) = 0 THEN RETURN CASE mode WHEN 'remove' THEN NULL WHEN 'insert' THEN sluice_1.json_min(j) ELSE v END; END IF;
   IF left(s, 1) = '.' AND json_typeof(j) = 'object' THEN
     vk := pg_catalog.substr(s, 2);
-    found := EXISTS (SELECT FROM json_object_keys(j) x WHERE x = vk);
+    vn := (SELECT min(e.n) FROM json_each(j) WITH ORDINALITY e(k, v, n) WHERE e.k = vk);  -- the first of several
+    found := vn IS NOT NULL;
     IF NOT found AND mode IN ('set', 'insert') THEN
       v := sluice_1.json_new(p[2:], v);
       IF v IS NULL THEN RETURN sluice_1.json_min(j); END IF;
     END IF;
     RETURN (SELECT '{' || coalesce(string_agg(x, ',' ORDER BY o), '') || '}' FROM (
-      SELECT n AS o, CASE WHEN e.k <> vk THEN to_json(e.k)::text || ':' || sluice_1.json_min(e.v)
+      SELECT n AS o, CASE WHEN e.n IS DISTINCT FROM vn THEN to_json(e.k)::text || ':' || sluice_1.json_min(e.v)
         ELSE to_json(e.k)::text || ':' || sluice_1.json_edit(e.v, p[2:], json_edit.v, mode) END AS x FROM json_each(j) WITH ORDINALITY e(k, v, n)
       UNION ALL SELECT 1e9, to_json(vk)::text || ':' || json_edit.v WHERE NOT found AND mode IN ('set', 'insert')) q);
   ELSIF left(s, 1) = '[' AND json_typeof(j) = 'array' THEN

@@ -75,13 +75,43 @@ final class Cardinality {
             return true;
         }
         List<Equality> equalities = new ArrayList<>();
+        return core(core, core.from(), equalities);
+    }
+
+    /** Tells whether there is at most one row for which also these equalities hold. */
+    private boolean core(SelectBody.Core core, TableSource from, List<Equality> equalities) {
         collect(core.where(), null, equalities);
-        collect(core.from(), equalities);
+        collect(from, equalities);
         if (isOneGroup(core, equalities)) {
             return true;
         }
         Set<Source> fixed = identitySet();
         List<Source> sources = resolution.sources(core);
+        fix(fixed, equalities, sources);
+        return fixed.containsAll(sources) && !mayFallApart(from, equalities, fixed, sources);
+    }
+
+    /**
+     * Tells whether each row of a table that an UPDATE changes meets at most one row of FROM.
+     *
+     * @param target the table
+     */
+    boolean meetsOneRow(Source target, TableSource from, @Nullable Expr where) {
+        List<Equality> equalities = new ArrayList<>();
+        collect(where, null, equalities);
+        collect(from, equalities);
+        Set<Source> met = identitySet();
+        sources(from, met);
+        List<Source> sources = new ArrayList<>(met);
+        sources.add(target);
+        Set<Source> fixed = identitySet();
+        fixed.add(target);
+        fix(fixed, equalities, sources);
+        return fixed.containsAll(sources) && !mayFallApart(from, equalities, fixed, sources);
+    }
+
+    /** Adds the sources that have one row at most for a row of those that are fixed. */
+    private void fix(Set<Source> fixed, List<Equality> equalities, List<Source> sources) {
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -91,7 +121,26 @@ final class Cardinality {
                 }
             }
         }
-        return fixed.containsAll(sources);
+    }
+
+    /** Two rows that a FULL JOIN does not bring together are two, unless WHERE asks for a row of a table on one side. */
+    private boolean mayFallApart(TableSource from, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
+        if (!(from instanceof TableSource.Join join)) {
+            return false;
+        }
+        if (join.kind() == JoinKind.FULL) {
+            Set<Source> joined = identitySet();
+            sources(join, joined);
+            List<Equality> always = equalities.stream()
+                    .filter(equality -> equality.onlyFor() == null)
+                    .toList();
+            if (joined.stream()
+                    .noneMatch(source -> source.table() != null && isFixed(source, always, fixed, sources))) {
+                return true;
+            }
+        }
+        return mayFallApart(join.left(), equalities, fixed, sources)
+                || mayFallApart(join.right(), equalities, fixed, sources);
     }
 
     /** Groups by what is the same in every row are one group. */
@@ -203,7 +252,9 @@ final class Cardinality {
     private boolean isFixed(Source source, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
         Select query = source.node() instanceof TableSource.Subquery subquery ? subquery.select() : source.select();
         if (query != null) {
-            return atMostOneRow(query) || isOneGroup(query, source, equalities, fixed, sources);
+            return atMostOneRow(query)
+                    || isOneGroup(query, source, equalities, fixed, sources)
+                    || showsKey(query, source, equalities, fixed, sources);
         }
         Table table = source.table();
         if (table == null) {
@@ -236,6 +287,24 @@ final class Cardinality {
                                                 && (equality.onlyFor() == null
                                                         || equality.onlyFor().contains(source))
                                                 && dependsOnlyOn(equality.value(), fixed, sources)));
+    }
+
+    /** A query that shows keys of its tables has one row for each of their values. */
+    private boolean showsKey(
+            Select query, Source source, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
+        if (!(query.body() instanceof SelectBody.Core core) || core.from() == null) {
+            return false;
+        }
+        List<Equality> within = new ArrayList<>();
+        for (Equality equality : equalities) {
+            SourceColumn shown = equality.column().source() == source ? shown(equality.column()) : null;
+            boolean counts = (equality.onlyFor() == null || equality.onlyFor().contains(source))
+                    && dependsOnlyOn(equality.value(), fixed, sources);
+            if (shown != null && counts) {
+                within.add(new Equality(shown, equality.value(), null));
+            }
+        }
+        return !within.isEmpty() && core(core, core.from(), within);
     }
 
     private static boolean covers(Key key, Set<Column> bound) {

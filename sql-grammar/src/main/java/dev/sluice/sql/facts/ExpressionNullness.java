@@ -97,8 +97,10 @@ final class ExpressionNullness implements Expr.Visitor<Boolean> {
                 return false;
             case JSON_GET, JSON_GET_VALUE:
                 return true;
-            case DIVIDE, MODULO:
+            case DIVIDE:
                 return left || right || Infinities.value(divisor(node.right())) == 0;
+            case MODULO:
+                return left || right || Math.abs(Infinities.value(divisor(node.right()))) < 1;
             case ADD, SUBTRACT:
                 return left
                         || right

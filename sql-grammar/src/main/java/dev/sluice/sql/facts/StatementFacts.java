@@ -7,6 +7,7 @@ import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.SqlType;
@@ -147,6 +148,13 @@ public final class StatementFacts implements TypeFacts {
     @Override
     public boolean atMostOneRow(Select select) {
         return cardinality.atMostOneRow(select);
+    }
+
+    @Override
+    public boolean meetsOneRow(Update update) {
+        Source target = resolution.targets.get(update);
+        TableSource from = update.from();
+        return from == null || (target != null && cardinality.meetsOneRow(target, from, update.where()));
     }
 
     @Override

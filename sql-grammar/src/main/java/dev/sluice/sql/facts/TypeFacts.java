@@ -6,6 +6,7 @@ import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.ValueType;
@@ -114,6 +115,13 @@ public interface TypeFacts {
      * @return the column, from 1; nothing for a term that stands for itself
      */
     Optional<Integer> ordinal(Expr term);
+
+    /**
+     * Tells whether each row that an UPDATE changes can be seen to meet at most one row of its FROM.
+     *
+     * @param update an UPDATE of the statement
+     */
+    boolean meetsOneRow(Update update);
 
     /** Returns how many rows the statement gives: a query, or a write with RETURNING. */
     RowCount rowCount();
