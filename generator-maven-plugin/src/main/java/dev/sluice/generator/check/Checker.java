@@ -23,6 +23,8 @@ public final class Checker {
             new Literals(),
             new NullComparisons(),
             new Patterns(),
+            new OddReadings(),
+            new DateModifiers(),
             new TypeMatches(),
             new RowValues(),
             new FunctionCalls(),

@@ -70,7 +70,7 @@ final class TypeMatches implements Rule {
                         "a value of type " + one.type() + " is compared with one of type " + other.type())
                 .withSeverity(defined ? Severity.WARNING : Severity.ERROR)
                 .withLabel(defined ? "never equal: bytes are greater than any number or text" : "never equal")
-                .withHelp(help(whole)));
+                .withHelp(help(whole, one.type(), other.type())));
     }
 
     /** Values that are stored as what they are have an order on both engines; that of other types is that of their texts. */
@@ -81,7 +81,11 @@ final class TypeMatches implements Rule {
         };
     }
 
-    private static String help(Expr whole) {
+    private static String help(Expr whole, SqlType one, SqlType other) {
+        boolean number = family(one) == Family.NUMBER || family(other) == Family.NUMBER;
+        if (number && (family(one) == Family.DATE || family(other) == Family.DATE)) {
+            return "write a date as '2026-01-31'; strftime('%Y', ..) and unixepoch(..) make numbers of it";
+        }
         boolean is = whole instanceof Expr.Binary binary && binary.operator() == BinaryOperator.IS;
         return is ? "use IS NULL if that is meant, or compare values of one type" : "compare values of one type";
     }

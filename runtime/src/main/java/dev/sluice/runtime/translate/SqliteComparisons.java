@@ -151,7 +151,12 @@ final class SqliteComparisons {
         for (Expr side : List.of(left, right)) {
             SqlType type = context.type(side);
             if (!type.isNumber()) {
-                throw context.typeOperation(at, "an exact decimal is compared with " + type, "convert it with CAST");
+                throw context.typeOperation(
+                        at,
+                        "an exact decimal is compared with " + type,
+                        side instanceof Expr.StringLiteral
+                                ? "write a number: no quotes, a point before the decimals"
+                                : "convert it with CAST");
             }
         }
         if (decimals.isReal(left) || decimals.isReal(right)) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,19 @@ public final class TypeNames {
             Map.entry("VARBINARY", "BLOB"),
             Map.entry("DATETIME2", "TIMESTAMP"),
             Map.entry("GUID", "UUID"),
+            Map.entry("TIMESTAMP WITH TIME ZONE", "DATETIME"),
+            Map.entry("TIMESTAMP WITHOUT TIME ZONE", "TIMESTAMP"),
+            Map.entry("UNSIGNED", "INTEGER"),
+            Map.entry("SIGNED", "INTEGER"),
             Map.entry("UNIQUEIDENTIFIER", "UUID"));
+
+    /** What follows the type of a column. */
+    private static final List<String> CONSTRAINTS = List.of(
+            "UNIQUE", "PRIMARY", "REFERENCES", "DEFAULT", "CHECK", "COLLATE", "CONSTRAINT", "GENERATED", "NOTNULL");
+
+    /** Words behind the first in names of types that SQLite knows by its rules. */
+    private static final Set<String> WORDS_OF_TYPES =
+            Set.of("PRECISION", "BIG", "INT", "INTEGER", "CHARACTER", "VARYING", "VARCHAR", "UNSIGNED", "SIGNED");
 
     static {
         put(SqlType.INTEGER, "INTEGER", "INT", "BIGINT", "SMALLINT", "TINYINT", "MEDIUMINT");
@@ -101,7 +115,33 @@ public final class TypeNames {
             return numeric(name, sink);
         }
         SqlType known = BY_NAME.get(upper);
+        if (known == null && upper.contains(" ")) {
+            String meant = constraint(upper);
+            if (meant != null) {
+                sink.add(Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "unknown type \"" + name.name() + "\"")
+                        .withHelp(meant));
+                return SqlType.UNKNOWN;
+            }
+        }
         return known != null ? known : byAffinity(name, upper, sink);
+    }
+
+    /** A misspelt constraint is a part of the type to SQLite, and never missed; returns what is meant, or null. */
+    private static @Nullable String constraint(String words) {
+        String[] found = words.split(" +");
+        for (int i = 1; i < found.length; i++) {
+            String word = found[i];
+            if (word.equals("AUTO_INCREMENT") || word.equals("IDENTITY")) {
+                return "write INTEGER PRIMARY KEY, which counts by itself";
+            }
+            Optional<String> near = WORDS_OF_TYPES.contains(word)
+                    ? Optional.empty()
+                    : Suggestions.nearest(word, CONSTRAINTS).filter(meant -> word.length() > 3);
+            if (near.isPresent()) {
+                return "did you mean " + near.get() + " where " + word + " is written?";
+            }
+        }
+        return null;
     }
 
     private static SqlType byAffinity(TypeName name, String upper, DiagnosticSink sink) {

@@ -188,7 +188,7 @@ final class FromNames {
         }
         List<Source> lacking = mine == null ? left : right;
         if (lacking.stream().allMatch(Source::known)) {
-            context.errors().unknownColumn(name, lacking.get(0));
+            context.errors().notInBoth(name, lacking.get(0));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class NameErrors {
     private static final int SHOWN = 12;
     private static final Set<String> DATABASES = Set.of("main", "temp");
+
+    /** Values one behind the other, as they stand in a list. */
+    private static final Pattern LIST = Pattern.compile("[\\d'].*");
 
     private final Schema schema;
     private final DiagnosticSink sink;
@@ -44,6 +48,14 @@ final class NameErrors {
     void unknownTable(Identifier name, Scope scope) {
         List<String> names = new ArrayList<>(schema.tableNames());
         names.addAll(scope.commonTableNames());
+        if (name.quoted() && LIST.matcher(name.text()).matches()) {
+            report(
+                    DiagnosticCode.UNKNOWN_TABLE,
+                    name.span(),
+                    "unknown table \"" + name + "\"",
+                    "brackets are quotes of a name; a list stands in parentheses: (" + name + ")");
+            return;
+        }
         add(
                 Diagnostic.of(DiagnosticCode.UNKNOWN_TABLE, name.span(), "unknown table \"" + name + "\"")
                         .withLabel(names.isEmpty() ? "there are no tables" : "tables: " + shown(names)),
@@ -88,8 +100,12 @@ final class NameErrors {
                 Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, name.span(), "unknown column \"" + name.text() + "\"");
         Diagnostic shown = problem.withLabel(asked.isEmpty() ? "there is no FROM here" : candidates(asked, names));
         Optional<String> meant = name.quoted() ? Optional.empty() : Elsewhere.word(name.text());
+        boolean table = qualifier == null
+                && asked.stream().anyMatch(s -> Identifier.key(s.name()).equals(name.key()));
         if (meant.isPresent()) {
             sink.add(shown.withHelp(meant.get()));
+        } else if (table) {
+            sink.add(shown.withHelp("\"" + name.text() + "\" is a table here: write " + name.text() + ".column"));
         } else {
             add(shown, name, names);
         }
@@ -105,6 +121,19 @@ final class NameErrors {
                         .withLabel(candidates(List.of(source), names)),
                 name,
                 names);
+    }
+
+    /** Reports a column of USING that one side of the join lacks. */
+    void notInBoth(Identifier name, Source source) {
+        List<String> names = source.columns().stream()
+                .filter(c -> !c.hidden())
+                .map(SourceColumn::name)
+                .toList();
+        sink.add(Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, name.span(), "unknown column \"" + name.text() + "\"")
+                .withLabel(candidates(List.of(source), names))
+                .withHelp(Suggestions.nearest(name.text(), names)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("USING names columns that both sides have; write ON a.x = b.y for others")));
     }
 
     void unknownOrderTerm(Expr.ColumnRef ref, List<Output> outputs) {

@@ -4,11 +4,13 @@ import dev.sluice.sql.parser.internal.SluiceParser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What people write out of habit: the syntax of other databases, and one thing where another one is meant. */
 final class Habits {
+    private static final String AS = "write AS before an alias here";
     private static final String PARAMETER = "a parameter is written :name";
 
     /** By a word and the one before it, a blank between the two; a star stands for any word before it. */
@@ -27,7 +29,53 @@ final class Habits {
             Map.entry("INDEX ON", "name the index before it: CREATE INDEX name ON .."),
             Map.entry("DISTINCT ON", "write GROUP BY, or number the rows: row_number() OVER (PARTITION BY ..) = 1"),
             Map.entry("* ISNULL", "write ifnull(.., ..)"),
-            Map.entry("* %", PARAMETER + ", or ?"));
+            Map.entry("* %", PARAMETER + ", or ?"),
+            Map.entry("LIKE %", "write '%' || :name || '%'"),
+            Map.entry("* RLIKE", "write LIKE or GLOB"),
+            Map.entry("* SIMILAR", "write LIKE or GLOB"),
+            Map.entry("& &", "write AND"),
+            Map.entry("<= >", "write IS"),
+            Map.entry("= =", "write = once"),
+            Map.entry("INSERT IGNORE", "write INSERT OR IGNORE INTO"),
+            Map.entry("MINUS SELECT", "write EXCEPT"),
+            Map.entry("EXCEPT (", "name the columns that are wanted: nothing is taken out of *"),
+            Map.entry("CREATE OR", "change the declaration where it stands; there is no OR REPLACE"),
+            Map.entry("CREATE MATERIALIZED", "write CREATE VIEW, or a table that triggers keep"),
+            Map.entry("CREATE SEQUENCE", "leave it out: an INTEGER PRIMARY KEY counts by itself"),
+            Map.entry("CREATE TYPE", "write TEXT CHECK (.. IN (..)), or a Java enum: ENUM(com.acme.Status)"),
+            Map.entry("CREATE SCHEMA", "leave it out: all tables lie in one schema"),
+            Map.entry("CREATE DATABASE", "leave it out: the pom says which databases there are"),
+            Map.entry("CREATE FUNCTION", "write it in Java; DECLARE FUNCTION names one that the server has"),
+            Map.entry("CREATE PROCEDURE", "write it in Java"),
+            Map.entry("EACH STATEMENT", "write FOR EACH ROW: there is no other trigger"),
+            Map.entry("* EXECUTE", "write the statements of a trigger between BEGIN and END"),
+            Map.entry(
+                    "* MODIFY", "a column keeps its type: write ALTER COLUMN .. SET NOT NULL, or declare a new table"),
+            Map.entry("* COMMENT", "write the comment above it: -- text"),
+            Map.entry("ENGINE =", "leave it out: tables are of one kind"),
+            Map.entry("* NOTNULL", "write NOT NULL"),
+            Map.entry("IF EXISTS", "write IF NOT EXISTS"));
+
+    /** By the word that begins a statement of another database. */
+    private static final Map<String, String> VERBS = Map.ofEntries(
+            Map.entry("TRUNCATE", "write DELETE FROM table"),
+            Map.entry("SHOW", "read sqlite_schema"),
+            Map.entry("DESCRIBE", "read pragma_table_info('table')"),
+            Map.entry("DESC", "read pragma_table_info('table')"),
+            Map.entry("USE", "leave it out: the pom says which databases there are"),
+            Map.entry("GRANT", "leave it out: the server keeps who may do what"),
+            Map.entry("REVOKE", "leave it out: the server keeps who may do what"),
+            Map.entry("SET", "leave it out: the runtime configures its connections"),
+            Map.entry("MERGE", "write INSERT INTO .. ON CONFLICT (..) DO UPDATE SET .."),
+            Map.entry("UPSERT", "write INSERT INTO .. ON CONFLICT (..) DO UPDATE SET .."),
+            Map.entry("CALL", "call it from Java"),
+            Map.entry("EXEC", "call it from Java"));
+
+    /** What may follow the name of a query: then the name is none of a statement. */
+    private static final Set<String> BODIES = Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES");
+
+    /** The clauses of a query behind FROM, in their order. */
+    private static final Set<String> CLAUSES = Set.of("WHERE", "GROUP", "HAVING", "ORDER", "LIMIT");
 
     private Habits() {}
 
@@ -44,36 +92,96 @@ final class Habits {
         if (first.equals("IMPORT") && index > 0) {
             return "write import com.acme.Status; or import 'classpath:com/acme/shared.sql';";
         }
+        String verb = index == 0 ? word : index == 1 ? before : "";
+        boolean labelled = index == 1 && BODIES.contains(word) && !verb.equals("GRANT");
+        if (VERBS.containsKey(verb) && !labelled) {
+            return VERBS.get(verb);
+        }
         String pair = PAIRS.get(before + " " + word);
         String known = pair == null ? PAIRS.get("* " + word) : pair;
         boolean called = !word.equals("ISNULL") || word(item, index + 1).equals("(");
         if (known != null && called) {
             return known;
         }
-        String statement = ofStatement(item, index, word, before);
-        return statement == null ? ofPlace(item, index, word, before) : statement;
+        String place = ofPlace(item, index, word, before);
+        return place == null ? ofStatement(item, index, word, before) : place;
     }
 
     private static @Nullable String ofStatement(List<Token> item, int index, String word, String before) {
         int verb = verb(item, index);
-        switch (word(item, verb)) {
+        // The event of a trigger is no statement.
+        boolean event = Set.of("AFTER", "BEFORE", "OF").contains(word(item, verb - 1));
+        switch (event ? "CREATE" : word(item, verb)) {
             case "INSERT":
-                return word.equals("SET") ? "write (column, ..) VALUES (value, ..)" : null;
+                return insert(item, index, verb);
             case "UPDATE":
-                return word.equals("JOIN") ? "join behind SET: UPDATE t SET .. FROM u WHERE .." : null;
+                return update(item, index, verb);
             case "DELETE":
-                boolean using = word.equals("USING");
-                return using
-                        ? "write WHERE .. IN (SELECT .. FROM ..)"
-                        : index == verb + 1 ? "write DELETE FROM table" : null;
+                if (word.equals("USING") || word.equals(",")) {
+                    return "write WHERE .. IN (SELECT .. FROM ..)";
+                }
+                boolean alias = index == verb + 3 && item.get(index).getType() == SluiceParser.WORD;
+                return alias ? AS : index == verb + 1 ? "write DELETE FROM table" : null;
             case "SELECT":
-                boolean top = before.equals("TOP") && item.get(index).getType() == SluiceParser.NUMBER_INTEGER;
-                return top ? "write LIMIT " + word + " behind the statement" : null;
+                return select(item, index, word, before);
             case "CREATE":
                 return declaration(item, index, word, before);
             default:
                 return null;
         }
+    }
+
+    private static @Nullable String insert(List<Token> item, int index, int verb) {
+        String word = word(item, index);
+        if (word.equals("SET")) {
+            return "write (column, ..) VALUES (value, ..)";
+        }
+        if (word.equals("INTO") && index > verb + 1) {
+            return "leave it out: what RETURNING names is the result";
+        }
+        boolean table = index == verb + 1 && item.get(index).getType() == SluiceParser.WORD;
+        return table ? "write INSERT INTO " + item.get(index).getText() : null;
+    }
+
+    private static @Nullable String update(List<Token> item, int index, int verb) {
+        String word = word(item, index);
+        String next = word(item, index + 1);
+        if (word.equals("JOIN")) {
+            return "join behind SET: UPDATE t SET .. FROM u WHERE ..";
+        }
+        if ((word.equals("+") || word.equals("-")) && (next.equals("=") || next.equals(word))) {
+            String column = item.get(index - 1).getText();
+            return "write " + column + " = " + column + " " + word + " ..";
+        }
+        if (index == verb + 2 && next.equals("SET")) {
+            return AS;
+        }
+        return index == verb + 2 && next.equals("=") ? "write SET before it" : null;
+    }
+
+    private static @Nullable String select(List<Token> item, int index, String word, String before) {
+        int type = item.get(index).getType();
+        boolean number = type == SluiceParser.NUMBER_INTEGER;
+        if (before.equals("TOP") && number) {
+            return "write LIMIT " + word + " behind the statement";
+        }
+        if (before.equals("OFFSET") && number) {
+            return "write LIMIT -1 OFFSET " + word;
+        }
+        if (before.equals("INTERVAL") && number) {
+            return "write datetime(.., '-1 day')";
+        }
+        if (before.equals("WITH")) {
+            return word.equals("(") ? "leave it out; a hint is INDEXED BY" : "WITH stands before SELECT";
+        }
+        int last = item.get(Math.max(index - 1, 0)).getType();
+        boolean complete = last == SluiceParser.WORD
+                || last == SluiceParser.RPAREN
+                || last == SluiceParser.STRING
+                || last == SluiceParser.NUMBER_INTEGER;
+        return CLAUSES.contains(word) && complete
+                ? "the clauses of a query come in this order: FROM, WHERE, GROUP BY, HAVING, ORDER BY, LIMIT"
+                : null;
     }
 
     private static @Nullable String declaration(List<Token> item, int index, String word, String before) {
@@ -83,6 +191,21 @@ final class Habits {
         if (word.equals("(") && word(item, index - 2).equals("DEFAULT")) {
             return "an expression as a default stands in parentheses: DEFAULT ("
                     + item.get(index - 1).getText() + "(..))";
+        }
+        if (word.equals("INDEX") && (before.equals(",") || before.equals("("))) {
+            return "write CREATE INDEX behind the table";
+        }
+        if (word.equals("END")) {
+            return "end the statement before it with a semicolon";
+        }
+        if (word.equals("IF")) {
+            return "IF NOT EXISTS stands before the name";
+        }
+        if (word.equals("SET") && word(item, index + 1).equals("(")) {
+            return "write TEXT CHECK (.. IN (..)), or JSON for several values";
+        }
+        if (word.equals("DEFAULT") && before.equals(")")) {
+            return "leave it out: texts are UTF-8";
         }
         boolean texts = word.equals(",") && word(item, index - 3).equals("ENUM");
         return texts ? "ENUM names a Java enum; write TEXT CHECK (.. IN ('a', 'b')) for texts" : null;
@@ -104,6 +227,12 @@ final class Habits {
         }
         if (word.equals(":") && word(item, index + 1).startsWith(":")) {
             return "write CAST(.. AS type)";
+        }
+        if (word.equals(":") && before.startsWith(":")) {
+            return PARAMETER;
+        }
+        if ((word.equals("TO") || word.equals(",")) && word(item, index - 2).equals("BETWEEN")) {
+            return "write AND between the two bounds";
         }
         if (word.equals("{") && verb(item, index) > 0) {
             return PARAMETER;

@@ -31,7 +31,12 @@ final class SyntaxErrors {
             SluiceParser.GROUP,
             SluiceParser.HAVING,
             SluiceParser.ORDER,
-            SluiceParser.LIMIT);
+            SluiceParser.LIMIT,
+            SluiceParser.SELECT);
+
+    /** Tokens that begin a statement. */
+    private static final Set<Integer> BEGINS_STATEMENT = Set.of(
+            SluiceParser.SELECT, SluiceParser.INSERT, SluiceParser.UPDATE, SluiceParser.DELETE, SluiceParser.CREATE);
 
     private final TokenList tokens;
     private final SluiceParser parser;
@@ -68,6 +73,7 @@ final class SyntaxErrors {
         Diagnostic plain = bad(span, "unexpected character " + Characters.describe(text));
         return switch (text) {
             case "#" -> plain.withHelp("a comment is written -- or /* */, a parameter :name");
+            case "!" -> plain.withHelp("write NOT, or <> for not equal");
             case "$", "@", "?" -> plain.withHelp("a parameter is written :name");
             default -> plain;
         };
@@ -197,6 +203,13 @@ final class SyntaxErrors {
         if (index > 0 && item.get(index - 1).getType() == SluiceParser.COMMA && ENDS_LIST.contains(token.getType())) {
             return "leave out the comma before it";
         }
+        String repaired = repaired(item, index, rule);
+        if (repaired != null) {
+            return repaired;
+        }
+        if (BEGINS_STATEMENT.contains(token.getType()) && expected.get(0)) {
+            return "a semicolon may be missing before it";
+        }
         if (Words.isReserved(token.getType()) && expected.get(SluiceParser.WORD)) {
             return token.getText() + " is a keyword; as a name it is written in double quotes";
         }
@@ -205,6 +218,47 @@ final class SyntaxErrors {
             return "a semicolon may be missing before it";
         }
         return null;
+    }
+
+    /** Returns what is missing, or too much, where the statement would go on if it were put right. */
+    private @Nullable String repaired(List<Token> item, int index, Function<SluiceParser, ?> rule) {
+        Token token = item.get(index);
+        if (token.getType() == Token.EOF && openParenthesis(item) != null) {
+            return "close the parenthesis";
+        }
+        if (token.getType() == SluiceParser.RPAREN && openParenthesis(item.subList(0, index)) == null) {
+            return "leave it out: no parenthesis is open here";
+        }
+        if (index == 0 || index > LONGEST_TRIED || token.getType() != SluiceParser.WORD) {
+            return null;
+        }
+        List<Token> wrapped = new ArrayList<>(item);
+        wrapped.add(index + 1, made(token, SluiceParser.RPAREN, ")"));
+        wrapped.add(index, made(token, SluiceParser.LPAREN, "("));
+        if (reach(wrapped, rule) > index + 3) {
+            return "write it in parentheses: (" + token.getText() + ")";
+        }
+        List<Token> separated = new ArrayList<>(item);
+        separated.add(index, made(token, SluiceParser.COMMA, ","));
+        return reach(separated, rule) > index + 2 ? "a comma may be missing before it" : null;
+    }
+
+    private static Token made(Token place, int type, String text) {
+        CommonToken token = new CommonToken(place);
+        token.setType(type);
+        token.setText(text);
+        return token;
+    }
+
+    /** Returns how far the grammar gets: the place of the token that it cannot take, or behind the last. */
+    private int reach(List<Token> attempt, Function<SluiceParser, ?> rule) {
+        parser.setTokenStream(new ItemTokenStream(attempt));
+        try {
+            rule.apply(parser);
+            return attempt.size();
+        } catch (GiveUp.Failure failure) {
+            return indexOf(attempt, failure.offending());
+        }
     }
 
     /** Returns the expected keyword that a word was meant to be, the nearest first, or null. */

@@ -130,6 +130,10 @@ public enum DiagnosticCode {
     FAILING_ACTION("SLU604", Severity.WARNING),
     /** A pattern that is no text. */
     ODD_PATTERN("SLU605", Severity.WARNING),
+    /** What SQL reads otherwise than it looks. */
+    READ_OTHERWISE("SLU606", Severity.WARNING),
+    /** A modifier that SQLite's date functions do not have. */
+    UNKNOWN_MODIFIER("SLU607", Severity.WARNING),
 
     /** A file of the folder migrations whose name gives no version, or a number that is missing or given twice. */
     BAD_MIGRATION_NAME("SLU701"),

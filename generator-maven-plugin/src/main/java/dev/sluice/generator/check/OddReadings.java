@@ -1,0 +1,128 @@
+package dev.sluice.generator.check;
+
+import dev.sluice.sql.ast.Assignment;
+import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.Update;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.types.SqlType;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A lint: what SQL reads otherwise than it looks to whoever comes from another language. */
+final class OddReadings implements Rule {
+    private static final Pattern PARAMETER = Pattern.compile("%?(:[A-Za-z_]\\w*)%?");
+
+    @Override
+    public void check(Subject subject, DiagnosticSink sink) {
+        for (Expr expr : subject.tree().expressions()) {
+            if (expr instanceof Expr.Binary binary) {
+                chain(binary, sink);
+                sum(binary, subject, sink);
+            } else if (expr instanceof Expr.StringLiteral literal) {
+                parameter(literal, sink);
+            }
+        }
+        if (subject.statement() instanceof Update update) {
+            assignments(update.assignments(), sink);
+        } else if (subject.statement() instanceof Insert insert) {
+            insert.upserts().forEach(upsert -> assignments(upsert.assignments(), sink));
+        }
+    }
+
+    /** {@code 1 < x < 5} compares a truth value with 5. */
+    private static void chain(Expr.Binary binary, DiagnosticSink sink) {
+        if (isComparison(binary)
+                && binary.left() instanceof Expr.Binary left
+                && isComparison(left)
+                && !isInParentheses(left, binary)) {
+            String help = binary.span().text().contains("||")
+                    ? "write OR where || is meant, which puts texts together; else put parentheses around the first"
+                    : "write " + left.span().text() + " AND "
+                            + left.right().span().text() + " "
+                            + binary.operator().symbol() + " "
+                            + binary.right().span().text()
+                            + ", or put parentheses around the first";
+            report(
+                    binary.span(),
+                    "the result of one comparison, TRUE or FALSE, is compared with the next value",
+                    help,
+                    sink);
+        }
+    }
+
+    private static boolean isComparison(Expr.Binary binary) {
+        return binary.operator().isComparison()
+                && binary.operator() != BinaryOperator.IS
+                && binary.operator() != BinaryOperator.IS_NOT;
+    }
+
+    /** Parentheses are gone from the tree, not from the text. */
+    private static boolean isInParentheses(Expr left, Expr whole) {
+        return left.span().start() > whole.span().start()
+                || left.span().text().startsWith("(") && left.span().text().endsWith(")");
+    }
+
+    private static void sum(Expr.Binary binary, Subject subject, DiagnosticSink sink) {
+        boolean texts = binary.operator() == BinaryOperator.ADD
+                && isText(binary.left(), subject)
+                && isText(binary.right(), subject);
+        if (texts) {
+            report(
+                    binary.span(),
+                    "+ reads these texts as numbers and adds them",
+                    "write " + binary.left().span().text() + " || "
+                            + binary.right().span().text() + " to put them together",
+                    sink);
+        }
+    }
+
+    private static boolean isText(Expr expr, Subject subject) {
+        boolean named = expr instanceof Expr.ColumnRef || expr instanceof Expr.StringLiteral;
+        return named && subject.facts().typeOf(expr).type().is(SqlType.Kind.TEXT);
+    }
+
+    private static void parameter(Expr.StringLiteral literal, DiagnosticSink sink) {
+        var matcher = PARAMETER.matcher(literal.value());
+        if (matcher.matches()) {
+            String name = matcher.group(1);
+            String text = literal.value();
+            report(
+                    literal.span(),
+                    "this is a text, and no parameter",
+                    "write "
+                            + (text.startsWith("%") ? "'%' || " : "")
+                            + name
+                            + (text.endsWith("%") ? " || '%'" : "")
+                            + " without the quotes around it",
+                    sink);
+        }
+    }
+
+    /** {@code SET a = 1 AND b = 2} stores one truth value. */
+    private static void assignments(List<Assignment> assignments, DiagnosticSink sink) {
+        for (Assignment assignment : assignments) {
+            boolean two = assignment.value() instanceof Expr.Binary both
+                    && both.operator() == BinaryOperator.AND
+                    && both.right() instanceof Expr.Binary second
+                    && second.operator() == BinaryOperator.EQ
+                    && second.left() instanceof Expr.ColumnRef
+                    && second.span().end() == both.span().end();
+            if (two) {
+                report(
+                        assignment.value().span(),
+                        "this is one value, TRUE or FALSE",
+                        "put a comma where AND stands to set two columns, or parentheses around the condition",
+                        sink);
+            }
+        }
+    }
+
+    private static void report(SourceSpan span, String message, String help, DiagnosticSink sink) {
+        sink.add(Diagnostic.of(DiagnosticCode.READ_OTHERWISE, span, message).withHelp(help));
+    }
+}
