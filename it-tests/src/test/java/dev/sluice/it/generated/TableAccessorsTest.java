@@ -109,6 +109,18 @@ class TableAccessorsTest {
     }
 
     @EachDialect
+    void namesTheConstraintThatIsViolated(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            Thing thing = db.tables().things().insert(new NewThing("chair"));
+            assertThatThrownBy(() -> db.tables().stock().insert(new NewStock("attic", thing.id(), -1)))
+                    .isInstanceOfSatisfying(
+                            ConstraintViolationException.class,
+                            e -> assertThat(e.constraint()).isEqualTo("no_debt"))
+                    .hasMessageContaining("CHECK constraint \"no_debt\"");
+        }
+    }
+
+    @EachDialect
     void insertsManyOrNone(Engine engine) {
         try (AppDatabase db = open(engine)) {
             List<NewThing> rows = new ArrayList<>();

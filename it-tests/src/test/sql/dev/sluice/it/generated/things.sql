@@ -21,7 +21,7 @@ CREATE TABLE things (
 CREATE TABLE stock (
   place TEXT NOT NULL,
   thing INTEGER NOT NULL REFERENCES things (id),
-  amount INTEGER NOT NULL CHECK (amount >= 0),
+  amount INTEGER NOT NULL CONSTRAINT no_debt CHECK (amount >= 0),
   note TEXT,
   PRIMARY KEY (place, thing)
 ) WITHOUT ROWID;

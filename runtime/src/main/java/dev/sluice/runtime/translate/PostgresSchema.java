@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations on PostgreSQL: its own types, text by bytes, identity columns, indexes that the renderings use. */
@@ -106,13 +107,30 @@ final class PostgresSchema extends SchemaWriter {
         List<String> checks = new ArrayList<>();
         for (ColumnConstraint.Check check : of(definition, ColumnConstraint.Check.class)) {
             checkConflict(check.onConflict(), check);
-            checks.add("CHECK (" + condition(table, check.condition()) + ")");
+            checks.add(checkName(table, check) + "CHECK (" + condition(table, check.condition()) + ")");
         }
         String range = range(column.value().type(), name(column.name()));
         if (range != null) {
             checks.add("CHECK (" + range + ")");
         }
         return checks;
+    }
+
+    /** The name of a check, by which messages call it; not one that the table gives twice, which SQLite alone takes. */
+    private String checkName(Table table, ColumnConstraint.Check check) {
+        Identifier name = check.constraintName();
+        if (name == null) {
+            return "";
+        }
+        CreateTable definition = definition(table, table.definition());
+        long same = Stream.concat(
+                        definition.columns().stream()
+                                .flatMap(column -> column.constraints().stream())
+                                .map(ColumnConstraint::constraintName),
+                        definition.constraints().stream().map(TableConstraint::constraintName))
+                .filter(other -> other != null && other.matches(name))
+                .count();
+        return same > 1 ? "" : "CONSTRAINT " + name(name.text()) + " ";
     }
 
     /**
