@@ -70,6 +70,10 @@ final class FunctionNullness {
                 return arguments.isEmpty() || !isFormat(arguments.get(0)) || time(arguments, 1, nullable);
             case JSON_EDIT:
                 return jsonEdit(arguments, nullable);
+            case JSON_REMOVE:
+                return arguments.isEmpty()
+                        || any(arguments, nullable)
+                        || !arguments.stream().skip(1).allMatch(FunctionNullness::isPathIntoDocument);
             case JSON_PATH:
                 return arguments.size() > 1 || any(arguments, nullable);
             case NO_ROWS, FRAME:
@@ -122,10 +126,11 @@ final class FunctionNullness {
         boolean current = value instanceof Expr.CurrentTime;
         SqlType type = graph.type(value);
         boolean typed = type.isTemporal() && !(value instanceof Expr.StringLiteral);
-        if (nullable.test(value) || !(now || current || typed)) {
+        boolean literal = TimeLiterals.isTime(value);
+        if (nullable.test(value) || !(now || current || typed || literal)) {
             return true;
         }
-        boolean steps = now || current;
+        boolean steps = now || current || TimeLiterals.isNear(value, arguments.size() - from - 1);
         return !arguments.subList(from + 1, arguments.size()).stream().allMatch(a -> isSafeModifier(a, steps));
     }
 
@@ -163,6 +168,12 @@ final class FunctionNullness {
             result |= nullable.test(arguments.get(i));
         }
         return result;
+    }
+
+    private static boolean isPathIntoDocument(Expr path) {
+        return path instanceof Expr.StringLiteral literal
+                && literal.value().startsWith("$")
+                && literal.value().length() > 1;
     }
 
     private static boolean isNumber(SqlType type) {

@@ -107,7 +107,17 @@ record Traits(
                         column.declared().value().converter());
             }
             Output output = column.output();
-            return output == null ? NONE : of(output).ofColumn();
+            return output == null ? NONE : shown(output).ofColumn();
+        }
+
+        /** From outside a compound in FROM is ordered and compared as its first part is, even if that has no collation. */
+        private Traits shown(Output output) {
+            boolean compound = output.expr() == null
+                    && output.star() == null
+                    && !output.parts().isEmpty();
+            return compound
+                    ? of(output).withCollation(shown(output.parts().get(0)).collation())
+                    : of(output);
         }
 
         /** A column of a compound select has what its first part has, its collation from the first part that has one. */

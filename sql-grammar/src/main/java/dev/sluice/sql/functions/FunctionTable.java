@@ -114,7 +114,7 @@ public final class FunctionTable {
         scalar("sqlite_version", 0, 0, ResultRule.TEXT, NullRule.NEVER);
         scalar("sqlite_source_id", 0, 0, ResultRule.TEXT, NullRule.NEVER);
         scalar("sqlite_compileoption_get", 1, 1, ResultRule.TEXT, NullRule.ALWAYS, Want.INTEGER);
-        scalar("sqlite_compileoption_used", 1, 1, ResultRule.INTEGER, NullRule.ALWAYS, Want.TEXT);
+        scalar("sqlite_compileoption_used", 1, 1, ResultRule.INTEGER, NullRule.ANY_ARGUMENT, Want.TEXT);
     }
 
     private static void math() {
@@ -156,7 +156,7 @@ public final class FunctionTable {
             scalar(prefix + "_array", 0, ANY_NUMBER, form, NullRule.NEVER, Want.ANY);
             scalar(prefix + "_object", 0, ANY_NUMBER, form, NullRule.NEVER, Want.ANY);
             scalar(prefix + "_patch", 2, 2, form, NullRule.ANY_ARGUMENT, Want.TEXT);
-            scalar(prefix + "_remove", 0, ANY_NUMBER, form, NullRule.ALWAYS, Want.TEXT);
+            scalar(prefix + "_remove", 0, ANY_NUMBER, form, NullRule.JSON_REMOVE, Want.TEXT);
             for (String edit : List.of("_insert", "_replace", "_set", "_array_insert")) {
                 scalar(prefix + edit, 0, ANY_NUMBER, form, NullRule.JSON_EDIT, Want.TEXT, Want.TEXT, Want.ANY);
             }

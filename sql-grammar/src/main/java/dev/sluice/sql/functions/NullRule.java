@@ -24,6 +24,8 @@ public enum NullRule {
     TIME_FORMAT,
     /** When the first argument is NULL, or a path is: every second argument from the second on. */
     JSON_EDIT,
+    /** When an argument is NULL, or a path may be that of the whole document. */
+    JSON_REMOVE,
     /** When an argument is NULL, or there is more than one: a path may lead nowhere. */
     JSON_PATH,
     /** An aggregate over no rows, or over NULLs only. */
