@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What SQLite asks of the columns of a table together ("CREATE TABLE", "Generated Columns", "STRICT Tables"). */
 final class TableRules {
+    private static final int MOST_COLUMNS = 2000;
+
     private final CreateTable table;
     private final DiagnosticSink sink;
 
@@ -34,10 +36,21 @@ final class TableRules {
     /** Reports what SQLite would refuse of a table. */
     static void check(CreateTable table, DiagnosticSink sink) {
         TableRules rules = new TableRules(table, sink);
+        rules.number();
         rules.autoincrement();
         rules.keyTerms();
         rules.generated();
         rules.types();
+    }
+
+    private void number() {
+        if (table.columns().size() > MOST_COLUMNS) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.TOO_DEEP,
+                            table.columns().get(MOST_COLUMNS).name().span(),
+                            "more than " + MOST_COLUMNS + " columns in a table")
+                    .withHelp("SQLite takes no more: put some of them into a table of their own"));
+        }
     }
 
     private void autoincrement() {

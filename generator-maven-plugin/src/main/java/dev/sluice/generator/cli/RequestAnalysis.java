@@ -231,7 +231,11 @@ final class RequestAnalysis {
         if (sink.hasErrors()) {
             return null;
         }
-        Checker.checkStatement(Subject.of(UnnamedQuery.of(statement, declared), facts, List.of(facts)), sink);
+        Subject subject = Subject.of(UnnamedQuery.of(statement, declared), facts, List.of(facts));
+        if (!subject.isUnderstood()) {
+            return null;
+        }
+        Checker.checkStatement(subject, sink);
         UnnamedQuery.checkTypes(facts, sink);
         return sink.hasErrors() ? null : answer(null, null, null, List.of(facts), sink);
     }

@@ -164,6 +164,9 @@ final class JavaNames {
 
     /** {@code note} gives {@code Note}. */
     static String upperFirst(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
         int first = word.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + word.substring(Character.charCount(first));
     }
@@ -182,6 +185,9 @@ final class JavaNames {
     }
 
     private static String escape(String name, Set<String> taken) {
+        if (name.isEmpty()) {
+            return name;
+        }
         String whole = Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
         boolean reserved = SourceVersion.isKeyword(whole, SourceVersion.RELEASE_17) || taken.contains(whole);
         return reserved ? whole + "_" : whole;

@@ -283,6 +283,7 @@ final class RowTypes {
                                 model.span(),
                                 "no Java name can be made of the column name \"" + model.name() + "\"")
                         .withHelp("give it a name: AS amount"));
+                name = "unnamed";
             } else if (other != null) {
                 reportSameComponent(model, other, name);
             }

@@ -310,6 +310,27 @@ class AnalyzeCommandTest {
         assertThat(texts(answer, 3)).isEqualTo("SELECT a FROM t WHERE a > 0 AND b = ?");
     }
 
+    @Test
+    void a_name_that_java_cannot_spell_is_a_mistake_of_the_source() throws IOException {
+        JsonNode column = answer(
+                "{\"schema\": [\"CREATE TABLE t (a INTEGER PRIMARY KEY, \\\"\\\" TEXT)\"], \"source\": \"q: SELECT a FROM t;\"}");
+        assertThat(column.at("/diagnostics")).hasSize(1);
+        assertThat(column.at("/diagnostics/0/code").textValue()).isEqualTo("SLU216");
+        JsonNode query = answer("{\"source\": \"\\\"\\\": SELECT 1 AS a, 2 AS b;\"}");
+        assertThat(query.toString()).doesNotContain("SLU999");
+        assertThat(query.at("/ok").booleanValue()).isFalse();
+    }
+
+    @Test
+    void a_broken_view_is_told_once() throws IOException {
+        JsonNode answer = answer("{\"schema\": [\"CREATE TABLE t (a INTEGER PRIMARY KEY)\","
+                + " \"CREATE VIEW v AS SELECT nope FROM t\"],"
+                + " \"statements\": [{\"sql\": \"SELECT nope FROM v\"}, {\"sql\": \"SELECT * FROM v\"}]}");
+        assertThat(answer.at("/diagnostics")).hasSize(1);
+        assertThat(answer.at("/diagnostics/0/schema").intValue()).isEqualTo(1);
+        assertThat(answer.at("/statements/0/ok").booleanValue()).isFalse();
+    }
+
     private static String texts(JsonNode answer, int statement) {
         return answer.at("/statements/" + statement + "/sql/sqlite/0/text")
                 .asText()

@@ -89,6 +89,9 @@ final class Habits {
         String first = word(item, 0);
         String before = word(item, index - 1);
         String word = word(item, index);
+        if (first.equals("CREATE") && word.equals("END") && !before.equals(";")) {
+            return "end the statement before it with a semicolon";
+        }
         if (first.equals("IMPORT") && index > 0) {
             return "write import com.acme.Status; or import 'classpath:com/acme/shared.sql';";
         }
@@ -194,9 +197,6 @@ final class Habits {
         }
         if (word.equals("INDEX") && (before.equals(",") || before.equals("("))) {
             return "write CREATE INDEX behind the table";
-        }
-        if (word.equals("END")) {
-            return "end the statement before it with a semicolon";
         }
         if (word.equals("IF")) {
             return "IF NOT EXISTS stands before the name";

@@ -210,6 +210,10 @@ final class SyntaxErrors {
         if (BEGINS_STATEMENT.contains(token.getType()) && expected.get(0)) {
             return "a semicolon may be missing before it";
         }
+        boolean clause = token.getType() == SluiceParser.FROM || token.getType() == SluiceParser.WHERE;
+        if (clause && expected.get(SluiceParser.NUMBER_INTEGER)) {
+            return "an expression is missing before it";
+        }
         if (Words.isReserved(token.getType()) && expected.get(SluiceParser.WORD)) {
             return token.getText() + " is a keyword; as a name it is written in double quotes";
         }
