@@ -1,8 +1,12 @@
 package dev.sluice.generator.migrate;
 
 import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
+import dev.sluice.sql.source.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +21,19 @@ import java.util.regex.Pattern;
  * @param concurrently whether an index is built while others write: {@code -- sluice: concurrently}
  * @param later whether PostgreSQL looks at old rows later: {@code -- sluice: validate later}
  * @param values what columns get in rows that exist, by the key of their name: {@code -- sluice: priority = 3}
+ * @param places where these stand
  */
-record Directives(boolean rebuild, boolean concurrently, boolean later, Map<String, String> values) {
+record Directives(
+        boolean rebuild,
+        boolean concurrently,
+        boolean later,
+        Map<String, String> values,
+        Map<String, SourceSpan> places) {
+    private static final Pattern KNOWN = Pattern.compile(
+            "rebuild|concurrently|validate later|no transaction|flexible|(?:validate|allow|renamed\\h+from|java)\\b.*");
+    private static final List<String> WORDS =
+            List.of("rebuild", "concurrently", "validate", "no transaction", "flexible", "allow", "java");
+
     private static final Pattern SLUICE = Pattern.compile("\\h*--\\h*sluice:\\h*(.*?)\\h*");
     private static final Pattern VALIDATE =
             Pattern.compile("\\h*--\\h*sluice:\\h*validate\\h+(?!later\\h*$)(\"(?:[^\"]|\"\")+\"|\\w+)\\h*");
@@ -31,6 +46,7 @@ record Directives(boolean rebuild, boolean concurrently, boolean later, Map<Stri
         boolean concurrently = false;
         boolean later = false;
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, SourceSpan> places = new LinkedHashMap<>();
         int line = statement.line() - 1;
         while (line >= 1 && file.lineText(line).strip().startsWith("--")) {
             Matcher directive = SLUICE.matcher(file.lineText(line));
@@ -41,12 +57,35 @@ record Directives(boolean rebuild, boolean concurrently, boolean later, Map<Stri
                 concurrently |= text.equals("concurrently");
                 later |= text.equals("validate later");
                 if (value.matches()) {
-                    values.put(Identifier.key(unquoted(value.group(1))), value.group(2));
+                    String column = Identifier.key(unquoted(value.group(1)));
+                    values.put(column, value.group(2));
+                    places.put(column, lineOf(file, line));
                 }
             }
             line--;
         }
-        return new Directives(rebuild, concurrently, later, values);
+        return new Directives(rebuild, concurrently, later, values, places);
+    }
+
+    private static SourceSpan lineOf(SourceFile file, int line) {
+        int start = file.lineStart(line);
+        return file.span(start, start + file.lineText(line).length());
+    }
+
+    /** Reports comments that say nothing: a word that is misspelled would do nothing at all. */
+    static void check(SourceFile file, DiagnosticSink sink) {
+        for (int line = 1; line <= file.lineCount(); line++) {
+            Matcher directive = SLUICE.matcher(file.lineText(line));
+            if (directive.matches()
+                    && !KNOWN.matcher(directive.group(1)).matches()
+                    && !VALUE.matcher(directive.group(1)).matches()) {
+                Diagnostic unknown = Diagnostic.of(
+                        DiagnosticCode.BAD_MIGRATION, lineOf(file, line), "this comment says nothing that a step knows");
+                sink.add(Suggestions.nearest(directive.group(1), WORDS)
+                        .map(near -> unknown.withHelp("did you mean \"" + near + "\"?"))
+                        .orElse(unknown.withHelp("it may be " + String.join(", ", WORDS) + ", or <column> = <expression>")));
+            }
+        }
     }
 
     /** Tells whether a comment says that a whole file runs outside a transaction. */
@@ -63,11 +102,7 @@ record Directives(boolean rebuild, boolean concurrently, boolean later, Map<Stri
         for (int line = 1; line <= file.lineCount(); line++) {
             Matcher directive = VALIDATE.matcher(file.lineText(line));
             if (directive.matches()) {
-                tables.add(new Validated(
-                        unquoted(directive.group(1)),
-                        file.span(
-                                file.lineStart(line),
-                                file.lineStart(line) + file.lineText(line).length())));
+                tables.add(new Validated(unquoted(directive.group(1)), lineOf(file, line)));
             }
         }
         return tables;
@@ -83,7 +118,7 @@ record Directives(boolean rebuild, boolean concurrently, boolean later, Map<Stri
                 calls.add(new Java(
                         directive.group(1),
                         directive.group(1).isEmpty()
-                                ? file.span(start, start + file.lineText(line).length())
+                                ? lineOf(file, line)
                                 : file.span(start + directive.start(1), start + directive.end(1))));
             }
         }

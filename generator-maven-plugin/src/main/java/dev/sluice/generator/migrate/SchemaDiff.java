@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,7 +204,7 @@ public final class SchemaDiff {
                         .noneMatch(change -> change.text()
                                 .startsWith("CREATE TABLE "
                                         + SourceNames.of(index.table().text())));
-                add("", SourcePrinter.print(index), existing);
+                add(existing ? duplicates(index) : "", SourcePrinter.print(index), existing);
             }
         }
         for (Table table : target.catalog().tables()) {
@@ -216,6 +217,14 @@ public final class SchemaDiff {
                 create(trigger, "");
             }
         }
+    }
+
+    private static String duplicates(CreateIndex index) {
+        return index.unique() && index.where() == null
+                ? RowWarnings.duplicates(index.terms().stream()
+                        .map(term -> term.span().text())
+                        .collect(Collectors.joining(", ")))
+                : "";
     }
 
     /** Tells whether two declarations say the same. */

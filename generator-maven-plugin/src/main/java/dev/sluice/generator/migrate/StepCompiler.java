@@ -12,6 +12,7 @@ import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.QualifiedName;
 import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.SchemaStatement.AlterTable;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.EnumConstants;
@@ -81,6 +82,7 @@ final class StepCompiler {
      */
     CompiledStep compile(MigrationFiles.StepFile step, boolean released) {
         Texts texts = new Texts();
+        Directives.check(step.file(), sink);
         StepCall call = new StepCall(step, sink);
         EnumChanges enums = new EnumChanges(step.file());
         toldOfLocks = released;
@@ -231,6 +233,7 @@ final class StepCompiler {
         } else {
             texts.others++;
         }
+        checkValues(statement, directives);
         IdentityHashMap<DeclaredSchema, SchemaChange> changes = new IdentityHashMap<>();
         for (Dialect dialect : dialects) {
             SchemaChange change = changes.computeIfAbsent(schema(dialect), before -> applied(before, statement));
@@ -257,6 +260,34 @@ final class StepCompiler {
         if (statement instanceof CreateTable table && !directives.rebuild()) {
             made.add(table.name().name().key());
         }
+    }
+
+    /** A value is for a column that the statement leaves in its table. */
+    private void checkValues(SchemaStatement statement, Directives directives) {
+        boolean changes = (statement instanceof CreateTable && directives.rebuild())
+                || (statement instanceof AlterTable alter && alter.action() instanceof SchemaStatement.AddColumn);
+        Set<String> columns = new LinkedHashSet<>();
+        if (statement instanceof CreateTable table) {
+            table.columns().forEach(column -> columns.add(column.name().key()));
+        } else if (statement instanceof AlterTable alter && alter.action() instanceof SchemaStatement.AddColumn add) {
+            columns.add(add.column().name().key());
+        }
+        directives.places().forEach((column, place) -> {
+            if (!changes || !columns.contains(column)) {
+                Diagnostic lost = Diagnostic.of(
+                        DiagnosticCode.BAD_MIGRATION,
+                        place,
+                        changes
+                                ? "the statement below has no column \"" + column + "\" to give this value"
+                                : "the statement below gives no column a value");
+                sink.add(
+                        changes
+                                ? lost.withHelp("it has " + String.join(", ", columns))
+                                : lost.withHelp(
+                                        "write it before ALTER TABLE .. ADD COLUMN, or before a table that is declared anew"
+                                                + " behind -- sluice: rebuild"));
+            }
+        });
     }
 
     /** Says for how long others wait, where that depends on the number of rows. */

@@ -28,8 +28,12 @@ final class StepText {
     /** Applies one statement, with what its comments say. */
     static SchemaChange change(DeclaredSchema before, SchemaStatement statement, DiagnosticSink sink) {
         Directives directives = Directives.of(statement.span());
-        return directives.rebuild() && statement instanceof CreateTable table
-                ? SchemaChange.redefining(before, table, directives.values(), sink)
-                : SchemaChange.of(before, statement, sink);
+        if (directives.rebuild() && statement instanceof CreateTable table) {
+            return SchemaChange.redefining(before, table, directives.values(), sink);
+        }
+        SchemaChange change = SchemaChange.of(before, statement, sink);
+        return statement instanceof SchemaStatement.AlterTable && !directives.values().isEmpty()
+                ? new SchemaChange(before, change.after(), statement, false, directives.values())
+                : change;
     }
 }

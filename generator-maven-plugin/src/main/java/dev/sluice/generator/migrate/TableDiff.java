@@ -117,6 +117,7 @@ final class TableDiff {
                     .append(refused.getKey())
                     .append(", which no CAST converts on each engine.\n");
         }
+        comment.append(new RowWarnings(old, table, values.keySet()).text());
         comment.append("-- sluice: rebuild\n");
         if (!table.strict()) {
             comment.append("-- sluice: flexible\n");

@@ -8,6 +8,7 @@ import dev.sluice.runtime.Database;
 import dev.sluice.runtime.Engine;
 import dev.sluice.runtime.Postgres;
 import dev.sluice.runtime.Sqlite;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +159,7 @@ class ProcessesTest {
             Engine engine = Postgres.connect(database.url(), database.user(), database.password());
             Database.open(engine, MigratingProcess.FIRST).close();
             kill(random, database.url(), database.user(), database.password());
+            assertThat(state(database.connect())).as("seed " + SEED).isIn(new State(1, 0), new State(3, rows(2)));
             Database.open(engine, MigratingProcess.THIRD).close();
             assertThat(state(database.connect())).as("seed " + SEED).isEqualTo(new State(3, rows(2)));
         }
@@ -167,5 +169,51 @@ class ProcessesTest {
         Process process = start(arguments);
         Thread.sleep(300 + random.nextInt(1_500));
         process.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void aKilledServerLeavesAWholeVersion() throws Exception {
+        Random random = new Random(SEED);
+        Path data = folder.resolve("data");
+        for (int i = 0; i < KILLS; i++) {
+            try (EmbeddedPostgres server = serve(data)) {
+                try (Connection connection = server.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("DROP SCHEMA public CASCADE");
+                    statement.execute("CREATE SCHEMA public");
+                }
+                Database.open(Postgres.of(server.getPostgresDatabase()), MigratingProcess.FIRST)
+                        .close();
+                Process process = start(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
+                Thread.sleep(300 + random.nextInt(1_500));
+                long pid = Long.parseLong(
+                        Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+                ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+                postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
+                postmaster.destroyForcibly();
+                postmaster.onExit().get(1, TimeUnit.MINUTES);
+                assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            }
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
+            try (EmbeddedPostgres server = serve(data)) {
+                assertThat(state(server.getPostgresDatabase().getConnection()))
+                        .as("seed " + SEED)
+                        .isIn(new State(1, 0), new State(3, rows(2)));
+                Database.open(Postgres.of(server.getPostgresDatabase()), MigratingProcess.THIRD)
+                        .close();
+                assertThat(state(server.getPostgresDatabase().getConnection())).isEqualTo(new State(3, rows(2)));
+            }
+        }
+    }
+
+    /** A server of its own, which may be killed and comes again with what it had written. */
+    private static EmbeddedPostgres serve(Path data) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setConnectConfig("connectTimeout", "20")
+                .start();
     }
 }

@@ -307,7 +307,8 @@ public final class Migrator {
                         step + " failed: " + failure.getMessage() + "; the statement was: " + statement
                                 + (step.transactional()
                                         ? "; the database is as it was before"
-                                        : "; the step is run again with the next start"),
+                                        : "; the steps before it are done, and this one is run again with the next start:"
+                                                + " change first what it stumbled on"),
                         failure);
             }
         }

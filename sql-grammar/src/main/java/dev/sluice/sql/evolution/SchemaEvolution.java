@@ -101,7 +101,13 @@ public final class SchemaEvolution {
                 || (declaration instanceof SchemaStatement.CreateView view && view.ifNotExists())
                 || (declaration instanceof SchemaStatement.CreateTrigger trigger && trigger.ifNotExists());
         if (!lenient) {
-            report(DiagnosticCode.DUPLICATE_TABLE, name, "\"" + name + "\" exists already at this step", null);
+            report(
+                    DiagnosticCode.DUPLICATE_TABLE,
+                    name,
+                    "\"" + name + "\" exists already at this step",
+                    declaration instanceof CreateTable
+                            ? "to declare it anew with its rows, write directly before it: -- sluice: rebuild"
+                            : "drop it first");
         }
         return before;
     }
