@@ -80,10 +80,13 @@ record Directives(
                     && !KNOWN.matcher(directive.group(1)).matches()
                     && !VALUE.matcher(directive.group(1)).matches()) {
                 Diagnostic unknown = Diagnostic.of(
-                        DiagnosticCode.BAD_MIGRATION, lineOf(file, line), "this comment says nothing that a step knows");
+                        DiagnosticCode.BAD_MIGRATION,
+                        lineOf(file, line),
+                        "this comment says nothing that a step knows");
                 sink.add(Suggestions.nearest(directive.group(1), WORDS)
                         .map(near -> unknown.withHelp("did you mean \"" + near + "\"?"))
-                        .orElse(unknown.withHelp("it may be " + String.join(", ", WORDS) + ", or <column> = <expression>")));
+                        .orElse(unknown.withHelp(
+                                "it may be " + String.join(", ", WORDS) + ", or <column> = <expression>")));
             }
         }
     }

@@ -44,13 +44,15 @@ final class RowWarnings {
                     .filter(before -> !given.contains(column.name()))
                     .map(before -> before.value().type())
                     .filter(before -> isLossy(before, column.value().type()))
-                    .ifPresent(before -> out.append("-- CAST makes ")
-                            .append(column.value().type())
-                            .append(" of ")
-                            .append(before)
-                            .append(" in ")
-                            .append(column.name())
-                            .append(", and what does not fit is lost or stops this step: see whether that is meant.\n"));
+                    .ifPresent(
+                            before -> out.append("-- CAST makes ")
+                                    .append(column.value().type())
+                                    .append(" of ")
+                                    .append(before)
+                                    .append(" in ")
+                                    .append(column.name())
+                                    .append(
+                                            ", and what does not fit is lost or stops this step: see whether that is meant.\n"));
         }
         Set<List<String>> keys = keys(old);
         keys(table).stream()
@@ -100,11 +102,13 @@ final class RowWarnings {
     private static Set<String> checks(Table table) {
         Set<String> checks = new LinkedHashSet<>();
         if (table.definition() instanceof CreateTable definition) {
-            definition.columns().forEach(column -> column.constraints().forEach(constraint -> {
-                if (constraint instanceof ColumnConstraint.Check check) {
-                    checks.add(line(check.condition()));
-                }
-            }));
+            definition
+                    .columns()
+                    .forEach(column -> column.constraints().forEach(constraint -> {
+                        if (constraint instanceof ColumnConstraint.Check check) {
+                            checks.add(line(check.condition()));
+                        }
+                    }));
             definition.constraints().forEach(constraint -> {
                 if (constraint instanceof TableConstraint.Check check) {
                     checks.add(line(check.condition()));

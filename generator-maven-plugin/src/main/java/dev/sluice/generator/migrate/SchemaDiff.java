@@ -221,9 +221,8 @@ public final class SchemaDiff {
 
     private static String duplicates(CreateIndex index) {
         return index.unique() && index.where() == null
-                ? RowWarnings.duplicates(index.terms().stream()
-                        .map(term -> term.span().text())
-                        .collect(Collectors.joining(", ")))
+                ? RowWarnings.duplicates(
+                        index.terms().stream().map(term -> term.span().text()).collect(Collectors.joining(", ")))
                 : "";
     }
 

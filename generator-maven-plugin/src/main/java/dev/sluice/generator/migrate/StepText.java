@@ -32,7 +32,8 @@ final class StepText {
             return SchemaChange.redefining(before, table, directives.values(), sink);
         }
         SchemaChange change = SchemaChange.of(before, statement, sink);
-        return statement instanceof SchemaStatement.AlterTable && !directives.values().isEmpty()
+        return statement instanceof SchemaStatement.AlterTable
+                        && !directives.values().isEmpty()
                 ? new SchemaChange(before, change.after(), statement, false, directives.values())
                 : change;
     }

@@ -186,8 +186,9 @@ class ProcessesTest {
                         .close();
                 Process process = start(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
                 Thread.sleep(300 + random.nextInt(1_500));
-                long pid = Long.parseLong(
-                        Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+                long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                        .get(0)
+                        .strip());
                 ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
                 postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
                 postmaster.destroyForcibly();

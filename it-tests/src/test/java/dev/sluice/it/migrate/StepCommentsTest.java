@@ -30,8 +30,7 @@ class StepCommentsTest {
         try (Database database = Database.open(engine.engine(), Release.of(OLD))) {
             database.customUpdate("INSERT INTO people (name, code) VALUES ('ann', NULL), ('bob', 'b')");
         }
-        SchemaText second = released(
-                OLD.replace("size", "coded BOOLEAN NOT NULL, loud TEXT, size"), """
+        SchemaText second = released(OLD.replace("size", "coded BOOLEAN NOT NULL, loud TEXT, size"), """
                 -- sluice: coded = code IS NOT NULL
                 ALTER TABLE people ADD COLUMN coded BOOLEAN NOT NULL;
                 -- sluice: loud = upper(name)
@@ -39,8 +38,7 @@ class StepCommentsTest {
                 """);
         try (Database database = Database.open(engine.engine(), second)) {
             database.validateSchema();
-            assertThat(database.customSelect(
-                                    "SELECT loud FROM people WHERE coded ORDER BY id", row -> row.getString(1))
+            assertThat(database.customSelect("SELECT loud FROM people WHERE coded ORDER BY id", row -> row.getString(1))
                             .list())
                     .containsExactly("BOB");
         }
@@ -59,8 +57,10 @@ class StepCommentsTest {
                 "error[SLU702]: this comment says nothing that a step knows",
                 "did you mean \"rebuild\"?",
                 "to declare it anew with its rows, write directly before it: -- sluice: rebuild");
-        assertRefused("-- sluice: rebuild\n-- sluice: nmae = upper(name)\n" + OLD, "has no column \"nmae\"", "it has id,");
-        assertRefused("-- sluice: id = 1\nCREATE INDEX i ON people (name);", "the statement below gives no column a value");
+        assertRefused(
+                "-- sluice: rebuild\n-- sluice: nmae = upper(name)\n" + OLD, "has no column \"nmae\"", "it has id,");
+        assertRefused(
+                "-- sluice: id = 1\nCREATE INDEX i ON people (name);", "the statement below gives no column a value");
     }
 
     private static String diff(String now) {

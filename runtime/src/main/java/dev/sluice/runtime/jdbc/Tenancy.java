@@ -34,7 +34,7 @@ final class Tenancy {
     /** Whether a thread has it now. */
     boolean isHeld() {
         Hold hold = holder.get();
-        return hold != null && hold != RETIRED;
+        return hold != null && !hold.equals(RETIRED);
     }
 
     /** Takes once more what this thread holds. */

@@ -154,7 +154,7 @@ final class PostgresQueries extends QueryLowering {
     private static boolean isColumnToo(SelectItem.Of item, SelectBody.Core core) {
         return core.items().stream()
                 .anyMatch(other -> other instanceof SelectItem.Of shown
-                        && shown != item
+                        && !shown.equals(item)
                         && shown.expr() instanceof Expr.ColumnRef ref
                         && item.alias() != null
                         && ref.column().matches(item.alias()));

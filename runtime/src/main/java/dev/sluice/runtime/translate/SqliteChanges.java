@@ -47,7 +47,7 @@ final class SqliteChanges extends ChangeWriter {
         return action == null
                 || !(action instanceof SchemaStatement.RenameColumn
                         || action instanceof SchemaStatement.RenameTable
-                        || isPlainAddition(action) && change().values().isEmpty());
+                        || (isPlainAddition(action) && change().values().isEmpty()));
     }
 
     private @Nullable AlterAction action() {
@@ -63,7 +63,9 @@ final class SqliteChanges extends ChangeWriter {
         } else if (action instanceof SchemaStatement.RenameColumn rename) {
             add(altered + " RENAME COLUMN " + name(rename.from().text()) + " TO "
                     + name(rename.to().text()));
-        } else if (action instanceof SchemaStatement.AddColumn add && isPlainAddition(add) && change().values().isEmpty()) {
+        } else if (action instanceof SchemaStatement.AddColumn add
+                && isPlainAddition(add)
+                && change().values().isEmpty()) {
             String column = after()
                     .texts(table.definition(), (writer, texts) -> texts.add(writer.columnText(table, add.column())))
                     .stream()

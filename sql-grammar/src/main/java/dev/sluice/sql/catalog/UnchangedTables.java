@@ -42,7 +42,7 @@ final class UnchangedTables {
             String key = Identifier.key(table.name());
             if (table.definition() instanceof CreateTable
                     && declarations.get(key) == table.definition()
-                    && areSame(before.getOrDefault(key, List.of()), now.getOrDefault(key, List.of()))) {
+                    && before.getOrDefault(key, List.of()).equals(now.getOrDefault(key, List.of()))) {
                 same.put(key, table);
             }
         }
@@ -65,17 +65,5 @@ final class UnchangedTables {
         indexes.forEach(index -> byTable.computeIfAbsent(index.table().key(), key -> new ArrayList<>())
                 .add(index));
         return byTable;
-    }
-
-    private static boolean areSame(List<CreateIndex> one, List<CreateIndex> other) {
-        if (one.size() != other.size()) {
-            return false;
-        }
-        for (int i = 0; i < one.size(); i++) {
-            if (one.get(i) != other.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -53,9 +53,7 @@ public final class SchemaAnalyzer {
         List<SchemaStatement> declarations = new ArrayList<>();
         for (Table table : catalog.tables()) {
             boolean known = table.definition() instanceof CreateTable
-                    && earlier.table(table.name())
-                            .filter(other -> other == table)
-                            .isPresent();
+                    && earlier.table(table.name()).filter(table::equals).isPresent();
             if (!known && (table.definition() instanceof CreateTable || table.kind() == Table.Kind.VIEW)) {
                 declarations.add(table.definition());
             }
