@@ -169,14 +169,16 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
         return SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, node.span());
     }
 
-    /** Lowers what follows OVER. */
-    final @Nullable SqlWindow over(@Nullable Over over) {
+    /** Lowers what follows OVER; null for a call without. */
+    final @Nullable SqlWindow over(Expr.FunctionCall call) {
+        Over over = call.over();
         if (over == null) {
             return null;
         }
-        return over instanceof Over.Named named
+        SqlWindow window = over instanceof Over.Named named
                 ? new SqlWindow.Named(named.name().key())
                 : window((Over.Window) over);
+        return new WindowOrders(this, context).ordered(call, over, window);
     }
 
     /** Lowers a window definition. */

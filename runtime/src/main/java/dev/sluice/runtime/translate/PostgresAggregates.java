@@ -109,7 +109,7 @@ final class PostgresAggregates {
                 arguments,
                 orders,
                 filter == null ? null : expressions.condition(filter),
-                expressions.over(node.over()));
+                expressions.over(node));
         return SqlExpr.of(call, type, node.span());
     }
 

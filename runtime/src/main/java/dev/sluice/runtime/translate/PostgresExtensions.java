@@ -99,7 +99,7 @@ final class PostgresExtensions {
                 List.of(typed),
                 orders,
                 filter == null ? null : expressions.condition(filter),
-                expressions.over(call.over()));
+                expressions.over(call));
         SqlExpr none = SqlExpr.atom("'{}'", SqlType.TEXT, call.span());
         return SqlExpr.call("coalesce", target, call.span(), SqlExpr.of(all, target, call.span()), none)
                 .cast(name, target);

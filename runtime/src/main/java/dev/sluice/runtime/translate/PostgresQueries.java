@@ -4,6 +4,7 @@ import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
@@ -497,6 +498,12 @@ final class PostgresQueries extends QueryLowering {
     }
 
     /** Returns the order of a group_concat that has none: that of the primary key of its single table. */
+    /** Tells whether a window sorts its rows, which forgets the order in which they come. */
+    private static boolean isSorted(@Nullable Over over) {
+        return over != null
+                && !(over instanceof Over.Window window && window.partitionBy().isEmpty() && window.base() == null);
+    }
+
     @Override
     List<SqlOrder> implicitOrder(Expr.FunctionCall call) {
         List<Relation> scope = context().scope();
@@ -505,6 +512,7 @@ final class PostgresQueries extends QueryLowering {
         if (core != null
                 && core.from() instanceof TableSource.Subquery subquery
                 && core.groupBy().isEmpty()
+                && !isSorted(call.over())
                 && !subquery.select().orderBy().isEmpty()) {
             return List.of();
         }
@@ -516,9 +524,10 @@ final class PostgresQueries extends QueryLowering {
         if (single == null
                 || single.table() == null
                 || single.table().primaryKey().isEmpty()) {
+            String what = call.over() == null ? "what is put together" : "the rows in this window";
+            String where = call.over() == null ? "the call" : "the window";
             throw context()
-                    .undefinedOrder(
-                            call, "the order of what is put together is not defined", "write ORDER BY in the call");
+                    .undefinedOrder(call, "the order of " + what + " is not defined", "write ORDER BY in " + where);
         }
         return single.table().primaryKey().get().columns().stream()
                 .map(column -> new SqlOrder(

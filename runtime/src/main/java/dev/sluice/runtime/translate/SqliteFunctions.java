@@ -159,7 +159,7 @@ final class SqliteFunctions {
                 arguments,
                 orders,
                 filter == null ? null : expressions.condition(filter),
-                expressions.over(node.over()));
+                expressions.over(node));
         return SqlExpr.of(call, type, node.span());
     }
 
