@@ -142,9 +142,10 @@ CREATE OR REPLACE FUNCTION sluice_1.num_or_nan(t text) RETURNS numeric LANGUAGE 
 CREATE OR REPLACE FUNCTION sluice_1.round(x float8, n int8 DEFAULT 0) RETURNS float8 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE d int := greatest(least(n, 30), 0);
 BEGIN
-  IF abs(x) >= 4503599627370496 OR x = 0 THEN RETURN x; END IF;
-  IF d = 0 THEN RETURN trunc(x + CASE WHEN x < 0 THEN -0.5 ELSE 0.5 END); END IF;
-  RETURN pg_catalog.round(sluice_1.exact(x), d)::float8;
+  IF abs(x) >= 4503599627370496 THEN RETURN x; END IF;
+  IF d = 0 THEN RETURN trunc(x + CASE WHEN x < 0 THEN -0.5 ELSE 0.5 END) + 0; END IF;  -- SQLite goes through an integer: no -0
+  IF x = 0 THEN RETURN 0; END IF;
+  RETURN pg_catalog.round(sluice_1.exact(abs(x)), d)::float8 * sign(x);                -- here -0 is kept
 END $$;
 -- the remainder that C's fmod gives
 CREATE OR REPLACE FUNCTION sluice_1.fmod(x float8, y float8) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -252,7 +253,11 @@ BEGIN
         s := pg_catalog.round(pg_catalog.round(n, least(coalesce(p, 6), i)::int), coalesce(p, 6))::text;
         IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), E'(\\d{3})(?=\\d)', E'\\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
         sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
-      ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN s := left(s, p); WHILE strpos(fl, '!') = 0 AND octet_length(s) > p LOOP s := left(s, -1); END LOOP; END IF;
+      ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN
+          n := octet_length(s); s := left(s, p); WHILE strpos(fl, '!') = 0 AND octet_length(s) > p LOOP s := left(s, -1); END LOOP;
+          -- Half a character reads as U+FFFD, which has three bytes.
+          IF strpos(fl, '!') = 0 AND n > p AND octet_length(s) < p THEN w := w + 3 - (p - octet_length(s)); s := s || chr(65533); END IF;
+        END IF;
       ELSIF c = 'c' THEN s := left(coalesce(v, ''), 1);
       ELSIF c = 'q' THEN s := replace(coalesce(v, '(NULL)'), '''', '''''');
       ELSIF c = 'Q' THEN s := coalesce('''' || replace(v, '''', '''''') || '''', 'NULL');
