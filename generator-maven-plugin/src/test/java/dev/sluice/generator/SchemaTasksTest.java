@@ -104,10 +104,10 @@ class SchemaTasksTest {
     @Test
     void noticesTheConstantsOfJavaEnums() throws IOException {
         status("OPEN, DONE");
-        Compilation.write(
-                sources.resolve("com/acme/orders.sql"),
-                "CREATE TABLE orders (id INTEGER PRIMARY KEY, status ENUMNAME(com.acme.Status) NOT NULL);\n"
-                        + "CREATE TABLE old_orders (id INTEGER PRIMARY KEY, status ENUM(com.acme.Status));\n");
+        Compilation.write(sources.resolve("com/acme/orders.sql"), """
+                CREATE TABLE orders (id INTEGER PRIMARY KEY, status ENUMNAME(com.acme.Status) NOT NULL);
+                CREATE TABLE old_orders (id INTEGER PRIMARY KEY, status ENUM(com.acme.Status));
+                """);
         SchemaTasks.snapshot(database(), folder, java);
         assertThat(Compilation.texts(sources.resolve("migrations/snapshots"), ".sql")
                         .values())

@@ -130,8 +130,8 @@ final class Untyped {
         String inner = collect(alternatives(expr), types);
         if (inner != null) {
             return inner;
-        } else if (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET_VALUE
-                || expr instanceof Expr.FunctionCall call && call.name().key().equals("json_extract")) {
+        } else if ((expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET_VALUE)
+                || (expr instanceof Expr.FunctionCall call && call.name().key().equals("json_extract"))) {
             return JSON;
         }
         return expr instanceof Expr.ColumnRef ref ? column(ref) : mixed(types);

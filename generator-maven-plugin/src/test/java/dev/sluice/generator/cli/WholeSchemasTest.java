@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -201,7 +202,7 @@ class WholeSchemasTest {
             }
             int mark = 1;
             for (JsonNode name : text.get("bind")) {
-                prepared.setObject(mark++, value(parameters.get(name.textValue())));
+                prepared.setObject(mark++, value(Objects.requireNonNull(parameters.get(name.textValue()))));
             }
             if (prepared.execute()) {
                 try (ResultSet rows = prepared.getResultSet()) {
