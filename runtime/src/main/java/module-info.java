@@ -24,10 +24,13 @@ module dev.sluice.runtime {
     requires static org.xerial.sqlitejdbc;
 
     uses dev.sluice.runtime.jdbc.PostgresExtras;
+    uses dev.sluice.runtime.jdbc.SqliteAccess;
     uses dev.sluice.runtime.jdbc.SqliteSetup;
 
     provides dev.sluice.runtime.jdbc.PostgresExtras with
             dev.sluice.runtime.pgjdbc.PgjdbcExtras;
+    provides dev.sluice.runtime.jdbc.SqliteAccess with
+            dev.sluice.runtime.sqlite.DirectAccess;
     provides dev.sluice.runtime.jdbc.SqliteSetup with
             dev.sluice.runtime.sqlite.IntervalFunctions;
 }

@@ -10,9 +10,9 @@ import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.PostgresExtras;
 import dev.sluice.runtime.jdbc.PreparedSql;
+import dev.sluice.runtime.jdbc.ResultCursor;
 import dev.sluice.runtime.jdbc.RowsSink;
 import dev.sluice.runtime.jdbc.ValueException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -123,10 +123,10 @@ final class BatchRun<R, T extends @Nullable Object> {
     /** Executes what is bound, and keeps the rows that it gives. */
     private long execute(Link link, Execution execution) throws SQLException {
         if (reader == null || out == null) {
-            return execution.statement().executeLargeUpdate();
+            return execution.update();
         }
         int had = out.size();
-        try (ResultSet result = execution.statement().executeQuery()) {
+        try (ResultCursor result = execution.query()) {
             Row row = new Row(link.reader(result, execution));
             while (result.next()) {
                 out.add(reader.read(row));

@@ -266,7 +266,7 @@ public final class Database implements SqlSession, AutoCloseable {
             Link link = lease.link();
             try (Execution execution = link.prepare(text.on(link.dialect()))) {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
-                long rows = execution.statement().executeLargeUpdate();
+                long rows = execution.update();
                 execution.succeeded();
                 if (text.isWrite()) {
                     scope.wrote(text, link);

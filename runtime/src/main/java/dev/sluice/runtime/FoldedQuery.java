@@ -1,6 +1,6 @@
 package dev.sluice.runtime;
 
-import java.sql.ResultSet;
+import dev.sluice.runtime.jdbc.ResultCursor;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ final class FoldedQuery<E extends @Nullable Object, T extends @Nullable Object> 
     }
 
     @Override
-    void readAll(ResultSet result, Row row, List<T> into) throws SQLException {
+    void readAll(ResultCursor result, Row row, List<T> into) throws SQLException {
         FoldedRows<E, T> rows = reader.read(result, row);
         while (rows.hasNext()) {
             into.add(rows.next());
@@ -23,13 +23,13 @@ final class FoldedQuery<E extends @Nullable Object, T extends @Nullable Object> 
     }
 
     @Override
-    ResultRows<T> rows(ResultSet result, Row row) {
+    ResultRows<T> rows(ResultCursor result, Row row) {
         return reader.read(result, row);
     }
 
     @Override
     @Nullable
-    Object readOnly(ResultSet result, Row row) throws SQLException {
+    Object readOnly(ResultCursor result, Row row) throws SQLException {
         FoldedRows<E, T> rows = reader.read(result, row);
         if (!rows.hasNext()) {
             return NO_ROW;

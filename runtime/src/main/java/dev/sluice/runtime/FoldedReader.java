@@ -1,6 +1,6 @@
 package dev.sluice.runtime;
 
-import java.sql.ResultSet;
+import dev.sluice.runtime.jdbc.ResultCursor;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -52,7 +52,7 @@ public final class FoldedReader<E extends @Nullable Object, T extends @Nullable 
     }
 
     /** Begins to read a result, whose first row was not asked for yet. */
-    FoldedRows<E, T> read(ResultSet result, Row row) {
+    FoldedRows<E, T> read(ResultCursor result, Row row) {
         return new FoldedRows<>(this, result, row);
     }
 }

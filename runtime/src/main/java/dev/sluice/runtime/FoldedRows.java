@@ -1,6 +1,6 @@
 package dev.sluice.runtime;
 
-import java.sql.ResultSet;
+import dev.sluice.runtime.jdbc.ResultCursor;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** An open result of which the rows of one key are one value. One thread at a time. */
 final class FoldedRows<E extends @Nullable Object, T extends @Nullable Object> implements ResultRows<T> {
     private final FoldedReader<E, T> reader;
-    private final ResultSet result;
+    private final ResultCursor result;
     private final Row row;
     private final long[] integers;
     private final @Nullable Object[] objects;
     private boolean begun;
     private boolean more;
 
-    FoldedRows(FoldedReader<E, T> reader, ResultSet result, Row row) {
+    FoldedRows(FoldedReader<E, T> reader, ResultCursor result, Row row) {
         this.reader = reader;
         this.result = result;
         this.row = row;

@@ -3,8 +3,8 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.PreparedSql;
+import dev.sluice.runtime.jdbc.ResultCursor;
 import dev.sluice.runtime.jdbc.ValueReader;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class OpenResult implements AutoCloseable {
     private final @Nullable Observed observed;
     private final Lease lease;
     private @Nullable Execution execution;
-    private @Nullable ResultSet result;
+    private @Nullable ResultCursor result;
     private boolean begun;
     private boolean open = true;
 
@@ -49,7 +49,7 @@ final class OpenResult implements AutoCloseable {
     }
 
     /** Runs the statement. */
-    ResultSet run(ParameterBinder binder) throws SQLException {
+    ResultCursor run(ParameterBinder binder) throws SQLException {
         int rows = scope.beginCursor(this, lease);
         begun = true;
         PreparedSql sql = text.on(lease.link().dialect());
@@ -61,13 +61,13 @@ final class OpenResult implements AutoCloseable {
         if (rows > 0) {
             prepared.statement().setFetchSize(rows);
         }
-        ResultSet opened = prepared.statement().executeQuery();
+        ResultCursor opened = prepared.query();
         result = opened;
         return opened;
     }
 
     /** Reads the result that {@link #run} opened. */
-    ValueReader reader(ResultSet opened) {
+    ValueReader reader(ResultCursor opened) {
         return lease.link().reader(opened, Objects.requireNonNull(execution, "execution"));
     }
 

@@ -3,7 +3,8 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
-import java.sql.ResultSet;
+import dev.sluice.runtime.jdbc.ResultCursor;
+import dev.sluice.runtime.jdbc.ValueReader;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +23,9 @@ final class Plans {
             try (var execution =
                     link.prepareOnce(text.on(link.dialect()).prefixed(sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN "))) {
                 binder.bind(new ParameterSink(execution.binder()));
-                try (ResultSet result = execution.statement().executeQuery()) {
-                    return sqlite ? steps(result) : lines(result);
+                try (ResultCursor result = execution.query()) {
+                    ValueReader row = link.reader(result, execution);
+                    return sqlite ? steps(result, row) : lines(result, row);
                 }
             }
         } catch (SQLException failure) {
@@ -31,24 +33,24 @@ final class Plans {
         }
     }
 
-    private static String lines(ResultSet result) throws SQLException {
+    private static String lines(ResultCursor result, ValueReader row) throws SQLException {
         StringBuilder plan = new StringBuilder();
         while (result.next()) {
-            plan.append(plan.length() == 0 ? "" : "\n").append(result.getString(1));
+            plan.append(plan.length() == 0 ? "" : "\n").append(row.getString(1));
         }
         return plan.toString();
     }
 
     /** Each step names the one it is part of. */
-    private static String steps(ResultSet result) throws SQLException {
-        Map<Integer, Integer> depths = new HashMap<>();
+    private static String steps(ResultCursor result, ValueReader row) throws SQLException {
+        Map<Long, Integer> depths = new HashMap<>();
         StringBuilder plan = new StringBuilder();
         while (result.next()) {
-            int depth = depths.getOrDefault(result.getInt(2), -1) + 1;
-            depths.put(result.getInt(1), depth);
+            int depth = depths.getOrDefault(row.getLong(2), -1) + 1;
+            depths.put(row.getLong(1), depth);
             plan.append(plan.length() == 0 ? "" : "\n")
                     .append(" ".repeat(depth * INDENT))
-                    .append(result.getString(4));
+                    .append(row.getString(4));
         }
         return plan.toString();
     }

@@ -1,7 +1,7 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.jdbc.ResultCursor;
 import java.lang.ref.Cleaner.Cleanable;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -25,13 +25,13 @@ final class RowCursor<T extends @Nullable Object> extends Spliterators.AbstractS
             StatementScope scope,
             SqlText text,
             ParameterBinder binder,
-            BiFunction<ResultSet, Row, ResultRows<T>> reading) {
+            BiFunction<ResultCursor, Row, ResultRows<T>> reading) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.scope = scope;
         this.text = text;
         this.open = new OpenResult(scope, text);
         try {
-            ResultSet result = open.run(binder);
+            ResultCursor result = open.run(binder);
             this.rows = reading.apply(result, new Row(open.reader(result)));
         } catch (SQLException failure) {
             SqlAccessException described = scope.failed(text, failure);

@@ -1,6 +1,6 @@
 package dev.sluice.runtime;
 
-import java.sql.ResultSet;
+import dev.sluice.runtime.jdbc.ResultCursor;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,14 @@ final class RowQuery<T extends @Nullable Object> extends SqlQuery<T> {
     }
 
     @Override
-    void readAll(ResultSet result, Row row, List<T> into) throws SQLException {
+    void readAll(ResultCursor result, Row row, List<T> into) throws SQLException {
         while (result.next()) {
             into.add(reader.read(row));
         }
     }
 
     @Override
-    ResultRows<T> rows(ResultSet result, Row row) {
+    ResultRows<T> rows(ResultCursor result, Row row) {
         return new ResultRows<>() {
             @Override
             public boolean hasNext() throws SQLException {
@@ -38,7 +38,7 @@ final class RowQuery<T extends @Nullable Object> extends SqlQuery<T> {
 
     @Override
     @Nullable
-    Object readOnly(ResultSet result, Row row) throws SQLException {
+    Object readOnly(ResultCursor result, Row row) throws SQLException {
         if (!result.next()) {
             return NO_ROW;
         }

@@ -3,7 +3,7 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
-import java.sql.ResultSet;
+import dev.sluice.runtime.jdbc.ResultCursor;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,16 +34,16 @@ abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
     }
 
     /** Reads all values of a result. */
-    abstract void readAll(ResultSet result, Row row, List<T> into) throws SQLException;
+    abstract void readAll(ResultCursor result, Row row, List<T> into) throws SQLException;
 
     /** Reads a result piece by piece. */
-    abstract ResultRows<T> rows(ResultSet result, Row row);
+    abstract ResultRows<T> rows(ResultCursor result, Row row);
 
     /**
      * Reads the first value; a second one is only looked for, so that a wrong query never reads a whole table. Gives the value
      * itself or one of the two marks, since an object around it would be one more for every single row.
      */
-    abstract @Nullable Object readOnly(ResultSet result, Row row) throws SQLException;
+    abstract @Nullable Object readOnly(ResultCursor result, Row row) throws SQLException;
 
     @Override
     public List<T> list() {
@@ -57,7 +57,7 @@ abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
             try (Execution execution = link.prepare(text.on(link.dialect()))) {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
                 List<T> rows = new ArrayList<>();
-                try (ResultSet result = execution.statement().executeQuery()) {
+                try (ResultCursor result = execution.query()) {
                     readAll(result, new Row(link.reader(result, execution)), rows);
                 }
                 execution.succeeded();
@@ -119,7 +119,7 @@ abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
             try (Execution execution = link.prepare(text.on(link.dialect()))) {
                 binder.bind(ParameterSink.of(execution.binder(), observed));
                 Object only;
-                try (ResultSet result = execution.statement().executeQuery()) {
+                try (ResultCursor result = execution.query()) {
                     only = readOnly(result, new Row(link.reader(result, execution)));
                 }
                 execution.succeeded();

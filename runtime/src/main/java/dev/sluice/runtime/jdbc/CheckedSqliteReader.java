@@ -1,6 +1,5 @@
 package dev.sluice.runtime.jdbc;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * at the class of every value first. SQLite itself would turn {@code 'abc'} into 0 and 1.5 into 1.
  */
 final class CheckedSqliteReader extends SqliteReader {
-    CheckedSqliteReader(ResultSet result, Execution execution) {
+    CheckedSqliteReader(SqliteCursor result, Execution execution) {
         super(result, execution, true);
     }
 

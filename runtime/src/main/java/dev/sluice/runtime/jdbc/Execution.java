@@ -10,16 +10,14 @@ import java.sql.SQLException;
 public abstract class Execution implements AutoCloseable {
     private static final byte[] NONE = {};
 
-    final PreparedStatement statement;
-    final ValueBinder binder;
+    final Prepared prepared;
     final String text;
     boolean good;
     /** What is known of the result's columns, by position; kept as long as the statement. */
     byte[] columns = NONE;
 
-    Execution(PreparedStatement statement, ValueBinder binder, String sql) {
-        this.statement = statement;
-        this.binder = binder;
+    Execution(Prepared prepared, String sql) {
+        this.prepared = prepared;
         this.text = sql;
     }
 
@@ -29,7 +27,7 @@ public abstract class Execution implements AutoCloseable {
      * @return the statement, never closed by the caller
      */
     public final PreparedStatement statement() {
-        return statement;
+        return prepared.statement;
     }
 
     /**
@@ -38,7 +36,27 @@ public abstract class Execution implements AutoCloseable {
      * @return the binder of this statement
      */
     public final ValueBinder binder() {
-        return binder;
+        return prepared.binder;
+    }
+
+    /**
+     * Runs a statement that gives rows.
+     *
+     * @return the result, to be closed before this
+     * @throws SQLException when it fails
+     */
+    public final ResultCursor query() throws SQLException {
+        return prepared.query();
+    }
+
+    /**
+     * Runs a statement that gives no rows.
+     *
+     * @return the number of rows that it changed
+     * @throws SQLException when it fails
+     */
+    public final long update() throws SQLException {
+        return prepared.update();
     }
 
     /** Declares that the run ended without an error, so that the statement may be used again. */
@@ -51,13 +69,13 @@ public abstract class Execution implements AutoCloseable {
 
     /** A statement for one run. */
     static final class Single extends Execution {
-        Single(PreparedStatement statement, ValueBinder binder, String sql) {
-            super(statement, binder, sql);
+        Single(Prepared prepared, String sql) {
+            super(prepared, sql);
         }
 
         @Override
         public void close() throws SQLException {
-            statement.close();
+            prepared.statement.close();
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
@@ -59,8 +58,7 @@ public abstract class Link implements Lease {
     }
 
     final Execution once(PreparedSql sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.sql());
-        return new Execution.Single(statement, binder(statement, sql), sql.sql());
+        return new Execution.Single(prepared(connection.prepareStatement(sql.sql()), sql), sql.sql());
     }
 
     private Execution watched(Execution execution) {
@@ -75,8 +73,8 @@ public abstract class Link implements Lease {
         return statement::cancel;
     }
 
-    /** Makes what sends values in the way of the engine. */
-    abstract ValueBinder binder(PreparedStatement statement, PreparedSql sql);
+    /** Makes what sends values and runs a statement in the way of the engine. */
+    abstract Prepared prepared(PreparedStatement statement, PreparedSql sql) throws SQLException;
 
     /** Prepares a statement in the way of the engine. */
     abstract Execution open(PreparedSql sql) throws SQLException;
@@ -116,11 +114,11 @@ public abstract class Link implements Lease {
     /**
      * Opens a reader on a result.
      *
-     * @param result the result, before or on a row
+     * @param result the result of that run, before or on a row
      * @param execution the run that it came from
      * @return a reader of whatever row the result is on
      */
-    public abstract ValueReader reader(ResultSet result, Execution execution);
+    public abstract ValueReader reader(ResultCursor result, Execution execution);
 
     /**
      * Begins a transaction.

@@ -2,7 +2,6 @@ package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -30,8 +29,13 @@ final class ParticipatingLink extends Link {
     }
 
     @Override
-    ValueBinder binder(PreparedStatement statement, PreparedSql sql) {
-        return new PostgresBinder(statement, sql);
+    Prepared prepared(PreparedStatement statement, PreparedSql sql) {
+        return new Prepared.OfPostgres(statement, sql);
+    }
+
+    @Override
+    Cancellation.Cancellable canceller(PreparedStatement statement) {
+        return new PostgresCanceller(connection, statement);
     }
 
     /** The server forgets a request to cancel once it was served. */
@@ -39,8 +43,8 @@ final class ParticipatingLink extends Link {
     public void recoverFromCancel() {}
 
     @Override
-    public ValueReader reader(ResultSet result, Execution execution) {
-        return new PostgresReader(result);
+    public ValueReader reader(ResultCursor result, Execution execution) {
+        return PostgresReader.of(result);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresBinder extends ValueBinder {
     PostgresBinder(PreparedStatement statement, PreparedSql sql) {
-        super(statement, sql);
+        super(statement, sql, null);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -51,39 +50,13 @@ final class PostgresLink extends Link {
     }
 
     @Override
-    ValueBinder binder(PreparedStatement statement, PreparedSql sql) {
-        return new PostgresBinder(statement, sql);
+    Prepared prepared(PreparedStatement statement, PreparedSql sql) {
+        return new Prepared.OfPostgres(statement, sql);
     }
 
     @Override
     Cancellation.Cancellable canceller(PreparedStatement statement) {
-        return new Canceller(connection, statement);
-    }
-
-    /**
-     * The server forgets a request that arrives before the statement, and the driver sends one for each run of a statement; so
-     * what comes after the first is sent for the connection.
-     */
-    private static final class Canceller implements Cancellation.Cancellable {
-        private final Connection connection;
-        private final PreparedStatement statement;
-        private boolean sent;
-
-        Canceller(Connection connection, PreparedStatement statement) {
-            this.connection = connection;
-            this.statement = statement;
-        }
-
-        @Override
-        public void cancel() throws SQLException {
-            PostgresExtras extras = sent ? PostgresExtras.find() : null;
-            if (extras == null) {
-                statement.cancel();
-            } else {
-                extras.cancel(connection);
-            }
-            sent = true;
-        }
+        return new PostgresCanceller(connection, statement);
     }
 
     /** The server forgets a request to cancel once it was served. */
@@ -91,8 +64,8 @@ final class PostgresLink extends Link {
     public void recoverFromCancel() {}
 
     @Override
-    public ValueReader reader(ResultSet result, Execution execution) {
-        return new PostgresReader(result);
+    public ValueReader reader(ResultCursor result, Execution execution) {
+        return PostgresReader.of(result);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class PostgresPool implements LinkSource {
                     connection,
                     unused -> giveBack(this),
                     true,
-                    new StatementCache(connection, StatementCache.CAPACITY, PostgresBinder::new));
+                    new StatementCache(connection, StatementCache.CAPACITY, Prepared.OfPostgres::new));
         }
     }
 

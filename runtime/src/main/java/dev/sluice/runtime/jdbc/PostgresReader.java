@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class PostgresReader implements ValueReader {
     private final ResultSet result;
 
-    PostgresReader(ResultSet result) {
+    static PostgresReader of(ResultCursor cursor) {
+        return new PostgresReader(((JdbcCursor) cursor).result());
+    }
+
+    private PostgresReader(ResultSet result) {
         this.result = result;
     }
 
@@ -161,6 +165,6 @@ final class PostgresReader implements ValueReader {
 
     @Override
     public String place(int column) {
-        return SqliteReader.place(result, column);
+        return SqliteReader.place(result::getMetaData, column);
     }
 }

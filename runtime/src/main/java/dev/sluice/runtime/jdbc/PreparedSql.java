@@ -106,17 +106,21 @@ public final class PreparedSql {
     }
 
     private int[] parameterOfMark() {
-        int count = 0;
-        for (int[] own : marks) {
-            count += own.length;
-        }
-        int[] parameters = new int[count];
+        int[] parameters = new int[countMarks()];
         for (int parameter = 0; parameter < marks.length; parameter++) {
             for (int mark : marks[parameter]) {
                 parameters[mark - 1] = parameter;
             }
         }
         return parameters;
+    }
+
+    int countMarks() {
+        int count = 0;
+        for (int[] own : marks) {
+            count += own.length;
+        }
+        return count;
     }
 
     int[][] marks() {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends each type in SQLite's canonical stored form: whole numbers and fixed-width text. */
 final class SqliteBinder extends ValueBinder {
-    SqliteBinder(PreparedStatement statement, PreparedSql sql) {
-        super(statement, sql);
+    SqliteBinder(PreparedStatement statement, PreparedSql sql, @Nullable Object @Nullable [] values) {
+        super(statement, sql, values);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class SqliteLink extends Link {
         super(connection);
         this.owner = owner;
         this.pool = pool;
-        this.statements = new StatementCache(connection, StatementCache.CAPACITY, SqliteBinder::new);
+        this.statements = new StatementCache(connection, StatementCache.CAPACITY, PreparedDirectly::make);
     }
 
     /** Loaded with the first transaction. */
@@ -148,8 +147,8 @@ final class SqliteLink extends Link {
     }
 
     @Override
-    ValueBinder binder(PreparedStatement statement, PreparedSql sql) {
-        return new SqliteBinder(statement, sql);
+    Prepared prepared(PreparedStatement statement, PreparedSql sql) throws SQLException {
+        return PreparedDirectly.make(statement, sql);
     }
 
     /** While other statements are kept, SQLite goes on to interrupt whatever comes next. */
@@ -159,10 +158,11 @@ final class SqliteLink extends Link {
     }
 
     @Override
-    public ValueReader reader(ResultSet result, Execution execution) {
+    public ValueReader reader(ResultCursor result, Execution execution) {
+        SqliteCursor cursor = (SqliteCursor) result;
         return owner.trusted()
-                ? new SqliteReader(result, execution, owner.hasOpaqueView())
-                : new CheckedSqliteReader(result, execution);
+                ? new SqliteReader(cursor, execution, owner.hasOpaqueView())
+                : new CheckedSqliteReader(cursor, execution);
     }
 
     @Override
@@ -191,7 +191,7 @@ final class SqliteLink extends Link {
 
     private void run(PreparedSql sql) throws SQLException {
         try (Execution execution = prepare(sql)) {
-            execution.statement().executeUpdate();
+            execution.update();
             execution.succeeded();
         }
     }

@@ -1,7 +1,6 @@
 package dev.sluice.runtime.jdbc;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -33,11 +32,11 @@ class SqliteReader implements ValueReader {
     private static final byte OF_TABLE = 2;
     private static final byte OF_TABLE_AND_NEVER_NULL = 3;
 
-    final ResultSet result;
+    final SqliteCursor result;
     private final Execution execution;
     private final boolean opaqueView;
 
-    SqliteReader(ResultSet result, Execution execution, boolean opaqueView) {
+    SqliteReader(SqliteCursor result, Execution execution, boolean opaqueView) {
         this.result = result;
         this.execution = execution;
         this.opaqueView = opaqueView;
@@ -45,7 +44,7 @@ class SqliteReader implements ValueReader {
 
     @Override
     public boolean isNull(int column) throws SQLException {
-        return result.getLong(column) == 0 && result.wasNull();
+        return result.getLong(column) == 0 && result.wasNull(column);
     }
 
     @Override
@@ -63,7 +62,7 @@ class SqliteReader implements ValueReader {
     public @Nullable Long getLongOrNull(int column) throws SQLException {
         long value = result.getLong(column);
         if (value == 0) {
-            return result.wasNull() ? null : 0L;
+            return result.wasNull(column) ? null : 0L;
         }
         if (value > EXACT || value < -EXACT) {
             expectInteger(column);
@@ -94,7 +93,7 @@ class SqliteReader implements ValueReader {
     @Override
     public @Nullable Double getDoubleOrNull(int column) throws SQLException {
         double value = result.getDouble(column);
-        return (value == 0 && result.wasNull()) ? null : Double.valueOf(value);
+        return (value == 0 && result.wasNull(column)) ? null : Double.valueOf(value);
     }
 
     @Override
@@ -130,7 +129,7 @@ class SqliteReader implements ValueReader {
         long units;
         if (holdsWholeNumbers(column)) {
             units = result.getLong(column);
-            if (units == 0 && result.wasNull()) {
+            if (units == 0 && result.wasNull(column)) {
                 return null;
             }
         } else {
@@ -160,7 +159,7 @@ class SqliteReader implements ValueReader {
      * become a part of generated code; where SQLite itself keeps NULL out of the column no second call is needed.
      */
     private void expectNotNull(int column) throws SQLException {
-        if (origin(column) != OF_TABLE_AND_NEVER_NULL && result.wasNull()) {
+        if (origin(column) != OF_TABLE_AND_NEVER_NULL && result.wasNull(column)) {
             throw unexpectedNull(column);
         }
     }
@@ -170,7 +169,7 @@ class SqliteReader implements ValueReader {
         if (column < known.length && known[column] != 0) {
             return known[column];
         }
-        ResultSetMetaData columns = result.getMetaData();
+        ResultSetMetaData columns = result.metaData();
         if (column >= known.length) {
             known = Arrays.copyOf(known, columns.getColumnCount() + 1);
             execution.columns = known;
@@ -308,12 +307,17 @@ class SqliteReader implements ValueReader {
 
     @Override
     public final String place(int column) {
-        return place(result, column);
+        return place(result::metaData, column);
     }
 
-    static String place(ResultSet result, int column) {
+    /** Where the description of the columns comes from. */
+    interface Description {
+        ResultSetMetaData columns() throws SQLException;
+    }
+
+    static String place(Description description, int column) {
         try {
-            ResultSetMetaData columns = result.getMetaData();
+            ResultSetMetaData columns = description.columns();
             String table = columns.getTableName(column);
             String name = columns.getColumnName(column);
             return "column " + column + " (" + (table == null || table.isEmpty() ? "" : table + ".") + name + ")";

@@ -1,14 +1,12 @@
 package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /**
  * The prepared statements that one connection keeps: on SQLite preparing costs three times what a small query costs, and on
@@ -20,15 +18,14 @@ final class StatementCache {
     static final int CAPACITY = 256;
 
     private final Connection connection;
-    private final BiFunction<PreparedStatement, PreparedSql, ValueBinder> binders;
+    private final Prepared.Maker maker;
     private final int capacity;
     private final Map<PreparedSql, Kept> kept = new HashMap<>();
     private long uses;
 
-    StatementCache(
-            Connection connection, int capacity, BiFunction<PreparedStatement, PreparedSql, ValueBinder> binders) {
+    StatementCache(Connection connection, int capacity, Prepared.Maker maker) {
         this.connection = connection;
-        this.binders = binders;
+        this.maker = maker;
         this.capacity = capacity;
     }
 
@@ -37,8 +34,7 @@ final class StatementCache {
         if (found == null) {
             found = keep(sql);
         } else if (found.inUse) {
-            PreparedStatement second = connection.prepareStatement(sql.sql());
-            return new Execution.Single(second, binders.apply(second, sql), sql.sql());
+            return new Execution.Single(prepare(sql), sql.sql());
         }
         found.inUse = true;
         found.good = false;
@@ -47,13 +43,17 @@ final class StatementCache {
     }
 
     private Kept keep(PreparedSql sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.sql());
+        Prepared prepared = prepare(sql);
         if (kept.size() >= capacity) {
             evictLeastRecentlyUsed();
         }
-        Kept added = new Kept(sql, statement, binders.apply(statement, sql));
+        Kept added = new Kept(sql, prepared);
         kept.put(sql, added);
         return added;
+    }
+
+    private Prepared prepare(PreparedSql sql) throws SQLException {
+        return maker.make(connection.prepareStatement(sql.sql()), sql);
     }
 
     /** Looks at all of them, which costs less than preparing and leaves nothing to do for a statement that is found. */
@@ -83,8 +83,8 @@ final class StatementCache {
         private boolean evicted;
         private long lastUse;
 
-        Kept(PreparedSql sql, PreparedStatement statement, ValueBinder binder) {
-            super(statement, binder, sql.sql());
+        Kept(PreparedSql sql, Prepared prepared) {
+            super(prepared, sql.sql());
             this.sql = sql;
         }
 
@@ -92,19 +92,19 @@ final class StatementCache {
         public void close() throws SQLException {
             inUse = false;
             if (evicted) {
-                statement.close();
+                prepared.statement.close();
             } else if (!good) {
                 kept.remove(sql, this);
-                statement.close();
-            } else if (binder.takeLarge()) {
-                statement.clearParameters();
+                prepared.statement.close();
+            } else if (prepared.binder.takeLarge()) {
+                prepared.clear();
             }
         }
 
         void evict() throws SQLException {
             evicted = true;
             if (!inUse) {
-                statement.close();
+                prepared.statement.close();
             }
         }
     }

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends parameters by their index (from 0) to every mark that takes them. A value that one of the engines could not
@@ -15,11 +16,16 @@ public abstract class ValueBinder extends ValueSink {
 
     final PreparedStatement statement;
     private final int[][] marks;
+    private final @Nullable Object @Nullable [] values;
     private boolean large;
 
-    ValueBinder(PreparedStatement statement, PreparedSql sql) {
+    /**
+     * @param values where the parameters go, by mark, instead of to the statement
+     */
+    ValueBinder(PreparedStatement statement, PreparedSql sql, @Nullable Object @Nullable [] values) {
         this.statement = statement;
         this.marks = sql.marks();
+        this.values = values;
     }
 
     /** Whether something large was bound since the last call. */
@@ -36,21 +42,34 @@ public abstract class ValueBinder extends ValueSink {
     @Override
     public final void setNull(int parameter) throws SQLException {
         for (int mark : marks[parameter]) {
-            statement.setNull(mark, Types.NULL);
+            if (values == null) {
+                statement.setNull(mark, Types.NULL);
+            } else {
+                values[mark - 1] = null;
+            }
         }
     }
 
     @Override
     public final void setLong(int parameter, long value) throws SQLException {
         for (int mark : marks[parameter]) {
-            statement.setLong(mark, value);
+            if (values == null) {
+                statement.setLong(mark, value);
+            } else {
+                values[mark - 1] = value;
+            }
         }
     }
 
     @Override
     public final void setDouble(int parameter, double value) throws SQLException {
+        double real = real(parameter, value);
         for (int mark : marks[parameter]) {
-            statement.setDouble(mark, real(parameter, value));
+            if (values == null) {
+                statement.setDouble(mark, real);
+            } else {
+                values[mark - 1] = real;
+            }
         }
     }
 
@@ -66,16 +85,22 @@ public abstract class ValueBinder extends ValueSink {
     public final void setString(int parameter, String value) throws SQLException {
         large |= value.length() >= LARGE;
         checkText(parameter, value);
-        for (int mark : marks[parameter]) {
-            statement.setString(mark, value);
-        }
+        putText(parameter, value);
     }
 
     /** Sends text that the runtime wrote itself. */
     final void setOwnText(int parameter, String value) throws SQLException {
         large |= value.length() >= LARGE;
+        putText(parameter, value);
+    }
+
+    private void putText(int parameter, String value) throws SQLException {
         for (int mark : marks[parameter]) {
-            statement.setString(mark, value);
+            if (values == null) {
+                statement.setString(mark, value);
+            } else {
+                values[mark - 1] = value;
+            }
         }
     }
 
@@ -116,7 +141,11 @@ public abstract class ValueBinder extends ValueSink {
     public final void setBytes(int parameter, byte[] value) throws SQLException {
         large |= value.length >= LARGE;
         for (int mark : marks[parameter]) {
-            statement.setBytes(mark, value);
+            if (values == null) {
+                statement.setBytes(mark, value);
+            } else {
+                values[mark - 1] = value;
+            }
         }
     }
 

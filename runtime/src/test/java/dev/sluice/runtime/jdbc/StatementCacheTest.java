@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Statements are kept, bounded, never shared by two results, and never kept after an error. */
+/** Statements are kept, bounded, never shared by two results, and never kept after an error: run directly, and through JDBC. */
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
 class StatementCacheTest {
     private static final PreparedSql ONE = sql("SELECT 1");
     private static final PreparedSql TWO = sql("SELECT 2");
     private static final PreparedSql THREE = sql("SELECT 3");
+
+    @Parameter
+    private boolean throughJdbc;
 
     private Connection connection;
     private StatementCache cache;
@@ -24,7 +31,7 @@ class StatementCacheTest {
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        cache = new StatementCache(connection, 2, SqliteBinder::new);
+        cache = new StatementCache(connection, 2, throughJdbc ? Prepared.OfSqlite::new : PreparedDirectly::make);
     }
 
     @AfterEach
@@ -38,7 +45,7 @@ class StatementCacheTest {
 
     private PreparedStatement use(PreparedSql sql) throws SQLException {
         try (Execution execution = cache.take(sql)) {
-            try (ResultSet result = execution.statement().executeQuery()) {
+            try (ResultCursor result = execution.query()) {
                 assertThat(result.next()).isTrue();
             }
             execution.succeeded();
@@ -63,7 +70,7 @@ class StatementCacheTest {
     void prepares_a_second_one_while_a_result_is_open() throws SQLException {
         PreparedStatement inner;
         try (Execution outer = cache.take(ONE)) {
-            try (ResultSet result = outer.statement().executeQuery()) {
+            try (SqliteCursor result = (SqliteCursor) outer.query()) {
                 assertThat(result.next()).isTrue();
                 inner = use(ONE);
                 assertThat(inner).isNotSameAs(outer.statement());
@@ -80,7 +87,7 @@ class StatementCacheTest {
         PreparedStatement one;
         try (Execution outer = cache.take(ONE)) {
             one = outer.statement();
-            try (ResultSet result = one.executeQuery()) {
+            try (SqliteCursor result = (SqliteCursor) outer.query()) {
                 assertThat(result.next()).isTrue();
                 use(TWO);
                 use(THREE);
@@ -111,9 +118,58 @@ class StatementCacheTest {
             execution.succeeded();
         }
         try (Execution execution = cache.take(echo);
-                ResultSet result = execution.statement().executeQuery()) {
+                SqliteCursor result = (SqliteCursor) execution.query()) {
             assertThat(result.next()).isTrue();
             assertThat(result.getString(1)).isNull();
+        }
+    }
+
+    @Test
+    void sends_and_reads_each_storage_class() throws SQLException {
+        PreparedSql echo = new PreparedSql("SELECT ?, ?, ?, ?, ?, ?", new int[] {0, 1, 2, 3, 4, 0}, 5, false);
+        for (long number : new long[] {Long.MIN_VALUE, 0}) {
+            try (Execution execution = cache.take(echo)) {
+                ValueBinder binder = execution.binder();
+                binder.setLong(0, number);
+                binder.setDouble(1, 0.1);
+                binder.setString(2, "\u00e9");
+                binder.setBytes(3, new byte[] {0, 1});
+                binder.setNull(4);
+                try (SqliteCursor result = (SqliteCursor) execution.query()) {
+                    assertThat(result.next()).isTrue();
+                    SqliteReader row = new SqliteReader(result, execution, false);
+                    assertThat(row.getLong(1)).isEqualTo(number);
+                    assertThat(row.getLongOrNull(6)).isEqualTo(number);
+                    assertThat(row.getDouble(2)).isEqualTo(0.1);
+                    assertThat(row.getString(3)).isEqualTo("\u00e9");
+                    assertThat(row.getBytes(4)).containsExactly(0, 1);
+                    assertThat(row.getLongOrNull(5)).isNull();
+                    assertThat(row.getString(5)).isNull();
+                    assertThat(row.isNull(5)).isTrue();
+                    assertThat(row.isNull(1)).isFalse();
+                    assertThat(row.getValue(2)).isEqualTo(0.1);
+                    assertThat(result.next()).isFalse();
+                }
+                execution.succeeded();
+            }
+        }
+    }
+
+    @Test
+    void says_how_many_rows_were_changed() throws SQLException {
+        Link.execute(connection, "CREATE TABLE t (x)");
+        PreparedSql insert = new PreparedSql("INSERT INTO t VALUES (?), (?)", new int[] {0, 0}, 1, true);
+        for (int run = 0; run < 3; run++) {
+            try (Execution execution = cache.take(insert)) {
+                execution.binder().setLong(0, run);
+                assertThat(execution.update()).isEqualTo(2);
+                execution.succeeded();
+            }
+        }
+        try (Execution execution = cache.take(sql("SELECT sum(x) FROM t"));
+                SqliteCursor result = (SqliteCursor) execution.query()) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getLong(1)).isEqualTo(6);
         }
     }
 
