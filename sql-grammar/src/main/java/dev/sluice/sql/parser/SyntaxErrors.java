@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.antlr.v4.runtime.CommonToken;
@@ -258,7 +259,7 @@ final class SyntaxErrors {
     private int reach(List<Token> attempt, Function<SluiceParser, ?> rule) {
         parser.setTokenStream(new ItemTokenStream(attempt));
         try {
-            rule.apply(parser);
+            Objects.requireNonNull(rule.apply(parser), "tree");
             return attempt.size();
         } catch (GiveUp.Failure failure) {
             return indexOf(attempt, failure.offending());

@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -213,8 +212,7 @@ class ExactListsTest {
         try (AppDatabase db = open(engine)) {
             ExactQueries exact = db.exact();
             assertThat(one(() -> exact.groups().list())).hasSize(3).allSatisfy(row -> {
-                List<Kind> children =
-                        exact.childrenOf(Objects.requireNonNull(row.parent())).list();
+                List<Kind> children = exact.childrenOf(row.parent()).list();
                 assertThat(row.n()).isEqualTo(children.size());
                 assertThat(row.moments()).isEqualTo(each(children, Kind::moment));
             });
