@@ -64,7 +64,7 @@ final class OddReadings implements Rule {
     /** Parentheses are gone from the tree, not from the text. */
     private static boolean isInParentheses(Expr left, Expr whole) {
         return left.span().start() > whole.span().start()
-                || left.span().text().startsWith("(") && left.span().text().endsWith(")");
+                || (left.span().text().startsWith("(") && left.span().text().endsWith(")"));
     }
 
     private static void sum(Expr.Binary binary, Subject subject, DiagnosticSink sink) {

@@ -93,7 +93,7 @@ final class WindowOrders {
             return true;
         }
         Over.@Nullable Window base = named(core, window);
-        return base != null && base != window && hasOrder(core, base);
+        return base != null && !base.equals(window) && hasOrder(core, base);
     }
 
     /** Returns what a name, or the base of a window, stands for. */

@@ -32,11 +32,12 @@ final class TimeLiterals {
     }
 
     private static boolean matches(Expr value, Pattern pattern) {
-        return value instanceof Expr.FunctionCall call
-                        && SAME_DAY.contains(call.name().key())
-                        && call.arguments().size() == 1
-                ? matches(call.arguments().get(0), pattern)
-                : value instanceof Expr.StringLiteral text
-                        && pattern.matcher(text.value()).matches();
+        if (value instanceof Expr.FunctionCall call
+                && SAME_DAY.contains(call.name().key())
+                && call.arguments().size() == 1) {
+            return matches(call.arguments().get(0), pattern);
+        }
+        return value instanceof Expr.StringLiteral text
+                && pattern.matcher(text.value()).matches();
     }
 }

@@ -47,14 +47,14 @@ class ExactListsTest {
         Double.MIN_NORMAL,
         1e15,
         1e16,
-        9007199254740993.0,
+        9007199254740992.0,
         1,
         -2,
         Double.POSITIVE_INFINITY,
         Double.NEGATIVE_INFINITY,
         123456789.12345679,
-        5e-324,
-        2.2250738585072011e-308
+        Double.longBitsToDouble(1),
+        Double.longBitsToDouble(0xf_ffff_ffff_ffffL)
     };
 
     private static final String[] WORDS = {
@@ -83,7 +83,7 @@ class ExactListsTest {
         List<NewKind> rows = new ArrayList<>();
         for (long id = 1; id <= 60; id++) {
             NewKind row = new NewKind().withId(id).withWhole(WHOLES[(int) (id % WHOLES.length)]);
-            row = id <= 4 ? row : row.withParent((long) 1 + random.nextInt((int) Math.min(id - 1, 20)));
+            row = id <= 4 ? row : row.withParent(1L + random.nextInt((int) Math.min(id - 1, 20)));
             rows.add(id % 7 == 0 ? row : filled(row, (int) id, random));
         }
         db.tables().kinds().insertAll(rows);
@@ -110,7 +110,7 @@ class ExactListsTest {
                 .withMoments(List.of(moment))
                 .withSpan(new Interval(i, -i, i * 1_000_001L))
                 .withPlace(new Point(0.1 * i, -1e-7))
-                .withStatus(Status.values()[i % Status.values().length]);
+                .withStatus(List.of(Status.values()).get(i % Status.values().length));
     }
 
     /** Any double that is a number. */
