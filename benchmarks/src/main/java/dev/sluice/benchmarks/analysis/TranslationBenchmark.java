@@ -21,10 +21,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +74,7 @@ public final class TranslationBenchmark {
     }
 
     private void run(String title, List<String> texts) {
-        Map<String, long[][]> times = new LinkedHashMap<>();
+        Map<String, List<Map<Step, Long>>> times = new LinkedHashMap<>();
         for (int run = -RUNS; run < RUNS; run++) {
             List<FileItem> items = new ArrayList<>();
             for (String text : texts) {
@@ -82,9 +84,10 @@ public final class TranslationBenchmark {
             Catalog catalog = SchemaAnalyzer.catalog(items, sink);
             for (FileItem item : items) {
                 if (item instanceof NamedQuery query && query.body() instanceof NamedQuery.Single single) {
-                    long[] taken = time(query, single, catalog);
+                    Map<Step, Long> taken = time(query, single, catalog);
                     if (run >= 0) {
-                        times.computeIfAbsent(query.span().text(), name -> new long[RUNS][])[run] = taken;
+                        times.computeIfAbsent(query.span().text(), name -> new ArrayList<>())
+                                .add(taken);
                     }
                 }
             }
@@ -96,19 +99,19 @@ public final class TranslationBenchmark {
         System.out.printf(Locale.ROOT, "  %d translations of them end in a refusal%n", refused / (2 * RUNS));
     }
 
-    private long[] time(NamedQuery query, NamedQuery.Single single, Catalog catalog) {
-        long[] taken = new long[Step.values().length];
+    private Map<Step, Long> time(NamedQuery query, NamedQuery.Single single, Catalog catalog) {
+        Map<Step, Long> taken = new EnumMap<>(Step.class);
         long start = now();
         SqlFileParser.parseStatement(
                 new SourceFile("one.sql", single.statement().span().text()), new DiagnosticSink());
-        taken[Step.READING.ordinal()] = now() - start;
+        taken.put(Step.READING, now() - start);
         start = now();
         List<StatementFacts> facts =
                 StatementAnalyzer.analyze(List.of(single.statement()), catalog, query.parameters(), sink);
         facts.forEach(one -> Checker.check(Subject.of(query, one, facts), sink));
-        taken[Step.ANALYSIS.ordinal()] = now() - start;
-        taken[Step.SQLITE.ordinal()] = translate(facts.get(0), Dialect.SQLITE);
-        taken[Step.POSTGRES.ordinal()] = translate(facts.get(0), Dialect.POSTGRES);
+        taken.put(Step.ANALYSIS, now() - start);
+        taken.put(Step.SQLITE, translate(facts.get(0), Dialect.SQLITE));
+        taken.put(Step.POSTGRES, translate(facts.get(0), Dialect.POSTGRES));
         return taken;
     }
 
@@ -128,7 +131,7 @@ public final class TranslationBenchmark {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static void print(String title, Map<String, long[][]> times) {
+    private static void print(String title, Map<String, List<Map<Step, Long>>> times) {
         System.out.printf(Locale.ROOT, "%s: %d statements, µs for each (median of %d)%n", title, times.size(), RUNS);
         for (Step step : Step.values()) {
             double sum = times.values().stream()
@@ -149,9 +152,10 @@ public final class TranslationBenchmark {
         }
     }
 
-    private static long median(long[][] runs, Step step) {
-        long[] values =
-                Arrays.stream(runs).mapToLong(run -> run[step.ordinal()]).toArray();
+    private static long median(List<Map<Step, Long>> runs, Step step) {
+        long[] values = runs.stream()
+                .mapToLong(run -> Objects.requireNonNull(run.get(step)))
+                .toArray();
         Arrays.sort(values);
         return values[values.length / 2];
     }

@@ -46,10 +46,12 @@ public final class BulkBenchmark {
             .postgres("TRUNCATE item")
             .build();
     private static final SchemaText SCHEMA = SchemaText.of(
-            List.of("CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL, weight REAL NOT NULL, active INTEGER NOT"
-                    + " NULL) STRICT"),
-            List.of("CREATE TABLE item (id bigint PRIMARY KEY, name text NOT NULL, weight float8 NOT NULL, active boolean"
-                    + " NOT NULL)"),
+            List.of(
+                    "CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL, weight REAL NOT NULL, active INTEGER NOT"
+                            + " NULL) STRICT"),
+            List.of(
+                    "CREATE TABLE item (id bigint PRIMARY KEY, name text NOT NULL, weight float8 NOT NULL, active boolean"
+                            + " NOT NULL)"),
             "item");
 
     private BulkBenchmark() {}
@@ -107,8 +109,9 @@ public final class BulkBenchmark {
 
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL, weight REAL NOT NULL, active"
-                    + " INTEGER NOT NULL) STRICT");
+            statement.execute(
+                    "CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL, weight REAL NOT NULL, active"
+                            + " INTEGER NOT NULL) STRICT");
         }
     }
 

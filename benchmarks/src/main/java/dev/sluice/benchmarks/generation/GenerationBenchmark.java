@@ -31,7 +31,7 @@ public final class GenerationBenchmark {
 
     private static final String FILE = """
             -- Goods of a kind.
-            CREATE TABLE goods_%1$s (
+            CREATE TABLE goods_{n} (
               id INTEGER PRIMARY KEY,
               name TEXT NOT NULL,
               color TEXT,
@@ -43,18 +43,18 @@ public final class GenerationBenchmark {
               changed DATETIME NOT NULL,
               maker INTEGER
             );
-            byName(:name): SELECT * FROM goods_%1$s WHERE name = :name ORDER BY id;
-            byColor(:color) :many: SELECT id, name, price FROM goods_%1$s WHERE color = :color ORDER BY price, id;
-            cheap(:max, :color): SELECT * FROM goods_%1$s WHERE price <= :max [[ AND color = :color ]] ORDER BY price, id;
-            ofIds(:ids): SELECT id, name, stock, changed FROM goods_%1$s WHERE id IN :ids ORDER BY id;
-            totals: SELECT color, count(*) AS number, sum(stock) AS stock, max(price) AS dearest FROM goods_%1$s
+            byName(:name): SELECT * FROM goods_{n} WHERE name = :name ORDER BY id;
+            byColor(:color) :many: SELECT id, name, price FROM goods_{n} WHERE color = :color ORDER BY price, id;
+            cheap(:max, :color): SELECT * FROM goods_{n} WHERE price <= :max [[ AND color = :color ]] ORDER BY price, id;
+            ofIds(:ids): SELECT id, name, stock, changed FROM goods_{n} WHERE id IN :ids ORDER BY id;
+            totals: SELECT color, count(*) AS number, sum(stock) AS stock, max(price) AS dearest FROM goods_{n}
               GROUP BY color ORDER BY color;
-            withMaker: SELECT g.**, m.name AS maker FROM goods_%1$s g LEFT JOIN goods_%1$s m ON m.id = g.maker ORDER BY g.id;
-            sell(:id, :count): UPDATE goods_%1$s SET stock = stock - :count WHERE id = :id AND stock >= :count;
-            add(:name, :price, :changed) :one: INSERT INTO goods_%1$s (name, price, changed) VALUES (:name, :price, :changed)
+            withMaker: SELECT g.**, m.name AS maker FROM goods_{n} g LEFT JOIN goods_{n} m ON m.id = g.maker ORDER BY g.id;
+            sell(:id, :count): UPDATE goods_{n} SET stock = stock - :count WHERE id = :id AND stock >= :count;
+            add(:name, :price, :changed) :one: INSERT INTO goods_{n} (name, price, changed) VALUES (:name, :price, :changed)
               RETURNING id;
-            drop(:id): DELETE FROM goods_%1$s WHERE id = :id;
-            recent(:after, :limit): SELECT name, since FROM goods_%1$s WHERE since >= :after ORDER BY since DESC, id LIMIT :limit;
+            drop(:id): DELETE FROM goods_{n} WHERE id = :id;
+            recent(:after, :limit): SELECT name, since FROM goods_{n} WHERE since >= :after ORDER BY since DESC, id LIMIT :limit;
             """;
 
     private GenerationBenchmark() {}
@@ -71,7 +71,7 @@ public final class GenerationBenchmark {
         for (int i = 0; i < TABLES; i++) {
             Path file = sources.resolve("com/acme/goods/goods" + i + ".sql");
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.writeString(file, String.format(Locale.ROOT, FILE, i));
+            Files.writeString(file, FILE.replace("{n}", Integer.toString(i)));
         }
         for (int round = 0; round < ROUNDS; round++) {
             Path java = folder.resolve("java" + round);
@@ -130,12 +130,8 @@ public final class GenerationBenchmark {
     }
 
     private static void compile(List<Path> files, Path classes) {
-        List<String> options = new ArrayList<>(List.of(
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path", "")));
+        List<String> options = new ArrayList<>(
+                List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path", "")));
         files.forEach(file -> options.add(file.toString()));
         int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new));
         if (code != 0) {
@@ -160,7 +156,8 @@ public final class GenerationBenchmark {
 
     private static List<Path> files(Path folder, String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            Path[] found = files.filter(file -> file.toString().endsWith(suffix)).toArray(Path[]::new);
+            Path[] found =
+                    files.filter(file -> file.toString().endsWith(suffix)).toArray(Path[]::new);
             Arrays.sort(found);
             return List.of(found);
         }

@@ -39,7 +39,8 @@ public final class ListBenchmark {
             """;
     private static final SqlText FOLDED =
             SqlText.read("folded", "orders.sql", 1).sqlite(JOIN).postgres(JOIN).build();
-    private static final SqlText ARRAY = SqlText.read("array", "orders.sql", 2).sqlite("""
+    private static final SqlText ARRAY =
+            SqlText.read("array", "orders.sql", 2).sqlite("""
                     SELECT id, name, day, (
                       WITH rows (c1, c2, c3, c4) AS (
                         SELECT l.position, l.article, l.amount, l.weight FROM lines AS l WHERE l.order_id = o.id
@@ -61,14 +62,14 @@ public final class ListBenchmark {
             FoldKey.integer(1));
 
     private static final List<String> SQLITE = List.of(
-                    "CREATE TABLE orders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, day TEXT NOT NULL) STRICT",
-                    "CREATE TABLE lines (order_id INTEGER NOT NULL, position INTEGER NOT NULL, article TEXT NOT NULL,"
-                            + " amount INTEGER NOT NULL, weight REAL NOT NULL, PRIMARY KEY (order_id, position))"
-                            + " STRICT, WITHOUT ROWID",
-                    "INSERT INTO orders WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
-                            + " SELECT i, 'customer ' || i, '2026-01-31' FROM n",
-                    "INSERT INTO lines WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 10)"
-                            + " SELECT o.id, i, 'article ' || i, i * o.id, i / 7.0 FROM orders o, n");
+            "CREATE TABLE orders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, day TEXT NOT NULL) STRICT",
+            "CREATE TABLE lines (order_id INTEGER NOT NULL, position INTEGER NOT NULL, article TEXT NOT NULL,"
+                    + " amount INTEGER NOT NULL, weight REAL NOT NULL, PRIMARY KEY (order_id, position))"
+                    + " STRICT, WITHOUT ROWID",
+            "INSERT INTO orders WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+                    + " SELECT i, 'customer ' || i, '2026-01-31' FROM n",
+            "INSERT INTO lines WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 10)"
+                    + " SELECT o.id, i, 'article ' || i, i * o.id, i / 7.0 FROM orders o, n");
 
     private static final SchemaText SCHEMA = SchemaText.of(
             SQLITE,
@@ -126,8 +127,9 @@ public final class ListBenchmark {
             check(expected.equals(folded(database)) && expected.equals(array(database)) && expected.size() == ORDERS);
             new Interleaved()
                     .add("join folded by hand", () -> byHand(first).size())
-                    .add("join folded by hand again (control)", () -> byHand(second)
-                            .size())
+                    .add(
+                            "join folded by hand again (control)",
+                            () -> byHand(second).size())
                     .add("generated, folded", () -> folded(database).size())
                     .add("generated, array in one column", () -> array(database).size())
                     .run(WARM_UP, ROUNDS, SEED)

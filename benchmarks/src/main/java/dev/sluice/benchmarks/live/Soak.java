@@ -23,8 +23,10 @@ public final class Soak {
             .reads("item")
             .sqlite("SELECT n FROM item WHERE id = ?", 0)
             .build();
-    private static final SqlText ALL =
-            SqlText.read("all", "soak.sql", 2).reads("item").sqlite("SELECT id, n FROM item").build();
+    private static final SqlText ALL = SqlText.read("all", "soak.sql", 2)
+            .reads("item")
+            .sqlite("SELECT id, n FROM item")
+            .build();
     private static final SqlText PUT = SqlText.write("put", "soak.sql", 3)
             .writes("item")
             .sqlite("INSERT OR REPLACE INTO item (id, n) VALUES (?, ?)", 0, 1)
@@ -70,12 +72,14 @@ public final class Soak {
         } else if (i % 100 == 0) {
             db.inTransaction(tx -> {
                 tx.update(PUT, sink -> put(sink, key, i));
-                tx.query(BY_KEY, sink -> sink.setLong(0, key), row -> row.getLong(1)).one();
+                tx.query(BY_KEY, sink -> sink.setLong(0, key), row -> row.getLong(1))
+                        .one();
             });
         } else if (i % 10 == 0) {
             db.update(PUT, sink -> put(sink, key, i));
         } else {
-            db.query(BY_KEY, sink -> sink.setLong(0, key), row -> row.getLong(1)).optional();
+            db.query(BY_KEY, sink -> sink.setLong(0, key), row -> row.getLong(1))
+                    .optional();
         }
     }
 

@@ -93,7 +93,7 @@ public final class WatchersBenchmark {
         for (int i = 0; i < COMMITS; i++) {
             int table = i / 2 % TABLES;
             boolean quiet = i % 2 == 1;
-            long value = i + 1;
+            long value = i + 1L;
             long start = System.nanoTime();
             db.update(writes.get(quiet ? TABLES + table : table), sink -> sink.setLong(0, value));
             double took = (double) (System.nanoTime() - start) / MICROS;
@@ -111,7 +111,9 @@ public final class WatchersBenchmark {
             LockSupport.parkNanos(EVERY_NANOS);
         }
         System.out.printf(
-                Locale.ROOT, "all %d watchers saw the last state after %.0f ms%n", WATCHERS,
+                Locale.ROOT,
+                "all %d watchers saw the last state after %.0f ms%n",
+                WATCHERS,
                 (double) (System.nanoTime() - waited) / MICROS / MICROS);
         print("median", watched, unwatched, 0.5);
         print("99th percentile", watched, unwatched, 0.99);
@@ -122,7 +124,11 @@ public final class WatchersBenchmark {
         double with = at(watched, part);
         double without = at(unwatched, part);
         System.out.printf(
-                Locale.ROOT, "%s of a write: %.1f µs with watchers, %.1f µs without, ratio %.2f%n", what, with, without,
+                Locale.ROOT,
+                "%s of a write: %.1f µs with watchers, %.1f µs without, ratio %.2f%n",
+                what,
+                with,
+                without,
                 with / without);
     }
 

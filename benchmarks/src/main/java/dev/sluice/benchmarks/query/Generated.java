@@ -16,14 +16,12 @@ final class Generated implements AutoCloseable {
             List.of(Item.CREATE_ON_POSTGRES, Item.FILL_ON_POSTGRES, "ANALYZE item"),
             "item");
 
-    private static final SqlText BY_KEY =
-            SqlText.read("byKey", "item.sql", 1)
+    private static final SqlText BY_KEY = SqlText.read("byKey", "item.sql", 1)
             .sqlite(Item.BY_KEY, 0)
             .postgres(Item.BY_KEY.replace("?", "?::bigint"), 0)
             .build();
 
-    private static final SqlText HUNDRED_AFTER =
-            SqlText.read("hundredAfter", "item.sql", 4)
+    private static final SqlText HUNDRED_AFTER = SqlText.read("hundredAfter", "item.sql", 4)
             .sqlite(Item.HUNDRED, 0)
             .postgres(Item.HUNDRED.replace("?", "?::bigint"), 0)
             .build();

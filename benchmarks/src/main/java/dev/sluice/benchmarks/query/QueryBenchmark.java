@@ -1,7 +1,7 @@
 package dev.sluice.benchmarks.query;
 
-import dev.sluice.benchmarks.Interleaved;
 import com.sun.management.ThreadMXBean;
+import dev.sluice.benchmarks.Interleaved;
 import dev.sluice.benchmarks.Interleaved.Contestant;
 import dev.sluice.runtime.Postgres;
 import dev.sluice.runtime.Sqlite;
