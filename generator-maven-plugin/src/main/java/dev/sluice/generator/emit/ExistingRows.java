@@ -28,7 +28,9 @@ final class ExistingRows {
     /** Returns the class that the source calls so; a stand-in where there is none, which was reported. */
     ClassName className(String reference) {
         ExistingClassModel model = classes.get(reference);
-        return model == null ? ClassName.get("", "Unnamed") : (ClassName) Conversion.typeName(model.type());
+        return model == null
+                ? ClassName.get("", reference.substring(reference.lastIndexOf('.') + 1))
+                : (ClassName) Conversion.typeName(model.type());
     }
 
     /**
