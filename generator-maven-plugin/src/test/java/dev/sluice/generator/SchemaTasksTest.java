@@ -102,6 +102,31 @@ class SchemaTasksTest {
     }
 
     @Test
+    void keepsWhatACastConvertsBesideOtherColumns() throws IOException {
+        status("OPEN, DONE");
+        String table = """
+                CREATE TABLE orders (
+                  id INTEGER PRIMARY KEY,
+                  status ENUMNAME(com.acme.Status) NOT NULL,
+                  day DATE NOT NULL,
+                  count INTEGER NOT NULL,
+                  total NUMERIC(10,2) NOT NULL
+                );
+                """;
+        Compilation.write(sources.resolve("com/acme/orders.sql"), table);
+        assertThat(names(SchemaTasks.snapshot(database(), folder, java))).containsExactly("0001.sql");
+        Compilation.write(
+                sources.resolve("com/acme/orders.sql"),
+                table.replace("(10,2)", "(12,2)").replace("count INTEGER", "count NUMERIC(12,0)"));
+        assertThat(names(SchemaTasks.diff(database(), folder, java, "wider"))).containsExactly("0002_wider.sql");
+        assertThat(Compilation.texts(sources.resolve("migrations"), "_wider.sql")
+                        .get("0002_wider.sql"))
+                .contains("-- sluice: rebuild")
+                .doesNotContain("Loses data", "total =", "count =");
+        assertThat(build().codes()).containsOnly("SLU707");
+    }
+
+    @Test
     void noticesTheConstantsOfJavaEnums() throws IOException {
         status("OPEN, DONE");
         Compilation.write(sources.resolve("com/acme/orders.sql"), """

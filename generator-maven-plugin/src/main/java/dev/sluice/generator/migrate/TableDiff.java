@@ -212,16 +212,22 @@ final class TableDiff {
     private boolean converts(Column column) {
         Map<String, String> others = new LinkedHashMap<>();
         for (Column other : table.columns()) {
-            if (!other.name().equals(column.name()) && other.generated() == null) {
-                others.put(
-                        Identifier.key(other.name()),
-                        other.value().nullable() ? "NULL" : zero(other.value().type()));
+            if (!other.name().equals(column.name()) && other.generated() == null && !isKept(other)) {
+                others.put(Identifier.key(other.name()), other.value().nullable() ? "NULL" : madeUp(other));
             }
         }
         SchemaChange change = SchemaChange.redefining(state, wanted, others, new DiagnosticSink());
         return dialects.stream()
                 .allMatch(dialect ->
                         new SchemaChangeTranslator().translate(change, dialect) instanceof Translation.Rendered);
+    }
+
+    /** Whether the old values of a column are its new ones. */
+    private boolean isKept(Column column) {
+        Optional<Column> before = old.column(column.name());
+        return before.isPresent()
+                && before.get().value().type().equals(column.value().type())
+                && (column.value().nullable() || !before.get().value().nullable());
     }
 
     private static String zero(SqlType type) {

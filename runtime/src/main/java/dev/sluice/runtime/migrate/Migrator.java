@@ -196,9 +196,10 @@ public final class Migrator {
                     + "; run the newer program, or restore the database from before its migration");
         }
         if (state.entries().isEmpty()) {
-            throw version("the database says that it has version " + state.version()
-                    + " of the schema, but has no table __schema_history: something else has set the version; if the schema"
-                    + " is that of a version of this program, say so once with baseline(version)");
+            throw version(
+                    "the database says that it has version " + state.version()
+                            + " of the schema, but has no table __schema_history: something else has set the version; if the schema"
+                            + " is that of a version of this program, say so once with baseline(engine, version) of its database class");
         }
         if (state.version() < plan.oldest()) {
             throw version("the database has version " + state.version()
@@ -235,7 +236,8 @@ public final class Migrator {
                 .toList();
         if (!inTheWay.isEmpty()) {
             throw version("the database has no version of the schema, but these tables: " + String.join(", ", inTheWay)
-                    + "; if they are those of a version of this program, say so once with baseline(version), else use an"
+                    + "; if they are those of a version of this program, say so once with baseline(engine, version)"
+                    + " of its database class, else use an"
                     + " empty database");
         }
         long start = System.nanoTime();
