@@ -1,6 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.SchemaStatement;
@@ -126,6 +127,9 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
                 : SqlExpr.call("coalesce", type, span, sides.toArray(SqlExpr[]::new))
                         .with(sides.get(0).traits());
     }
+
+    /** Refuses the alias of a result column that the engine does not take. */
+    void checkAlias(Identifier alias) {}
 
     /** Returns the rowid of a table that has no alias for it. */
     abstract SqlExpr rowid(Relation relation, Expr.ColumnRef node);

@@ -10,12 +10,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons on PostgreSQL: affinity, collation and NULL as SQLite has them. */
 final class PostgresComparisons {
     private static final int EXACT_IN_A_DOUBLE = 15;
     private static final long EXACT_INTEGERS = 1L << 53;
+    private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?");
+    private static final Set<String> COUNTS =
+            Set.of("count", "row_number", "rank", "dense_rank", "octet_length", "length");
 
     private final PostgresExpressions expressions;
     private final PostgresConversions conversions;
@@ -84,8 +89,9 @@ final class PostgresComparisons {
             String symbol = symbol(node, node.left(), node.right());
             return expressions.extensions().points(node.left(), node.right(), symbol, node);
         }
-        Pair pair = pair(node.left(), node.right(), node, isOrder(operator));
-        return pair.left().infix(symbol(node, node.left(), node.right()), pair.right(), SqlType.BOOLEAN);
+        String symbol = symbol(node, node.left(), node.right());
+        Pair pair = exactly(pair(node.left(), node.right(), node, isOrder(operator)), symbol);
+        return pair.left().infix(symbol, pair.right(), SqlType.BOOLEAN);
     }
 
     /** Tells whether a value has no collation, so that it may change sides. */
@@ -173,9 +179,15 @@ final class PostgresComparisons {
         List<SqlExpr> a = new ArrayList<>();
         List<SqlExpr> b = new ArrayList<>();
         for (int i = 0; i < left.items().size(); i++) {
-            Pair pair = pair(left.items().get(i), right.items().get(i), node, isOrder(node.operator()));
+            boolean order = isOrder(node.operator());
+            Pair met = pair(left.items().get(i), right.items().get(i), node, order);
+            Pair pair = order ? met : exactly(met, "=");
             a.add(typed(pair.left()));
             b.add(typed(pair.right()));
+            if (!exactly(met, "=").equals(met) && order) {
+                a.add(rest(pair.left()));
+                b.add(rest(pair.right()));
+            }
         }
         SqlExpr first = SqlExpr.of(new Shape.Row(a), SqlType.UNKNOWN, left.span());
         SqlExpr second = SqlExpr.of(new Shape.Row(b), SqlType.UNKNOWN, right.span());
@@ -191,7 +203,7 @@ final class PostgresComparisons {
         if (left instanceof Expr.RowValue a && right instanceof Expr.RowValue b) {
             return rows(new Expr.Binary(BinaryOperator.EQ, left, right, at.span()), a, b, "=");
         }
-        Pair pair = pair(left, right, at, false);
+        Pair pair = exactly(pair(left, right, at, false), "=");
         return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
     }
 
@@ -308,6 +320,69 @@ final class PostgresComparisons {
         return new Pair(conversions.number(left), conversions.number(right));
     }
 
+    /**
+     * SQLite compares an INTEGER and a REAL exactly, PostgreSQL as doubles: an INTEGER that is none gives way to the next double
+     * on the side that the comparison does not ask for, or to NaN, which equals no REAL.
+     */
+    private Pair exactly(Pair pair, String symbol) {
+        if (isReal(pair.right()) && isWide(pair.left())) {
+            return new Pair(beside(pair.left(), symbol), pair.right());
+        } else if (isReal(pair.left()) && isWide(pair.right())) {
+            return exactly(pair.turned(), turned(symbol)).turned();
+        }
+        return pair;
+    }
+
+    /** An INTEGER in a form that is equal to a REAL where their exact values are. */
+    SqlExpr besideReal(SqlExpr integer) {
+        return isWide(integer) ? beside(integer, "=") : integer;
+    }
+
+    private SqlExpr beside(SqlExpr integer, String symbol) {
+        String helper = switch (symbol) {
+            case "<", ">=" -> "real_below";
+            case ">", "<=" -> "real_above";
+            default -> "real_same";
+        };
+        return context.helper(helper, SqlType.REAL, integer.span(), integer);
+    }
+
+    /** What an INTEGER is more than its double, which decides among equal doubles. */
+    private SqlExpr rest(SqlExpr value) {
+        return isWide(value)
+                ? context.helper("real_rest", SqlType.INTEGER, value.span(), value)
+                : SqlExpr.atom("0", SqlType.INTEGER, value.span());
+    }
+
+    private static String turned(String symbol) {
+        return switch (symbol) {
+            case "<" -> ">";
+            case "<=" -> ">=";
+            case ">" -> "<";
+            case ">=" -> "<=";
+            default -> symbol;
+        };
+    }
+
+    /** A small constant rounds no INTEGER across it. */
+    private static boolean isReal(SqlExpr value) {
+        if (!value.is(Kind.REAL)) {
+            return false;
+        }
+        SqlExpr operand = value.shape() instanceof Shape.CastTo cast ? cast.operand() : value;
+        SqlExpr digits = operand.shape() instanceof Shape.Prefix sign ? sign.operand() : operand;
+        if (!(digits.shape() instanceof Shape.Atom atom)
+                || !DECIMAL.matcher(atom.text()).matches()) {
+            return true;
+        }
+        return Double.parseDouble(atom.text()) >= EXACT_INTEGERS;
+    }
+
+    private static boolean isWide(SqlExpr value) {
+        boolean few = value.shape() instanceof Shape.Call call && COUNTS.contains(call.function());
+        return value.is(Kind.INTEGER) && !value.traits().narrow() && !few && !(value.shape() instanceof Shape.Atom);
+    }
+
     /** SQLite compares an INTEGER and a REAL exactly, PostgreSQL as doubles. */
     private static boolean isLarge(Expr expr, SqlType other) {
         boolean large = expr instanceof Expr.IntegerLiteral integer
@@ -318,8 +393,8 @@ final class PostgresComparisons {
     private SqlExpr exact(Expr expr) {
         SqlExpr value = conversions.number(expr);
         return value.is(Kind.INTEGER)
-                ? value.cast("numeric", value.type())
-                : context.helper("exact", value.type(), expr.span(), value);
+                ? value.cast("numeric", SqlType.NUMBER)
+                : context.helper("exact", SqlType.NUMBER, expr.span(), value);
     }
 
     /** A decimal literal is exact beside an exact decimal; any other REAL takes both sides to doubles. */
@@ -367,18 +442,18 @@ final class PostgresComparisons {
                     ? beyondNumbers(text)
                     : SqlExpr.atom(value.toPlainString(), SqlType.INTEGER, text.span());
         }
-        return context.helper("num_or_nan", SqlType.INTEGER, text.span(), expressions.lower(text));
+        return context.helper("num_or_nan", SqlType.NUMBER, text.span(), expressions.lower(text));
     }
 
     private SqlExpr beyondNumbers(Expr text) {
-        SqlExpr beyond = SqlExpr.atom("'NaN'", SqlType.TEXT, text.span()).cast("float8", SqlType.REAL);
+        SqlExpr beyond = SqlExpr.atom("'NaN'", SqlType.TEXT, text.span()).cast("float8", SqlType.NUMBER);
         if (!context.value(text).nullable()) {
             return beyond;
         }
         SqlExpr present =
                 SqlExpr.of(new Shape.Postfix(expressions.lower(text), "IS NOT NULL"), SqlType.BOOLEAN, text.span());
         return SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(present, beyond)), null), SqlType.REAL, text.span());
+                new Shape.CaseOf(null, List.of(new Shape.Branch(present, beyond)), null), SqlType.NUMBER, text.span());
     }
 
     SqlExpr between(Expr.Between node) {
@@ -390,10 +465,10 @@ final class PostgresComparisons {
         if (node.operand() instanceof Expr.RowValue operand
                 && node.low() instanceof Expr.RowValue low
                 && node.high() instanceof Expr.RowValue high) {
-            Expr.Binary least = Comparing.from(node);
-            Expr.Binary most = Comparing.to(node);
-            SqlExpr from = rows(least, operand, low, least.operator().symbol());
-            SqlExpr to = rows(most, operand, high, most.operator().symbol());
+            Expr.Binary first = Comparing.from(node);
+            Expr.Binary last = Comparing.to(node);
+            SqlExpr from = rows(first, operand, low, first.operator().symbol());
+            SqlExpr to = rows(last, operand, high, last.operator().symbol());
             return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
         }
         SqlExpr first = expressions.members().compare(node.operand(), node.negated() ? "<" : ">=", node.low(), node);
@@ -401,16 +476,18 @@ final class PostgresComparisons {
         if (first != null || last != null) {
             return both(node, first, last);
         }
-        Pair low = pair(node.operand(), node.low(), node, true);
-        Pair high = pair(node.operand(), node.high(), node, true);
+        String least = node.negated() ? "<" : ">=";
+        String most = node.negated() ? ">" : "<=";
+        Pair low = exactly(pair(node.operand(), node.low(), node, true), least);
+        Pair high = exactly(pair(node.operand(), node.high(), node, true), most);
         if (same(low.left(), high.left())) {
             return SqlExpr.of(
                     new Shape.Range(low.left(), node.negated(), low.right(), high.right()),
                     SqlType.BOOLEAN,
                     node.span());
         }
-        SqlExpr from = low.left().infix(node.negated() ? "<" : ">=", low.right(), SqlType.BOOLEAN);
-        SqlExpr to = high.left().infix(node.negated() ? ">" : "<=", high.right(), SqlType.BOOLEAN);
+        SqlExpr from = low.left().infix(least, low.right(), SqlType.BOOLEAN);
+        SqlExpr to = high.left().infix(most, high.right(), SqlType.BOOLEAN);
         return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
     }
 
@@ -435,7 +512,7 @@ final class PostgresComparisons {
 
     SqlExpr inList(Expr.InList node) {
         if (node.items().isEmpty()) {
-            return SqlExpr.atom(node.negated() ? "TRUE" : "FALSE", SqlType.BOOLEAN, node.span());
+            return nowhere(node);
         }
         if (expressions.members().of(node.operand()) != null) {
             return memberInList(node);
@@ -462,6 +539,17 @@ final class PostgresComparisons {
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
     }
 
+    /** What is in no list; an aggregate stays, since without it the query would have as many rows as its tables. */
+    private SqlExpr nowhere(Expr.InList node) {
+        SqlExpr answer = SqlExpr.atom(node.negated() ? "TRUE" : "FALSE", SqlType.BOOLEAN, node.span());
+        if (!PostgresGroups.hasAggregate(node.operand())) {
+            return answer;
+        }
+        SqlExpr value = expressions.lower(node.operand());
+        SqlExpr missing = SqlExpr.of(new Shape.Postfix(value, "IS NULL"), SqlType.BOOLEAN, node.span());
+        return answer.infix(node.negated() ? "OR" : "AND", missing, SqlType.BOOLEAN);
+    }
+
     private SqlExpr memberInList(Expr.InList node) {
         SqlExpr any = null;
         for (Expr item : node.items()) {
@@ -475,7 +563,7 @@ final class PostgresComparisons {
     /** In a list, only the collation of the left side counts ("SQL Language Expressions", The IN and NOT IN operators). */
     private Pair listed(Expr left, Expr item, Expr at) {
         Comparing.check(context, left, item, at, false);
-        Pair pair = met(left, item, at, true);
+        Pair pair = exactly(met(left, item, at, true), "=");
         return pair.left().is(Kind.TEXT) && pair.right().is(Kind.TEXT)
                 ? texts(pair, context.value(left).collation().sequence(), false)
                 : pair;
@@ -485,7 +573,7 @@ final class PostgresComparisons {
         List<SqlExpr> items = new ArrayList<>();
         for (int i = 0; i < left.items().size(); i++) {
             Pair pair = pair(left.items().get(i), right.items().get(i), at, false);
-            items.add(typed(wantsLeft ? pair.left() : pair.right()));
+            items.add(typed(exactly(pair, "=").of(wantsLeft)));
         }
         return SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, at.span());
     }
@@ -509,6 +597,8 @@ final class PostgresComparisons {
         SqlExpr mark = SqlExpr.of(new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span())
                 .cast(name + "[]", SqlType.array(element));
         SqlExpr list = SqlExpr.call(node.negated() ? "ALL" : "ANY", SqlType.BOOLEAN, node.span(), mark);
-        return expressions.lower(node.operand()).infix(node.negated() ? "<>" : "=", list, SqlType.BOOLEAN);
+        SqlExpr operand = expressions.lower(node.operand());
+        return (element.is(Kind.REAL) ? besideReal(operand) : operand)
+                .infix(node.negated() ? "<>" : "=", list, SqlType.BOOLEAN);
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Over;
@@ -194,13 +195,21 @@ final class PostgresExpressions extends ExpressionLowering {
         }
     }
 
-    /** Refuses names that PostgreSQL uses for itself. */
+    @Override
+    void checkAlias(Identifier alias) {
+        if (alias.text().isEmpty()) {
+            checkName("", alias.span());
+        }
+    }
+
+    /** Refuses names that PostgreSQL uses for itself or has not. */
     void checkName(String name, SourceSpan span) {
-        switch (name) {
+        switch (name.toLowerCase(Locale.ROOT)) {
             case "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" ->
                 throw context()
                         .notPortable(
                                 () -> span, "\"" + name + "\" is a system column on PostgreSQL", "use another name");
+            case "" -> throw context().notPortable(() -> span, "PostgreSQL has no empty names", "use another name");
             default -> {}
         }
     }
@@ -553,9 +562,7 @@ final class PostgresExpressions extends ExpressionLowering {
         Expr otherwise = node.otherwise();
         SqlExpr last = otherwise == null ? null : coerce(otherwise, type);
         Shape.CaseOf choice = new Shape.CaseOf(null, branches, last);
-        boolean narrow = type.is(Kind.INTEGER)
-                && choice.results().stream().allMatch(one -> one.traits().narrow());
-        return SqlExpr.of(choice, type, node.span()).with(narrow ? Traits.NARROW : Traits.choice(choice.results()));
+        return SqlExpr.of(choice, type, node.span()).with(Traits.chosen(type, choice.results()));
     }
 
     @Override

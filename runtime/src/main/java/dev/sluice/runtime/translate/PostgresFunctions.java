@@ -130,8 +130,7 @@ final class PostgresFunctions {
 
     private static SqlExpr make(String function, SqlType type, Expr.FunctionCall call, List<SqlExpr> arguments) {
         Shape shape = new Shape.Call(function, false, arguments, List.of(), null, null);
-        boolean narrow = type.is(Kind.INTEGER)
-                && arguments.stream().allMatch(a -> a.traits().narrow());
+        boolean narrow = Traits.isNarrow(type, arguments);
         boolean bytewise = arguments.stream().anyMatch(SqlExpr::bytewise);
         return SqlExpr.of(shape, type, call.span()).with(narrow ? Traits.NARROW : Traits.bytewise(bytewise));
     }
@@ -144,7 +143,9 @@ final class PostgresFunctions {
         }
         SqlExpr equal = expressions.comparisons().equal(first, call.arguments().get(1), call);
         SqlExpr value = expressions.lower(first);
-        if (equal.shape() instanceof Shape.Infix infix && infix.left().shape().equals(value.shape())) {
+        if (equal.shape() instanceof Shape.Infix infix
+                && infix.left().shape().equals(value.shape())
+                && !(value.is(Kind.INTEGER) && infix.right().is(Kind.REAL))) {
             SqlExpr typed = value.traits().untyped() ? value.cast("text", value.type()) : value;
             return make("nullif", value.type(), call, List.of(typed, infix.right()))
                     .with(value.traits());
@@ -175,7 +176,7 @@ final class PostgresFunctions {
         SqlExpr otherwise =
                 arguments.size() % 2 == 1 ? expressions.coerce(arguments.get(arguments.size() - 1), type) : null;
         Shape.CaseOf choice = new Shape.CaseOf(null, branches, otherwise);
-        return SqlExpr.of(choice, type, call.span()).with(Traits.choice(choice.results()));
+        return SqlExpr.of(choice, type, call.span()).with(Traits.chosen(type, choice.results()));
     }
 
     /** SQLite's max and min are NULL if any argument is; greatest and least pass NULLs over. */

@@ -168,6 +168,11 @@ final class PostgresMembership {
                 || (left.type().isNumber() && right.type().isNumber())
                 || left.type().is(Kind.NULL)
                 || right.type().is(Kind.NULL);
+        if (left.type().is(Kind.INTEGER) && right.type().is(Kind.REAL)) {
+            return new Meeting(expressions.comparisons()::besideReal, AS_IS);
+        } else if (left.type().is(Kind.REAL) && right.type().is(Kind.INTEGER)) {
+            return new Meeting(AS_IS, expressions.comparisons()::besideReal);
+        }
         if (alike && !ExpressionLowering.isOpen(right.type())) {
             return new Meeting(AS_IS, AS_IS);
         }

@@ -321,7 +321,7 @@ final class PostgresTextFunctions {
         SqlExpr value = expressions.lower(argument);
         if (value.is(Kind.REAL) || value.is(Kind.NUMBER)) {
             return switch (conversion) {
-                case 'f' -> value.cast("text", SqlType.TEXT);
+                case 'f' -> context.helper("real_digits", SqlType.TEXT, argument.span(), value);
                 case 'd', 'i', 'u', 'x', 'X', 'o' ->
                     context.helper("to_int", SqlType.INTEGER, argument.span(), value)
                             .cast("text", SqlType.TEXT);

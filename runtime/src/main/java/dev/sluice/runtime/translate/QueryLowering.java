@@ -390,6 +390,7 @@ abstract class QueryLowering {
         boolean named = value.shape() instanceof Shape.Name name
                 && name.parts().get(name.parts().size() - 1).equals(scalar.name());
         if (item instanceof SelectItem.Of of && of.alias() != null) {
+            expressions.checkAlias(of.alias());
             // The alias of a qualified column stays: ORDER BY may mean it where the bare name is ambiguous.
             boolean bare = named
                     && value.shape() instanceof Shape.Name name

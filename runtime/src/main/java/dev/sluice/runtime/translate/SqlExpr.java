@@ -47,6 +47,18 @@ record SqlExpr(Shape shape, SqlType type, Traits traits, SourceSpan span) {
             return bytewise(texts.stream().anyMatch(SqlExpr::bytewise)
                     && texts.stream().allMatch(text -> text.bytewise() || text.isConstant()));
         }
+
+        /** Tells whether what is one of several values is an integer of 32 bits; NULL takes the type of the others. */
+        static boolean isNarrow(SqlType type, Collection<SqlExpr> values) {
+            return type.is(Kind.INTEGER)
+                    && values.stream().anyMatch(value -> value.traits().narrow())
+                    && values.stream().allMatch(value -> value.traits().narrow() || value.isNull());
+        }
+
+        /** Returns the traits of what is one of several values of a type. */
+        static Traits chosen(SqlType type, Collection<SqlExpr> values) {
+            return isNarrow(type, values) ? NARROW : choice(values);
+        }
     }
 
     static SqlExpr of(Shape shape, SqlType type, SourceSpan span) {
@@ -87,6 +99,10 @@ record SqlExpr(Shape shape, SqlType type, Traits traits, SourceSpan span) {
 
     boolean bytewise() {
         return traits.bytewise();
+    }
+
+    private boolean isNull() {
+        return shape instanceof Shape.Atom atom && atom.text().equals("NULL");
     }
 
     private boolean isConstant() {

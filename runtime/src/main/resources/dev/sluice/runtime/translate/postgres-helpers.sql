@@ -40,6 +40,19 @@ BEGIN
   RETURN (m * trunc(5::numeric ^ k)) * ('1e-' || k)::numeric;
 END $$;
 
+-- An integer beside a double is compared exactly: what its double is off by, the next double on one side, and the double or none.
+CREATE OR REPLACE FUNCTION sluice_1.real_rest(n int8) RETURNS int8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN -9007199254740992 AND 9007199254740992 THEN 0 WHEN n >= 9223372036854775296 THEN n - 9223372036854775807 - 1 ELSE n - n::float8::int8 END $$;
+CREATE OR REPLACE FUNCTION sluice_1.real_below(n int8) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN sluice_1.real_rest(n) >= 0 THEN n::float8 WHEN n > 0 THEN n::float8 * 0.9999999999999999::float8 ELSE n::float8 / 0.9999999999999999::float8 END $$;
+CREATE OR REPLACE FUNCTION sluice_1.real_above(n int8) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN sluice_1.real_rest(n) <= 0 THEN n::float8 WHEN n > 0 THEN n::float8 / 0.9999999999999999::float8 ELSE n::float8 * 0.9999999999999999::float8 END $$;
+CREATE OR REPLACE FUNCTION sluice_1.real_same(n int8) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN sluice_1.real_rest(n) = 0 THEN n::float8 WHEN n IS NOT NULL THEN 'NaN'::float8 END $$;
+
+-- a double as text from which it can be read again, whatever the session's extra_float_digits
+CREATE OR REPLACE FUNCTION sluice_1.real_digits(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET extra_float_digits = 1 AS $$ SELECT x::text $$;
+
 CREATE OR REPLACE FUNCTION sluice_1.real_text(x float8) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE n numeric; s text; e int; d text; neg text := '';
 BEGIN
@@ -239,8 +252,9 @@ BEGIN
       v := a[k]; k := k + 1; sg := '';
       IF c IN ('d', 'i') THEN
         i := coalesce(sluice_1.to_int(v), 0); s := abs(i::numeric)::text; IF p IS NOT NULL THEN s := lpad(s, greatest(p, length(s)), '0'); END IF;
-        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(s), E'(\\d{3})(?=\\d)', E'\\1,', 'g')); END IF;
         sg := CASE WHEN i < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
+        IF strpos(fl, '0') > 0 THEN s := lpad(s, greatest(w - length(sg), length(s)), '0'); END IF;
+        IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(s), E'(\\d{3})(?=\\d)', E'\\1,', 'g')); END IF;
       ELSIF c = 'u' THEN i := coalesce(sluice_1.to_int(v), 0); s := (CASE WHEN i < 0 THEN i::numeric + 18446744073709551616 ELSE i END)::text;
       ELSIF c IN ('x', 'X') THEN i := coalesce(sluice_1.to_int(v), 0); s := to_hex(i); IF c = 'X' THEN s := upper(s); END IF; IF strpos(fl, '#') > 0 AND i <> 0 THEN sg := CASE c WHEN 'X' THEN '0X' ELSE '0x' END; END IF;
       ELSIF c = 'o' THEN
@@ -265,6 +279,7 @@ BEGIN
       ELSE RAISE EXCEPTION 'sluice_1.printf: conversion %% not supported: %', c;
       END IF;
     END IF;
+    IF c IN ('u', 'x', 'X', 'o') AND strpos(fl, '0') > 0 THEN s := lpad(s, greatest(w, length(s)), '0'); END IF;
     -- Widths and precisions of texts count bytes, unless there is a '!'.
     IF c IN ('s', 'z', 'q', 'Q', 'w') AND strpos(fl, '!') = 0 THEN w := w - octet_length(s) + length(s); END IF;
     IF w IS NOT NULL AND length(sg || s) < w THEN
