@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the result of a function may be NULL, by the rule of its row. */
 final class FunctionNullness {
     private static final Pattern SMALL_STEP =
-            Pattern.compile("[+-]?\\d{1,4}(\\.\\d+)? *(second|minute|hour|day|month|year)s?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[+-]?\\d{1,4}(\\.\\d+)? +(second|minute|hour|day|month|year)s?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SAFE_MODIFIERS =
             Set.of("start of day", "start of month", "start of year", "subsec", "subsecond");
     private static final String FORMATS = "dDeFfGgHIjJklmMpPRsSTuUVwWY%";
@@ -139,10 +139,10 @@ final class FunctionNullness {
         if (!(modifier instanceof Expr.StringLiteral literal)) {
             return false;
         }
-        String text = literal.value().strip().toLowerCase(Locale.ROOT);
+        String text = literal.value().toLowerCase(Locale.ROOT);
         boolean years = text.contains("year");
         boolean step =
-                stepsAllowed && SMALL_STEP.matcher(text).matches() && (!years || text.matches("[+-]?\\d{1,3} *years?"));
+                stepsAllowed && SMALL_STEP.matcher(text).matches() && (!years || text.matches("[+-]?\\d{1,3} +years?"));
         return SAFE_MODIFIERS.contains(text) || step;
     }
 
