@@ -313,7 +313,8 @@ class AnalyzeCommandTest {
     @Test
     void a_name_that_java_cannot_spell_is_a_mistake_of_the_source() throws IOException {
         JsonNode column = answer(
-                "{\"schema\": [\"CREATE TABLE t (a INTEGER PRIMARY KEY, \\\"\\\" TEXT)\"], \"source\": \"q: SELECT a FROM t;\"}");
+                "{\"dialects\": [\"sqlite\"], \"schema\": [\"CREATE TABLE t (a INTEGER PRIMARY KEY, \\\"\\\" TEXT)\"],"
+                        + " \"source\": \"q: SELECT a FROM t;\"}");
         assertThat(column.at("/diagnostics")).hasSize(1);
         assertThat(column.at("/diagnostics/0/code").textValue()).isEqualTo("SLU216");
         JsonNode query = answer("{\"source\": \"\\\"\\\": SELECT 1 AS a, 2 AS b;\"}");
