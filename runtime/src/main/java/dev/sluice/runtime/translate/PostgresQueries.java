@@ -497,13 +497,13 @@ final class PostgresQueries extends QueryLowering {
         };
     }
 
-    /** Returns the order of a group_concat that has none: that of the primary key of its single table. */
     /** Tells whether a window sorts its rows, which forgets the order in which they come. */
     private static boolean isSorted(@Nullable Over over) {
         return over != null
                 && !(over instanceof Over.Window window && window.partitionBy().isEmpty() && window.base() == null);
     }
 
+    /** Returns the order of a group_concat that has none: that of the primary key of its single table. */
     @Override
     List<SqlOrder> implicitOrder(Expr.FunctionCall call) {
         List<Relation> scope = context().scope();
