@@ -77,7 +77,7 @@ class ComingFromDocTest {
     private void check() throws IOException {
         Map<String, String> sources = new TreeMap<>(Map.of(
                 "com/acme/Settings.java",
-                "package com.acme; /** Settings. @param theme a name */ public record Settings(String theme) {}",
+                "package com.acme; /**\n * Settings.\n * @param theme a name\n */ public record Settings(String theme) {}",
                 "com/acme/SettingsConverter.java",
                 CONVERTER));
         for (Map.Entry<String, String> source : sources.entrySet()) {
