@@ -117,23 +117,11 @@ public final class MigrationStep {
                 } catch (RuntimeException failure) {
                     throw failure;
                 } catch (Exception failure) {
-                    throw new Checked(failure);
+                    throw new Carrier(failure);
                 }
             });
-        } catch (Checked checked) {
-            throw checked.failure;
-        }
-    }
-
-    /** Carries a checked exception through a body that may throw none. */
-    private static final class Checked extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Exception failure;
-
-        Checked(Exception failure) {
-            super(failure);
-            this.failure = failure;
+        } catch (Carrier carrier) {
+            throw carrier.carried();
         }
     }
 

@@ -100,7 +100,11 @@ final class Migrations {
             committed.afterCommit().forEach(Runnable::run);
             return committed.result();
         } catch (Carrier carrier) {
-            carrier.unwrap();
+            if (carrier.carried() instanceof SQLException sql) {
+                throw sql;
+            } else if (carrier.carried() instanceof MigrationProblem problem) {
+                throw problem;
+            }
             throw carrier;
         }
     }
@@ -112,26 +116,6 @@ final class Migrations {
             create.accept(session);
         } else if (result.before() > 0 && result.before() < result.now() && upgrade != null) {
             upgrade.accept(session, result.before(), result.now());
-        }
-    }
-
-    /** Carries a checked exception through a body that may throw none. */
-    private static final class Carrier extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Exception failure;
-
-        Carrier(Exception failure) {
-            super(failure);
-            this.failure = failure;
-        }
-
-        void unwrap() throws SQLException, MigrationProblem {
-            if (failure instanceof SQLException sql) {
-                throw sql;
-            } else if (failure instanceof MigrationProblem problem) {
-                throw problem;
-            }
         }
     }
 

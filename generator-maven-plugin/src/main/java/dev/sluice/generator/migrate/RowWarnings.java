@@ -13,6 +13,7 @@ import dev.sluice.sql.types.SqlType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What rows that exist may do to a change of their table, as comments for whoever reads the step. */
 final class RowWarnings {
@@ -58,21 +59,19 @@ final class RowWarnings {
         keys(table).stream()
                 .filter(key -> !keys.contains(key))
                 .forEach(key -> out.append(duplicates(String.join(", ", key))));
-        Set<String> checks = checks(old);
-        checks(table).stream()
-                .filter(check -> !checks.contains(check))
-                .forEach(check -> out.append("-- Rows that break CHECK (")
-                        .append(check)
-                        .append(") stop this step, or the one that validates it")
-                        .append(BEFORE));
-        Set<String> references = references(old);
-        references(table).stream()
-                .filter(reference -> !references.contains(reference))
-                .forEach(reference -> out.append("-- Rows of ")
-                        .append(reference)
-                        .append(" that refer to nothing stop this step, or the one that validates it")
-                        .append(BEFORE));
+        added(checks(old), checks(table), check -> "that break CHECK (" + check + ")", out);
+        added(references(old), references(table), reference -> "of " + reference + " that refer to nothing", out);
         return out.toString();
+    }
+
+    /** Names the rows that each new rule is about. */
+    private static void added(Set<String> old, Set<String> now, UnaryOperator<String> rows, StringBuilder out) {
+        now.stream()
+                .filter(rule -> !old.contains(rule))
+                .forEach(rule -> out.append("-- Rows ")
+                        .append(rows.apply(rule))
+                        .append(" stop this step, or the one that validates it")
+                        .append(BEFORE));
     }
 
     /** The same for columns that are to be a key. */

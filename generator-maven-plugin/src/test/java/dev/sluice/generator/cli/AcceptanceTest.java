@@ -3,9 +3,6 @@ package dev.sluice.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** What SQLite prepares is taken for SQLite, what it refuses is refused, and result columns have the same names. */
 class AcceptanceTest {
     private static final Path CASES = Path.of("src/test/resources/cli/acceptance.txt");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void takes_what_sqlite_takes() throws IOException, SQLException {
@@ -52,13 +48,7 @@ class AcceptanceTest {
     }
 
     private static JsonNode answers(List<String> schema, List<String> statements) throws IOException {
-        ObjectNode request = JSON.createObjectNode();
-        request.putArray("dialects").add("sqlite");
-        ArrayNode declarations = request.putArray("schema");
-        schema.forEach(declarations::add);
-        ArrayNode asked = request.putArray("statements");
-        statements.forEach(sql -> asked.addObject().put("sql", sql));
-        return JSON.readTree(AnalyzeCommand.answer(request.toString())).get("statements");
+        return SqliteRequests.answer(schema, statements).get("statements");
     }
 
     private static String verdict(Connection connection, String sql) throws SQLException {

@@ -3,9 +3,6 @@ package dev.sluice.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +34,6 @@ class WholeSchemasTest {
     private static final Path CASES = Path.of("src/test/resources/cli/schemas");
     private static final boolean UPDATE = "update".equals(System.getProperty("fixtures"));
     private static final String SAID = "  = ";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TestFactory
     Stream<DynamicTest> schemas() throws IOException {
@@ -55,7 +51,7 @@ class WholeSchemasTest {
                 parts.get(2).stream().filter(line -> !line.startsWith(SAID)).toList();
         List<String> all = new ArrayList<>(rows);
         all.addAll(statements);
-        JsonNode answer = answer(schema, all);
+        JsonNode answer = SqliteRequests.answer(schema, all);
         List<JsonNode> answers = StreamSupport.stream(answer.get("statements").spliterator(), false)
                 .toList();
         List<String> lines = new ArrayList<>();
@@ -94,16 +90,6 @@ class WholeSchemasTest {
             }
         }
         return parts;
-    }
-
-    private static JsonNode answer(List<String> schema, List<String> statements) throws IOException {
-        ObjectNode request = JSON.createObjectNode();
-        request.putArray("dialects").add("sqlite");
-        ArrayNode declarations = request.putArray("schema");
-        schema.forEach(declarations::add);
-        ArrayNode asked = request.putArray("statements");
-        statements.forEach(sql -> asked.addObject().put("sql", sql));
-        return JSON.readTree(AnalyzeCommand.answer(request.toString()));
     }
 
     /** The one has the tables as they are written, the other as they are rendered, with the rows. */

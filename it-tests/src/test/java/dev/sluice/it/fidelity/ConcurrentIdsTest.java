@@ -61,36 +61,34 @@ class ConcurrentIdsTest {
     }
 
     private static Callable<Integer> generating(TestDatabase database, long worker) throws IOException {
-        String sql = analyzed("INSERT INTO t (worker) VALUES (:worker)")
-                .sql(0, "postgres")
-                .get(0)
-                .text();
+        return inserting(database, "INSERT INTO t (worker) VALUES (:worker)", GENERATED, insert -> {
+            insert.setLong(1, worker);
+            insert.executeUpdate();
+        });
+    }
+
+    /** What a worker does again and again. */
+    private interface Turn {
+        void take(PreparedStatement insert) throws SQLException;
+    }
+
+    private static Callable<Integer> inserting(TestDatabase database, String source, int times, Turn turn)
+            throws IOException {
+        String sql = analyzed(source).sql(0, "postgres").get(0).text();
         return () -> {
             try (Connection connection = database.connect();
                     PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (int i = 0; i < GENERATED; i++) {
-                    insert.setLong(1, worker);
-                    insert.executeUpdate();
+                for (int i = 0; i < times; i++) {
+                    turn.take(insert);
                 }
             }
-            return GENERATED;
+            return times;
         };
     }
 
     private static Callable<Integer> giving(TestDatabase database, long worker, long distance) throws IOException {
-        String sql = analyzed("INSERT INTO t (id, worker) SELECT max(id) + :distance, :worker FROM t")
-                .sql(0, "postgres")
-                .get(0)
-                .text();
-        return () -> {
-            try (Connection connection = database.connect();
-                    PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (int i = 0; i < GIVEN; i++) {
-                    giveOne(insert, worker, distance);
-                }
-            }
-            return GIVEN;
-        };
+        String source = "INSERT INTO t (id, worker) SELECT max(id) + :distance, :worker FROM t";
+        return inserting(database, source, GIVEN, insert -> giveOne(insert, worker, distance));
     }
 
     /** Two that give the same id at a time are a conflict, as they are to a table on SQLite; one of them tries again. */

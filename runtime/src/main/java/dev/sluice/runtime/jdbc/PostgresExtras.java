@@ -2,10 +2,7 @@ package dev.sluice.runtime.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** What JDBC does not have and a driver of PostgreSQL does. Found when it is first needed, never for a plain query. */
@@ -49,19 +46,8 @@ public interface PostgresExtras {
 
     /** Looks once; drivers do not come and go. */
     final class Found {
-        private static final @Nullable PostgresExtras EXTRAS = load();
+        private static final @Nullable PostgresExtras EXTRAS = OptionalService.find(PostgresExtras.class);
 
         private Found() {}
-
-        private static @Nullable PostgresExtras load() {
-            Iterator<PostgresExtras> found = ServiceLoader.load(
-                            PostgresExtras.class, PostgresExtras.class.getClassLoader())
-                    .iterator();
-            try {
-                return found.hasNext() ? found.next() : null;
-            } catch (ServiceConfigurationError | LinkageError withoutDriver) {
-                return null;
-            }
-        }
     }
 }

@@ -2,9 +2,6 @@ package dev.sluice.runtime.jdbc;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Iterator;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +31,8 @@ public interface SqliteAccess {
 
     /** Looked for when the first statement is prepared. */
     final class Found {
-        private static final @Nullable SqliteAccess ACCESS = load();
+        private static final @Nullable SqliteAccess ACCESS = OptionalService.find(SqliteAccess.class);
 
         private Found() {}
-
-        private static @Nullable SqliteAccess load() {
-            Iterator<SqliteAccess> found = ServiceLoader.load(SqliteAccess.class, SqliteAccess.class.getClassLoader())
-                    .iterator();
-            try {
-                return found.hasNext() ? found.next() : null;
-            } catch (ServiceConfigurationError | LinkageError notThere) {
-                return null;
-            }
-        }
     }
 }

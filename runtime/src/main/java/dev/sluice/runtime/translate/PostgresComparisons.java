@@ -273,13 +273,18 @@ final class PostgresComparisons {
     /** Bytes are greater than any other value, whatever the two are: what counts is whether there is a value. */
     private SqlExpr rank(Expr expr, SqlType type) {
         SqlExpr rank = SqlExpr.atom(type.is(Kind.BLOB) ? "2" : "1", SqlType.INTEGER, expr.span());
+        return wherePresent(expr, rank);
+    }
+
+    /** Returns a value that stands for an expression, NULL where that is. */
+    private SqlExpr wherePresent(Expr expr, SqlExpr value) {
         if (!context.value(expr).nullable()) {
-            return rank;
+            return value;
         }
         SqlExpr present =
                 SqlExpr.of(new Shape.Postfix(expressions.lower(expr), "IS NOT NULL"), SqlType.BOOLEAN, expr.span());
         return SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(present, rank)), null), SqlType.INTEGER, expr.span());
+                new Shape.CaseOf(null, List.of(new Shape.Branch(present, value)), null), value.type(), expr.span());
     }
 
     /** With a type, NULL is not taken for a test of it, whatever the setting transform_null_equals says. */
@@ -447,13 +452,7 @@ final class PostgresComparisons {
 
     private SqlExpr beyondNumbers(Expr text) {
         SqlExpr beyond = SqlExpr.atom("'NaN'", SqlType.TEXT, text.span()).cast("float8", SqlType.NUMBER);
-        if (!context.value(text).nullable()) {
-            return beyond;
-        }
-        SqlExpr present =
-                SqlExpr.of(new Shape.Postfix(expressions.lower(text), "IS NOT NULL"), SqlType.BOOLEAN, text.span());
-        return SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(present, beyond)), null), SqlType.NUMBER, text.span());
+        return wherePresent(text, beyond);
     }
 
     SqlExpr between(Expr.Between node) {
