@@ -7,12 +7,16 @@ import dev.sluice.sql.ast.SelectBody;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Resolves ORDER BY of a compound select, whose terms are result columns: by number, by the name that a part gives one, or by
  * the expression that a part selects. The parts are asked from left to right ("SELECT", The ORDER BY clause).
  */
 final class CompoundOrder {
+    private static final Pattern PART = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\s+|[^'\"\\s]+");
+
     private final ResolverContext context;
     private final List<SelectBody> branches;
     private final List<Output> outputs;
@@ -53,8 +57,13 @@ final class CompoundOrder {
         return false;
     }
 
+    /** Returns what an expression says, however it is spaced and whatever the case of its words; texts say what they say. */
     private static String text(Expr expr) {
-        return expr.span().text().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return PART.matcher(expr.span().text()).replaceAll(part -> {
+            String text = part.group();
+            String said = text.startsWith("'") ? text : text.isBlank() ? "" : text.toLowerCase(Locale.ROOT);
+            return Matcher.quoteReplacement(said);
+        });
     }
 
     /** The names of a term mean what they mean where it is selected. */
