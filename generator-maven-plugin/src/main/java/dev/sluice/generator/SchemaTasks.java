@@ -1,11 +1,13 @@
 package dev.sluice.generator;
 
+import dev.sluice.generator.check.GeneratorLimits;
 import dev.sluice.generator.lookup.EnumLookup;
 import dev.sluice.generator.lookup.JavaEnvironment;
 import dev.sluice.generator.lookup.JavaImports;
 import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.migrate.CompiledMigrations;
 import dev.sluice.generator.migrate.CompiledStep;
+import dev.sluice.generator.migrate.FirstRows;
 import dev.sluice.generator.migrate.MigrationCompiler;
 import dev.sluice.generator.migrate.MigrationFiles;
 import dev.sluice.generator.migrate.PostgresLocks;
@@ -17,6 +19,7 @@ import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
+import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
@@ -45,8 +48,10 @@ public final class SchemaTasks {
     private final SourceScanner scanner;
     private final DiagnosticSink sink = new DiagnosticSink();
     private final DeclaredSchema declared;
+    private final FirstRows rows;
     private final MigrationFiles files;
     private final List<Path> written = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     private SchemaTasks(CompileRequest.Database database, Path baseFolder, JavaEnvironment java) throws IOException {
@@ -58,6 +63,11 @@ public final class SchemaTasks {
         }
         this.files = MigrationFiles.of(steps, sink);
         List<FileItem> items = items(java);
+        items.stream()
+                .filter(item -> item instanceof FileItem.EngineText
+                        || (item instanceof NamedQuery query && query.atCreate()))
+                .forEach(item -> GeneratorLimits.check(item, sink));
+        this.rows = FirstRows.of(items);
         try (JavaLookup lookup = new JavaLookup(java)) {
             EnumConstants enums = new EnumLookup(lookup, new JavaImports(items, sink), sink).find(items);
             this.declared = DeclaredSchema.of(items, enums);
@@ -92,13 +102,16 @@ public final class SchemaTasks {
      *
      * @param diagnostics what is wrong; with an error nothing was written
      * @param written the files
+     * @param warnings what the steps do to rows that may not be meant, and what the files lack, a line each
      * @param notes what the steps do to others that use a PostgreSQL server, a line each
      */
-    public record Outcome(List<Diagnostic> diagnostics, List<Path> written, List<String> notes) {
+    public record Outcome(
+            List<Diagnostic> diagnostics, List<Path> written, List<String> warnings, List<String> notes) {
         /** Copies. */
         public Outcome {
             diagnostics = List.copyOf(diagnostics);
             written = List.copyOf(written);
+            warnings = List.copyOf(warnings);
             notes = List.copyOf(notes);
         }
     }
@@ -215,7 +228,7 @@ public final class SchemaTasks {
         Set<Dialect> postgres = Set.of(Dialect.POSTGRES);
         MigrationCompiler compiler = new MigrationCompiler(files, postgres, sink);
         CompiledMigrations compiled = compiler.compile(declared);
-        MigrationCompiler.First first = compiler.first(declared);
+        MigrationCompiler.First first = compiler.first(declared, rows);
         for (CompiledStep step : compiled.steps()) {
             if (step.call() != null) {
                 sink.add(Diagnostic.of(
@@ -225,10 +238,14 @@ public final class SchemaTasks {
                         .withHelp("write it in SQL, or let the program migrate"));
             }
         }
-        List<String> old = created(first.schema());
-        List<String> now = created(declared);
+        List<String> old = created(first.schema(), first.rows());
+        List<String> now = created(declared, rows);
         if (sink.hasErrors()) {
             return;
+        }
+        if (first.rows().isEmpty() && !rows.isEmpty()) {
+            warnings.add("the statements of @create are in psql/schema.sql alone: the snapshot of version " + first.version()
+                    + " has none, and the steps add what they say");
         }
         SchemaExport export = SchemaExport.of(PostgresHelpers.script(), first.version(), old, compiled.steps());
         Map<String, String> texts = new TreeMap<>();
@@ -241,14 +258,17 @@ public final class SchemaTasks {
         }
     }
 
-    private List<String> created(DeclaredSchema schema) {
+    private List<String> created(DeclaredSchema schema, FirstRows firstRows) {
         Translation translation = new SchemaTranslator().translate(schema.catalog(), Dialect.POSTGRES);
         if (translation instanceof Translation.Refused refused) {
             refused.diagnostics().forEach(sink::add);
             return List.of();
         }
-        return ((Translation.Rendered) translation)
-                .statements().stream().map(RenderedSql::text).toList();
+        List<String> texts = new ArrayList<>();
+        ((Translation.Rendered) translation)
+                .statements().stream().map(RenderedSql::text).forEach(texts::add);
+        texts.addAll(firstRows.texts(schema.catalog(), Dialect.POSTGRES, sink));
+        return texts;
     }
 
     private interface Task {
@@ -259,14 +279,14 @@ public final class SchemaTasks {
         if (!sink.hasErrors()) {
             task.run();
         }
-        return new Outcome(sink.sorted(), written, notes);
+        return new Outcome(sink.sorted(), written, warnings, notes);
     }
 
     private void writeSnapshot() throws IOException {
         new MigrationCompiler(files, database.dialects(), sink).compile(declared);
         int version = Math.max(1, files.version());
         if (!sink.hasErrors() && !files.snapshots().containsKey(version)) {
-            write("snapshots/" + numbered(version) + ".sql", files.snapshotText(version, declared));
+            write("snapshots/" + numbered(version) + ".sql", files.snapshotText(version, declared, rows));
         }
     }
 
@@ -283,11 +303,14 @@ public final class SchemaTasks {
         }
         int version = files.version();
         Map<String, SourceFile> steps = new TreeMap<>(files.texts());
-        for (String text : StepWriter.steps(from, declared, database.dialects())) {
+        for (StepWriter.Written step : StepWriter.steps(from, declared, database.dialects())) {
             version++;
             String path = numbered(version) + "_" + name + ".sql";
-            write(path, text);
-            steps.put("migrations/" + path, new SourceFile("migrations/" + path, text));
+            write(path, step.text());
+            for (String remark : step.remarks()) {
+                warnings.add(path + ": " + remark);
+            }
+            steps.put("migrations/" + path, new SourceFile("migrations/" + path, step.text()));
         }
         note(steps);
     }

@@ -67,6 +67,9 @@ class SchemaTasksTest {
                 .contains("-- Loses data: the values of note.");
         SchemaTasks.Outcome diff = SchemaTasks.diff(database(), folder, java, "buyers");
         assertThat(names(diff)).containsExactly("0002_buyers.sql", "0003_buyers.sql");
+        assertThat(diff.warnings())
+                .containsExactly("0002_buyers.sql: Loses data: the values of note. If it has another name now, say so where it"
+                        + " is declared: -- sluice: renamed from note");
         assertThat(diff.notes()).anyMatch(note -> note.contains("CREATE INDEX CONCURRENTLY"));
         assertThat(Compilation.texts(sources.resolve("migrations"), "_buyers.sql"))
                 .containsEntry(
@@ -77,6 +80,25 @@ class SchemaTasksTest {
         assertThat(build().codes()).isEmpty();
         Compilation.write(sources.resolve("migrations/0003_buyers.sql"), "CREATE INDEX by_buyer ON orders (buyer);\n");
         assertThat(build().codes()).containsExactly("SLU705");
+    }
+
+    /** What the build does not generate is no part of a schema that is written down. */
+    @Test
+    void refusesTextsForOneEngine() throws IOException {
+        Compilation.write(
+                sources.resolve("com/acme/orders.sql"),
+                FIRST + "TABLE found ON POSTGRES: $$ CREATE TABLE found (x tsvector) $$;\n");
+        assertThat(build().codes()).containsExactly("SLU901");
+        for (SchemaTasks.Outcome outcome : List.of(
+                SchemaTasks.snapshot(database(), folder, java),
+                SchemaTasks.diff(database(), folder, java, "none"),
+                SchemaTasks.export(database(), folder, java, folder.resolve("out")))) {
+            assertThat(outcome.diagnostics())
+                    .singleElement()
+                    .extracting(problem -> problem.code().id())
+                    .isEqualTo("SLU901");
+            assertThat(outcome.written()).isEmpty();
+        }
     }
 
     @Test

@@ -75,6 +75,6 @@ final class MigrationsTestFile {
                         .getBytes(StandardCharsets.UTF_8));
         List<Path> written = new ArrayList<>(outcome.written());
         written.add(file);
-        return new SchemaTasks.Outcome(outcome.diagnostics(), written, outcome.notes());
+        return new SchemaTasks.Outcome(outcome.diagnostics(), written, outcome.warnings(), outcome.notes());
     }
 }

@@ -26,6 +26,7 @@ abstract class SchemaMojo extends DatabaseMojo {
                 SchemaTasks.Outcome outcome = run(database, base, java());
                 report(outcome);
                 outcome.written().forEach(file -> getLog().info("Wrote " + base.relativize(file.toAbsolutePath())));
+                outcome.warnings().forEach(warning -> getLog().warn(warning));
                 outcome.notes().forEach(note -> getLog().info("On PostgreSQL, " + note));
                 if (outcome.written().isEmpty()) {
                     getLog().info("Nothing to write");

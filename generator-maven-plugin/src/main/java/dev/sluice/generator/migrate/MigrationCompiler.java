@@ -110,26 +110,33 @@ public final class MigrationCompiler {
      *
      * @param version its version, 1 or more
      * @param schema the schema
+     * @param rows what a new database of it ran, as far as its snapshot says
      */
-    public record First(int version, DeclaredSchema schema) {}
+    public record First(int version, DeclaredSchema schema, FirstRows rows) {}
 
     /**
      * Returns the oldest version that is known as a schema: that of the snapshot before the first step, or what the first step
      * creates.
      *
      * @param declared the schema as the source files declare it, for a folder without files
+     * @param rows what a new database of it runs
      */
-    public First first(DeclaredSchema declared) {
+    public First first(DeclaredSchema declared, FirstRows rows) {
         Base base = files.isEmpty() ? null : base();
         if (base == null) {
-            return new First(1, declared);
+            return new First(1, declared, rows);
         }
         if (base.version() > 0) {
-            return new First(base.version(), base.schema().knowing(declared.enums()));
+            return new First(base.version(), base.schema().knowing(declared.enums()), rows(base.version()));
         }
         StepCompiler compiler = new StepCompiler(Set.of(Dialect.POSTGRES), base.schema(), new DiagnosticSink());
         compiler.compile(files.steps().get(0), true);
-        return new First(1, compiler.schema(Dialect.POSTGRES).knowing(declared.enums()));
+        return new First(1, compiler.schema(Dialect.POSTGRES).knowing(declared.enums()), rows(1));
+    }
+
+    private FirstRows rows(int version) {
+        Snapshot snapshot = snapshots.get(version);
+        return snapshot == null ? FirstRows.NONE : snapshot.rows();
     }
 
     private boolean isReleased(StepFile step) {

@@ -114,9 +114,10 @@ public record MigrationFiles(List<StepFile> steps, SortedMap<Integer, SourceFile
      *
      * @param version the version
      * @param schema its schema
+     * @param rows what a new database of it runs
      * @return the text, with the checksums of the steps that led to it
      */
-    public String snapshotText(int version, DeclaredSchema schema) {
-        return Snapshot.text(version, schema, steps);
+    public String snapshotText(int version, DeclaredSchema schema, FirstRows rows) {
+        return Snapshot.text(version, schema, rows, steps);
     }
 }

@@ -45,15 +45,29 @@ public final class SchemaDiff {
     /**
      * A statement of a step.
      *
-     * @param text the statement in the source language, with the comments that belong to it, without a semicolon
+     * @param comment what belongs to the statement and what its reader is told, lines with their ends; perhaps none
+     * @param statement in the source language, without a semicolon
      * @param newIndex whether it creates an index on a table that exists
      * @param looked the table whose rows PostgreSQL can look at later, or null
      */
     public record Change(
-            String text, boolean newIndex, @Nullable String looked) {
+            String comment, String statement, boolean newIndex, @Nullable String looked) {
+        /** Returns the statement behind its comments. */
+        String text() {
+            return comment + statement;
+        }
+
+        /** Returns what its reader is told: what loses data, values that were made up, rows that would stop the step. */
+        List<String> remarks() {
+            return comment.lines()
+                    .filter(line -> !line.startsWith("-- sluice:"))
+                    .map(line -> line.substring("-- ".length()))
+                    .toList();
+        }
+
         /** Returns it as it stands in a step: a statement has a semicolon, constants of an enum have none. */
         String source() {
-            return text.lines().allMatch(line -> line.startsWith("--")) ? text : text + ";";
+            return statement.startsWith("--") ? text() : text() + ";";
         }
     }
 
@@ -139,7 +153,8 @@ public final class SchemaDiff {
             if (matters) {
                 List<String> old = state.enums().of(name).orElse(List.of());
                 changes.add(new Change(
-                        lossOf(old, constants) + "-- enum " + name + " { " + String.join(", ", constants) + " }",
+                        lossOf(old, constants),
+                        "-- enum " + name + " { " + String.join(", ", constants) + " }",
                         false,
                         null));
                 become(after);
@@ -250,7 +265,7 @@ public final class SchemaDiff {
             if (rebuild.doubtful()) {
                 // If a value is not right, everything is to be undone: nothing is looked at later.
                 Change last = changes.remove(changes.size() - 1);
-                changes.add(new Change(last.text(), last.newIndex(), null));
+                changes.add(new Change(last.comment(), last.statement(), last.newIndex(), null));
             }
         }
     }
@@ -294,7 +309,7 @@ public final class SchemaDiff {
 
     private void add(String comment, String statement, boolean newIndex) {
         SchemaChange change = StepText.change(state, comment + statement);
-        changes.add(new Change(comment + statement, newIndex, looked(change)));
+        changes.add(new Change(comment, statement, newIndex, looked(change)));
         become(change.after());
     }
 }

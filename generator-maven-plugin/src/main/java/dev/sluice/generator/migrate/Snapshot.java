@@ -1,5 +1,6 @@
 package dev.sluice.generator.migrate;
 
+import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -11,13 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The schema of a released version, kept as readable SQL, with the checksums of the steps that led to it.
+ * The schema of a released version, kept as readable SQL, with the checksums of the steps that led to it and what a new
+ * database of it ran.
  *
  * @param file where it stands
  * @param schema what it declares
+ * @param rows what a new database ran behind it
  * @param checksums of the steps, by version
  */
-record Snapshot(SourceFile file, DeclaredSchema schema, Map<Integer, String> checksums) {
+record Snapshot(SourceFile file, DeclaredSchema schema, FirstRows rows, Map<Integer, String> checksums) {
     private static final Pattern STEP = Pattern.compile("-- step (\\d+) (\\w+) ([0-9a-f]+)");
 
     Snapshot {
@@ -25,8 +28,8 @@ record Snapshot(SourceFile file, DeclaredSchema schema, Map<Integer, String> che
     }
 
     static Snapshot of(SourceFile file, DiagnosticSink sink) {
-        DeclaredSchema schema =
-                DeclaredSchema.of(SqlFileParser.parse(file, sink).items());
+        List<FileItem> items = SqlFileParser.parse(file, sink).items();
+        DeclaredSchema schema = DeclaredSchema.of(items);
         schema.catalog(sink);
         Map<Integer, String> checksums = new HashMap<>();
         file.text().lines().forEach(line -> {
@@ -35,11 +38,11 @@ record Snapshot(SourceFile file, DeclaredSchema schema, Map<Integer, String> che
                 checksums.put(Integer.parseInt(step.group(1)), step.group(3));
             }
         });
-        return new Snapshot(file, schema, checksums);
+        return new Snapshot(file, schema, FirstRows.of(items), checksums);
     }
 
     /** Writes a snapshot. */
-    static String text(int version, DeclaredSchema schema, List<MigrationFiles.StepFile> steps) {
+    static String text(int version, DeclaredSchema schema, FirstRows rows, List<MigrationFiles.StepFile> steps) {
         StringBuilder out = new StringBuilder("-- The schema of version ")
                 .append(version)
                 .append(", written by sluice:snapshot; not to be edited.\n");
@@ -54,6 +57,6 @@ record Snapshot(SourceFile file, DeclaredSchema schema, Map<Integer, String> che
                         .append('\n');
             }
         }
-        return out.append('\n').append(schema.text()).toString().stripTrailing() + "\n";
+        return out.append('\n').append(schema.text()).append(rows.text()).toString().stripTrailing() + "\n";
     }
 }

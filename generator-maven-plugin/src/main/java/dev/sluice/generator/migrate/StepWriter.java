@@ -13,6 +13,25 @@ public final class StepWriter {
     private StepWriter() {}
 
     /**
+     * A step.
+     *
+     * @param text what stands in its file
+     * @param remarks what its comments tell its reader: what loses data, values that were made up, rows that would stop it
+     */
+    public record Written(String text, List<String> remarks) {
+        /** Copies. */
+        public Written {
+            remarks = List.copyOf(remarks);
+        }
+
+        private static Written of(String text, List<SchemaDiff.Change> changes) {
+            return new Written(
+                    text,
+                    changes.stream().flatMap(change -> change.remarks().stream()).toList());
+        }
+    }
+
+    /**
      * Writes what is different as one step.
      *
      * @param from the schema before
@@ -31,20 +50,21 @@ public final class StepWriter {
      * @param from the schema before
      * @param target the schema behind the steps
      * @param dialects the engines
-     * @return the texts of the steps in order, none when the schemas are the same
+     * @return the steps in order, none when the schemas are the same
      */
-    public static List<String> steps(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
+    public static List<Written> steps(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
         List<SchemaDiff.Change> changes = SchemaDiff.of(from, target, dialects);
         boolean postgres = dialects.contains(Dialect.POSTGRES);
-        List<String> steps = new ArrayList<>();
+        List<Written> steps = new ArrayList<>();
         List<SchemaDiff.Change> together = changes.stream()
                 .filter(change -> !(postgres && change.newIndex()))
                 .toList();
         if (!together.isEmpty()) {
-            steps.add(together.stream()
+            String text = together.stream()
                     .map(change ->
                             (change.looked() == null ? "" : "-- sluice: validate later\n") + change.source() + "\n")
-                    .collect(Collectors.joining("\n")));
+                    .collect(Collectors.joining("\n"));
+            steps.add(Written.of(text, together));
         }
         String validated = together.stream()
                 .map(SchemaDiff.Change::looked)
@@ -53,12 +73,13 @@ public final class StepWriter {
                 .map(table -> "-- sluice: validate " + SourceNames.of(table) + "\n")
                 .collect(Collectors.joining());
         if (!validated.isEmpty()) {
-            steps.add(validated);
+            steps.add(Written.of(validated, List.of()));
         }
         if (postgres) {
             changes.stream()
                     .filter(SchemaDiff.Change::newIndex)
-                    .forEach(change -> steps.add("-- sluice: concurrently\n" + change.source() + "\n"));
+                    .forEach(change -> steps.add(
+                            Written.of("-- sluice: concurrently\n" + change.source() + "\n", List.of(change))));
         }
         return steps;
     }

@@ -140,6 +140,7 @@ class ForeignKeysInStepsTest {
         String after = CONSTRAINED.replace(
                 "CREATE TABLE towns (", "CREATE TABLE towns (twin TEXT NOT NULL REFERENCES countries (code), ");
         assertThat(StepWriter.steps(declared(CONSTRAINED), declared(after), EnumSet.allOf(Dialect.class)))
+                .extracting(StepWriter.Written::text)
                 .singleElement()
                 .asString()
                 .contains("-- sluice: twin = (SELECT min(code) FROM countries)")

@@ -88,7 +88,9 @@ class LeastLocksTest {
     }
 
     private static List<String> steps(String before, String after) {
-        return StepWriter.steps(declared(before), declared(after), EnumSet.allOf(Dialect.class));
+        return StepWriter.steps(declared(before), declared(after), EnumSet.allOf(Dialect.class)).stream()
+                .map(StepWriter.Written::text)
+                .toList();
     }
 
     private static SchemaText release(String before, String after, List<String> steps) {
