@@ -2,12 +2,15 @@ package dev.sluice.generator.migrate;
 
 import dev.sluice.runtime.translate.SchemaChangeTranslator;
 import dev.sluice.runtime.translate.Translation;
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.evolution.SchemaChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Constraints that PostgreSQL holds new rows to at once and looks at old rows for later, in a step of their own, while others
@@ -40,6 +43,15 @@ final class Later {
                 && texts.stream().noneMatch(text -> REWRITES.matcher(text).matches());
     }
 
+    /** Returns the table that a statement changes in place, or null. */
+    static @Nullable String tableOf(SchemaChange change) {
+        return change.redefines() && change.statement() instanceof CreateTable redefined
+                ? redefined.name().name().text()
+                : change.statement() instanceof SchemaStatement.AlterTable alter
+                        ? alter.table().name().text()
+                        : null;
+    }
+
     private static boolean isRewritten(String text) {
         return CONSTRAINT.matcher(text).matches() || NOT_NULL.matcher(text).matches();
     }
@@ -66,8 +78,16 @@ final class Later {
         String quoted = literal('"' + table.replace("\"", "\"\"") + '"') + "::regclass";
         List<String> statements = new ArrayList<>();
         statements.add(loop(
-                "SELECT conname FROM pg_catalog.pg_constraint WHERE conrelid = " + quoted + " AND NOT convalidated",
-                "EXECUTE format('ALTER TABLE %s VALIDATE CONSTRAINT %I', " + quoted + ", c.conname);"));
+                "SELECT conname, contype, pg_get_expr(conbin, conrelid) AS condition FROM pg_catalog.pg_constraint"
+                        + " WHERE conrelid = " + quoted + " AND NOT convalidated",
+                "BEGIN\nEXECUTE format('ALTER TABLE %s VALIDATE CONSTRAINT %I', " + quoted + ", c.conname);\n"
+                        + "EXCEPTION WHEN check_violation THEN\n"
+                        + "EXECUTE format('SELECT string_agg(r::text, '', '') FROM (SELECT t AS r FROM %s AS t WHERE NOT (%s)"
+                        + " LIMIT 3) AS x', " + quoted + ", c.condition) INTO broken;\n"
+                        + "RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = format('rows of %s break CHECK (%s),"
+                        + " for one %s', " + quoted + ", c.condition, broken);\n"
+                        + "WHEN foreign_key_violation THEN\nGET STACKED DIAGNOSTICS broken = PG_EXCEPTION_DETAIL;\n"
+                        + "RAISE EXCEPTION USING ERRCODE = 'foreign_key_violation', MESSAGE = SQLERRM || ': ' || broken;\nEND;"));
         statements.add(loop(
                 "SELECT conname, attname FROM pg_catalog.pg_constraint JOIN pg_catalog.pg_attribute ON attrelid = conrelid"
                         + " AND attnum = conkey[1] WHERE conrelid = " + quoted
@@ -79,11 +99,11 @@ final class Later {
     }
 
     private static String loop(String query, String body) {
-        return "DO $sluice$\nDECLARE c record;\nBEGIN\nFOR c IN " + query + " LOOP\n" + body
+        return "DO $sluice$\nDECLARE c record; broken text;\nBEGIN\nFOR c IN " + query + " LOOP\n" + body
                 + "\nEND LOOP;\nEND\n$sluice$";
     }
 
-    private static String literal(String text) {
+    static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -29,6 +29,7 @@ public final class PostgresLocks {
                     "SHARE ROW EXCLUSIVE on both tables, for a moment: old rows are looked at later"),
             brief(ADDED + "CHECK .* NOT VALID", "ACCESS EXCLUSIVE, for a moment: old rows are looked at later"),
             brief("DO .*VALIDATE CONSTRAINT.*", "SHARE UPDATE EXCLUSIVE: others read and write; reads the table"),
+            brief("DO .*RAISE EXCEPTION.*", "others read and write; reads the table"),
             lasting(
                     ADDED + "FOREIGN KEY .*",
                     "SHARE ROW EXCLUSIVE on both tables: others read, and wait to write until the table is read"),

@@ -299,11 +299,7 @@ public final class SchemaDiff {
     }
 
     private @Nullable String looked(SchemaChange change) {
-        String table = change.redefines() && change.statement() instanceof CreateTable redefined
-                ? redefined.name().name().text()
-                : change.statement() instanceof SchemaStatement.AlterTable alter
-                        ? alter.table().name().text()
-                        : null;
+        String table = Later.tableOf(change);
         return table != null && dialects.contains(Dialect.POSTGRES) && Later.isWorthwhile(change) ? table : null;
     }
 

@@ -248,6 +248,7 @@ final class StepCompiler {
                     texts.waiting.hold(table, out, first);
                 }
                 if (directives.later() && dialect == Dialect.POSTGRES) {
+                    BreakingRows.look(change, out, first);
                     Later.rewrite(out, first);
                 }
                 if (concurrently && dialect == Dialect.POSTGRES && out.size() > first) {

@@ -145,18 +145,95 @@ class LeastLocksTest {
                 .isEqualTo("null");
     }
 
+    private static final String HISTORY =
+            "SELECT string_agg(version || CASE WHEN millis IS NULL THEN ' begun' ELSE ' done' END, ', '"
+                    + " ORDER BY version) FROM __schema_history";
+
     @Test
-    void aRowThatBreaksTheConstraintIsFoundAndTheStepRunsAgain() throws SQLException {
+    void aRowThatBreaksAConstraintLeavesTheOldVersion() throws SQLException {
         fill(server(), BEFORE);
-        run("INSERT INTO orders (id, person, total) VALUES (9, 99, 1)");
         SchemaText release = release(BEFORE, AFTER, steps(BEFORE, AFTER));
+        run("INSERT INTO orders (id, person, total) VALUES (9, 99, 1)");
+        assertThatThrownBy(() -> Database.open(server(), release))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("step 2")
+                .hasMessageContaining(
+                        "rows of \"orders\" refer by \"person\" to no row of \"people\", for one (9,99,1,)")
+                .hasMessageContaining("the database is as it was before");
+        run("UPDATE orders SET person = NULL, total = -3 WHERE id = 9");
+        assertThatThrownBy(() -> Database.open(server(), release))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("rows of \"orders\" break CHECK")
+                .hasMessageContaining("for one (9,,-3,)");
+        assertThat(one(HISTORY)).isEqualTo("1 done");
+        Database.open(server(), Release.of(BEFORE)).close();
+        run("UPDATE orders SET total = 3 WHERE id = 9");
+        try (Database database = Database.open(server(), release)) {
+            database.validateSchema();
+        }
+    }
+
+    /** NULLs that no value is given for, and rows that an UPDATE of the step itself mends. */
+    @Test
+    void looksAtRowsWhereTheStepLeavesThem() throws SQLException {
+        String now = BEFORE.replace("note TEXT", "note TEXT NOT NULL CHECK (length(note) > 0)");
+        String rebuild = "-- sluice: validate later\n-- sluice: rebuild\n"
+                + now.substring(now.indexOf("CREATE TABLE orders")).strip() + "\n";
+        fill(server(), BEFORE);
+        assertThatThrownBy(() -> Database.open(
+                        server(), release(BEFORE, now, List.of(rebuild, "-- sluice: validate orders\n"))))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("rows of \"orders\" hold NULL in \"note\", for one (1,1,5,), (2,,0,)");
+        try (Database database = Database.open(
+                server(),
+                release(
+                        BEFORE,
+                        now,
+                        List.of("UPDATE orders SET note = 'x';\n" + rebuild, "-- sluice: validate orders\n")))) {
+            database.validateSchema();
+        }
+    }
+
+    /** Nothing looks at a table for long that the step has locked already. */
+    @Test
+    void looksAtNoTableThatIsLocked() throws SQLException {
+        String now = BEFORE.replace("total INTEGER NOT NULL", "total INTEGER NOT NULL CHECK (total >= 0)")
+                .replace("note TEXT", "remark TEXT");
+        List<String> steps = List.of(
+                "ALTER TABLE orders RENAME COLUMN note TO remark;\n-- sluice: validate later\n-- sluice: rebuild\n"
+                        + now.substring(now.indexOf("CREATE TABLE orders")).strip() + "\n",
+                "-- sluice: validate orders\n");
+        fill(server(), BEFORE);
+        run("INSERT INTO orders (id, total) VALUES (9, -3)");
+        SchemaText release = release(BEFORE, now, steps);
         assertThatThrownBy(() -> Database.open(server(), release))
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContaining("step 3")
-                .hasMessageContaining("violates foreign key constraint");
-        assertThat(one("SELECT string_agg(version || CASE WHEN millis IS NULL THEN ' begun' ELSE ' done' END, ', '"
-                        + " ORDER BY version) FROM __schema_history"))
-                .isEqualTo("1 done, 2 done, 3 begun");
+                .hasMessageContaining("rows of orders break CHECK ((total >= 0)), for one (9,,-3,)");
+        assertThat(one(HISTORY)).isEqualTo("1 done, 2 done, 3 begun");
+        run("UPDATE orders SET total = 0 WHERE id = 9");
+        try (Database database = Database.open(server(), release)) {
+            database.validateSchema();
+        }
+        assertThat(one(HISTORY)).isEqualTo("1 done, 2 done, 3 done");
+    }
+
+    /** Written between the question and the constraint, by who disables triggers for one. */
+    @Test
+    void aRowThatCameMeanwhileIsFoundAndTheStepRunsAgain() throws SQLException {
+        fill(server(), BEFORE);
+        List<String> steps = steps(BEFORE, AFTER);
+        String unindexed = AFTER.replaceAll("CREATE INDEX.*", "");
+        Database.open(server(), release(BEFORE, unindexed, steps.subList(0, 1))).close();
+        run("ALTER TABLE orders DISABLE TRIGGER ALL;"
+                + " INSERT INTO orders (id, person, total, kind) VALUES (9, 99, 1, '');"
+                + " ALTER TABLE orders ENABLE TRIGGER ALL");
+        SchemaText release = release(BEFORE, AFTER, steps);
+        assertThatThrownBy(() -> Database.open(server(), release))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("step 3")
+                .hasMessageContaining("Key (person)=(99) is not present in table \"people\"");
+        assertThat(one(HISTORY)).isEqualTo("1 done, 2 done, 3 begun");
         run("UPDATE orders SET person = NULL WHERE id = 9");
         try (Database database = Database.open(server(), release)) {
             database.validateSchema();

@@ -20,7 +20,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,21 +42,7 @@ class ProcessesTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xss512k",
-                "-Xmx48m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MigratingProcess.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output-" + UUID.randomUUID()).toFile())
-                .start();
+        return Killing.start(folder, arguments);
     }
 
     private String output() throws IOException {
@@ -176,7 +161,7 @@ class ProcessesTest {
         Random random = new Random(SEED);
         Path data = folder.resolve("data");
         for (int i = 0; i < KILLS; i++) {
-            try (EmbeddedPostgres server = serve(data)) {
+            try (EmbeddedPostgres server = Killing.serve(data)) {
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
                     statement.execute("DROP SCHEMA public CASCADE");
@@ -186,17 +171,10 @@ class ProcessesTest {
                         .close();
                 Process process = start(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
                 Thread.sleep(300 + random.nextInt(1_500));
-                long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
-                        .get(0)
-                        .strip());
-                ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-                postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
-                postmaster.destroyForcibly();
-                postmaster.onExit().get(1, TimeUnit.MINUTES);
+                Killing.server(data);
                 assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             }
-            Files.deleteIfExists(data.resolve("postmaster.pid"));
-            try (EmbeddedPostgres server = serve(data)) {
+            try (EmbeddedPostgres server = Killing.serve(data)) {
                 assertThat(state(server.getPostgresDatabase().getConnection()))
                         .as("seed " + SEED)
                         .isIn(new State(1, 0), new State(3, rows(2)));
@@ -205,16 +183,5 @@ class ProcessesTest {
                 assertThat(state(server.getPostgresDatabase().getConnection())).isEqualTo(new State(3, rows(2)));
             }
         }
-    }
-
-    /** A server of its own, which may be killed and comes again with what it had written. */
-    private static EmbeddedPostgres serve(Path data) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setConnectConfig("connectTimeout", "20")
-                .start();
     }
 }
