@@ -64,8 +64,8 @@ public final class SchemaTasks {
         this.files = MigrationFiles.of(steps, sink);
         List<FileItem> items = items(java);
         items.stream()
-                .filter(item -> item instanceof FileItem.EngineText
-                        || (item instanceof NamedQuery query && query.atCreate()))
+                .filter(item ->
+                        item instanceof FileItem.EngineText || (item instanceof NamedQuery query && query.atCreate()))
                 .forEach(item -> GeneratorLimits.check(item, sink));
         this.rows = FirstRows.of(items);
         try (JavaLookup lookup = new JavaLookup(java)) {
@@ -105,8 +105,7 @@ public final class SchemaTasks {
      * @param warnings what the steps do to rows that may not be meant, and what the files lack, a line each
      * @param notes what the steps do to others that use a PostgreSQL server, a line each
      */
-    public record Outcome(
-            List<Diagnostic> diagnostics, List<Path> written, List<String> warnings, List<String> notes) {
+    public record Outcome(List<Diagnostic> diagnostics, List<Path> written, List<String> warnings, List<String> notes) {
         /** Copies. */
         public Outcome {
             diagnostics = List.copyOf(diagnostics);
@@ -244,8 +243,8 @@ public final class SchemaTasks {
             return;
         }
         if (first.rows().isEmpty() && !rows.isEmpty()) {
-            warnings.add("the statements of @create are in psql/schema.sql alone: the snapshot of version " + first.version()
-                    + " has none, and the steps add what they say");
+            warnings.add("the statements of @create are in psql/schema.sql alone: the snapshot of version "
+                    + first.version() + " has none, and the steps add what they say");
         }
         SchemaExport export = SchemaExport.of(PostgresHelpers.script(), first.version(), old, compiled.steps());
         Map<String, String> texts = new TreeMap<>();

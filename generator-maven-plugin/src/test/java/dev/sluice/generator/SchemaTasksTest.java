@@ -68,8 +68,9 @@ class SchemaTasksTest {
         SchemaTasks.Outcome diff = SchemaTasks.diff(database(), folder, java, "buyers");
         assertThat(names(diff)).containsExactly("0002_buyers.sql", "0003_buyers.sql");
         assertThat(diff.warnings())
-                .containsExactly("0002_buyers.sql: Loses data: the values of note. If it has another name now, say so where it"
-                        + " is declared: -- sluice: renamed from note");
+                .containsExactly(
+                        "0002_buyers.sql: Loses data: the values of note. If it has another name now, say so where it"
+                                + " is declared: -- sluice: renamed from note");
         assertThat(diff.notes()).anyMatch(note -> note.contains("CREATE INDEX CONCURRENTLY"));
         assertThat(Compilation.texts(sources.resolve("migrations"), "_buyers.sql"))
                 .containsEntry(

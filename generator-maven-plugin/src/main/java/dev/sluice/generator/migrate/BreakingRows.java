@@ -21,12 +21,13 @@ final class BreakingRows {
     private static final String NAME = "\"(?:[^\"]|\"\")+\"";
     private static final String NAMES = "\\((" + NAME + "(?:, " + NAME + ")*)\\)";
     private static final Pattern QUOTED = Pattern.compile(NAME);
-    private static final Pattern CHECK =
-            Pattern.compile("ALTER TABLE " + NAME + " ADD (?:CONSTRAINT " + NAME + " )?CHECK (\\(.*\\))", Pattern.DOTALL);
-    private static final Pattern NOT_NULL = Pattern.compile("ALTER TABLE " + NAME + " ALTER COLUMN (" + NAME + ") SET NOT NULL");
+    private static final Pattern CHECK = Pattern.compile(
+            "ALTER TABLE " + NAME + " ADD (?:CONSTRAINT " + NAME + " )?CHECK (\\(.*\\))", Pattern.DOTALL);
+    private static final Pattern NOT_NULL =
+            Pattern.compile("ALTER TABLE " + NAME + " ALTER COLUMN (" + NAME + ") SET NOT NULL");
     private static final Pattern FOREIGN_KEY = Pattern.compile(
-            "ALTER TABLE " + NAME + " ADD (?:CONSTRAINT " + NAME + " )?FOREIGN KEY " + NAMES + " REFERENCES (" + NAME + ") "
-                    + NAMES + ".*",
+            "ALTER TABLE " + NAME + " ADD (?:CONSTRAINT " + NAME + " )?FOREIGN KEY " + NAMES + " REFERENCES (" + NAME
+                    + ") " + NAMES + ".*",
             Pattern.DOTALL);
 
     private final String table;
@@ -48,7 +49,8 @@ final class BreakingRows {
         Optional<BreakingRows> rows = of(change);
         if (rows.isPresent() && !rows.get().isLocked(statements.subList(0, first))) {
             List<String> questions = new ArrayList<>();
-            statements.subList(first, statements.size())
+            statements
+                    .subList(first, statements.size())
                     .forEach(statement -> rows.get().question(statement).ifPresent(questions::add));
             statements.addAll(first, questions);
         }
@@ -99,12 +101,13 @@ final class BreakingRows {
             List<String> referenced = names(key.group(3));
             StringBuilder same = new StringBuilder();
             for (int i = 0; i < columns.size(); i++) {
-                same.append(i == 0 ? "" : " AND ")
-                        .append("p." + referenced.get(i) + " = t." + columns.get(i));
+                same.append(i == 0 ? "" : " AND ").append("p." + referenced.get(i) + " = t." + columns.get(i));
             }
             return question(
-                    columns.stream().map(column -> "t." + column + " IS NOT NULL").collect(Collectors.joining(" AND "))
-                            + " AND NOT EXISTS (SELECT FROM " + key.group(2) + " AS p WHERE " + same + ")",
+                    columns.stream()
+                                    .map(column -> "t." + column + " IS NOT NULL")
+                                    .collect(Collectors.joining(" AND ")) + " AND NOT EXISTS (SELECT FROM "
+                            + key.group(2) + " AS p WHERE " + same + ")",
                     "refer by " + String.join(", ", columns) + " to no row of " + key.group(2),
                     columns);
         }
@@ -120,9 +123,12 @@ final class BreakingRows {
         if (columns.stream().anyMatch(changed::contains)) {
             return Optional.empty();
         }
-        return Optional.of("DO $sluice$\nDECLARE broken text;\nBEGIN\nSELECT string_agg(r::text, ', ') INTO broken FROM (SELECT t AS r FROM "
-                + table + " AS t WHERE " + condition + " LIMIT 3) AS x;\nIF broken IS NOT NULL THEN\nRAISE EXCEPTION USING ERRCODE ="
-                + " 'integrity_constraint_violation', MESSAGE = " + Later.literal("rows of " + table + " " + what + ", for one ")
-                + " || broken;\nEND IF;\nEND\n$sluice$");
+        return Optional.of(
+                "DO $sluice$\nDECLARE broken text;\nBEGIN\nSELECT string_agg(r::text, ', ') INTO broken FROM (SELECT t AS r FROM "
+                        + table + " AS t WHERE " + condition
+                        + " LIMIT 3) AS x;\nIF broken IS NOT NULL THEN\nRAISE EXCEPTION USING ERRCODE ="
+                        + " 'integrity_constraint_violation', MESSAGE = "
+                        + Later.literal("rows of " + table + " " + what + ", for one ")
+                        + " || broken;\nEND IF;\nEND\n$sluice$");
     }
 }

@@ -77,17 +77,18 @@ final class Later {
     static List<String> validation(String table) {
         String quoted = literal('"' + table.replace("\"", "\"\"") + '"') + "::regclass";
         List<String> statements = new ArrayList<>();
-        statements.add(loop(
-                "SELECT conname, contype, pg_get_expr(conbin, conrelid) AS condition FROM pg_catalog.pg_constraint"
-                        + " WHERE conrelid = " + quoted + " AND NOT convalidated",
-                "BEGIN\nEXECUTE format('ALTER TABLE %s VALIDATE CONSTRAINT %I', " + quoted + ", c.conname);\n"
-                        + "EXCEPTION WHEN check_violation THEN\n"
-                        + "EXECUTE format('SELECT string_agg(r::text, '', '') FROM (SELECT t AS r FROM %s AS t WHERE NOT (%s)"
-                        + " LIMIT 3) AS x', " + quoted + ", c.condition) INTO broken;\n"
-                        + "RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = format('rows of %s break CHECK (%s),"
-                        + " for one %s', " + quoted + ", c.condition, broken);\n"
-                        + "WHEN foreign_key_violation THEN\nGET STACKED DIAGNOSTICS broken = PG_EXCEPTION_DETAIL;\n"
-                        + "RAISE EXCEPTION USING ERRCODE = 'foreign_key_violation', MESSAGE = SQLERRM || ': ' || broken;\nEND;"));
+        statements.add(
+                loop(
+                        "SELECT conname, contype, pg_get_expr(conbin, conrelid) AS condition FROM pg_catalog.pg_constraint"
+                                + " WHERE conrelid = " + quoted + " AND NOT convalidated",
+                        "BEGIN\nEXECUTE format('ALTER TABLE %s VALIDATE CONSTRAINT %I', " + quoted + ", c.conname);\n"
+                                + "EXCEPTION WHEN check_violation THEN\n"
+                                + "EXECUTE format('SELECT string_agg(r::text, '', '') FROM (SELECT t AS r FROM %s AS t WHERE NOT (%s)"
+                                + " LIMIT 3) AS x', " + quoted + ", c.condition) INTO broken;\n"
+                                + "RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = format('rows of %s break CHECK (%s),"
+                                + " for one %s', " + quoted + ", c.condition, broken);\n"
+                                + "WHEN foreign_key_violation THEN\nGET STACKED DIAGNOSTICS broken = PG_EXCEPTION_DETAIL;\n"
+                                + "RAISE EXCEPTION USING ERRCODE = 'foreign_key_violation', MESSAGE = SQLERRM || ': ' || broken;\nEND;"));
         statements.add(loop(
                 "SELECT conname, attname FROM pg_catalog.pg_constraint JOIN pg_catalog.pg_attribute ON attrelid = conrelid"
                         + " AND attnum = conkey[1] WHERE conrelid = " + quoted

@@ -51,7 +51,10 @@ public final class SchemaDiff {
      * @param looked the table whose rows PostgreSQL can look at later, or null
      */
     public record Change(
-            String comment, String statement, boolean newIndex, @Nullable String looked) {
+            String comment,
+            String statement,
+            boolean newIndex,
+            @Nullable String looked) {
         /** Returns the statement behind its comments. */
         String text() {
             return comment + statement;

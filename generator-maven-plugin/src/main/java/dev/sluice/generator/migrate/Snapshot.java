@@ -57,6 +57,10 @@ record Snapshot(SourceFile file, DeclaredSchema schema, FirstRows rows, Map<Inte
                         .append('\n');
             }
         }
-        return out.append('\n').append(schema.text()).append(rows.text()).toString().stripTrailing() + "\n";
+        return out.append('\n')
+                        .append(schema.text())
+                        .append(rows.text())
+                        .toString()
+                        .stripTrailing() + "\n";
     }
 }

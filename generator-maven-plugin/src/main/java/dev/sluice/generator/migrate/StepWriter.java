@@ -27,7 +27,9 @@ public final class StepWriter {
         private static Written of(String text, List<SchemaDiff.Change> changes) {
             return new Written(
                     text,
-                    changes.stream().flatMap(change -> change.remarks().stream()).toList());
+                    changes.stream()
+                            .flatMap(change -> change.remarks().stream())
+                            .toList());
         }
     }
 

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(FreshPostgres.class)
 class KilledIndexTest {
-    private static final String HISTORY = "SELECT string_agg(version || CASE WHEN millis IS NULL THEN ' begun' ELSE ' done'"
-            + " END, ', ' ORDER BY version) FROM __schema_history";
+    private static final String HISTORY =
+            "SELECT string_agg(version || CASE WHEN millis IS NULL THEN ' begun' ELSE ' done'"
+                    + " END, ', ' ORDER BY version) FROM __schema_history";
     private static final String VALID =
             "SELECT coalesce((SELECT indisvalid::text FROM pg_index WHERE indexrelid = to_regclass('by_what')), 'none')";
 

@@ -49,8 +49,7 @@ final class Killing {
     /** Kills the server of a folder with all its processes. */
     static void server(Path data) throws Exception {
         String pid = Files.readAllLines(data.resolve(PID)).get(0);
-        ProcessHandle postmaster =
-                ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
         postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
         postmaster.destroyForcibly();
         postmaster.onExit().get(1, TimeUnit.MINUTES);

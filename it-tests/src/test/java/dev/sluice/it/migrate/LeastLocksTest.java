@@ -180,8 +180,8 @@ class LeastLocksTest {
         String rebuild = "-- sluice: validate later\n-- sluice: rebuild\n"
                 + now.substring(now.indexOf("CREATE TABLE orders")).strip() + "\n";
         fill(server(), BEFORE);
-        assertThatThrownBy(() -> Database.open(
-                        server(), release(BEFORE, now, List.of(rebuild, "-- sluice: validate orders\n"))))
+        assertThatThrownBy(() ->
+                        Database.open(server(), release(BEFORE, now, List.of(rebuild, "-- sluice: validate orders\n"))))
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContaining("rows of \"orders\" hold NULL in \"note\", for one (1,1,5,), (2,,0,)");
         try (Database database = Database.open(

@@ -64,9 +64,11 @@ class StepCommentsTest {
     }
 
     private static String diff(String now) {
-        return String.join("---\n", StepWriter.steps(declared(OLD), declared(now), EnumSet.allOf(Dialect.class)).stream()
-                .map(StepWriter.Written::text)
-                .toList());
+        return String.join(
+                "---\n",
+                StepWriter.steps(declared(OLD), declared(now), EnumSet.allOf(Dialect.class)).stream()
+                        .map(StepWriter.Written::text)
+                        .toList());
     }
 
     private static DeclaredSchema declared(String text) {
