@@ -1,11 +1,13 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composed;
 import dev.sluice.runtime.expr.Composition;
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.translate.Cell;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SchemaChangeTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
+import dev.sluice.runtime.translate.TextPart;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
@@ -26,6 +28,7 @@ import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.Severity;
 import dev.sluice.sql.source.SourceFile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +50,11 @@ final class CustomStatements {
     private Catalog catalog;
     private final Dialect dialect;
     private volatile boolean helpers;
-    private final Map<String, CustomStatement> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, CustomStatement> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CustomStatement> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, CustomStatement> eldest) {
             return size() > KEPT;
         }
     };
@@ -95,7 +98,7 @@ final class CustomStatements {
     @Nullable
     SchemaStatement schemaStatement(String sql) {
         synchronized (known) {
-            if (known.containsKey(sql)) {
+            if (known.containsKey(Key.of(custom(sql), sql))) {
                 return null;
             }
         }
@@ -173,22 +176,46 @@ final class CustomStatements {
     }
 
     /** A statement with what was composed for it. */
-    record Composed(SqlText text, ParameterBinder binder) {}
+    record Composite(List<SqlText> texts, ParameterBinder binder, int parameters) {
+        SqlText text() {
+            return texts.get(0);
+        }
+
+        /** Returns the text of a page; what cannot run has one for all. */
+        SqlText page(@Nullable PageCursor cursor) {
+            return texts.get(texts.size() == 1 ? 0 : PageCursor.choice(cursor));
+        }
+    }
+
+    /** A statement by its text, and by the query that it belongs to, so that errors name the one that ran. */
+    private record Key(String source, int line, String sql) {
+        static Key of(StatementInfo info, String sql) {
+            return new Key(info.source() + " " + info.name(), info.line(), sql);
+        }
+    }
 
     /**
      * Returns a statement with what was composed for its placeholders.
      *
      * @throws StatementRefusedException when it is no statement of the schema, or has no rendering on the engine
      */
-    Composed of(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values) {
+    Composite of(SqlTemplate template, @Nullable Composed[] placeholders, @Nullable Object... values) {
         Composition composition = new Composition();
         String sql = template.compose(placeholders, composition);
+        StatementInfo info = template.info(sql);
+        String foreign = composition.foreign();
+        if (foreign != null) {
+            String reason = "it uses column " + foreign
+                    + ", which is none of its own: it can only be a part of the query" + " that the column belongs to";
+            return new Composite(List.of(SqlText.refused(info, reason)), ParameterBinder.NONE, 0);
+        }
         CustomStatement found;
         synchronized (known) {
-            found = known.get(sql);
+            Key key = Key.of(info, sql);
+            found = known.get(key);
             if (found == null) {
-                found = DeepStack.call(sql, () -> translate(template.info(sql), sql));
-                known.put(sql, found);
+                found = DeepStack.call(sql, () -> translate(info, sql));
+                known.put(key, found);
             }
         }
         @Nullable Object[] all = new @Nullable Object[found.parameters().size()];
@@ -200,7 +227,7 @@ final class CustomStatements {
                     ? composition.values().get(Integer.parseInt(name.substring(1)) - 1)
                     : given < 0 ? null : values[given];
         }
-        return new Composed(found.text(), found.binder(all));
+        return new Composite(found.texts(), found.binder(all), all.length);
     }
 
     private CustomStatement translate(StatementInfo info, String sql) {
@@ -223,10 +250,11 @@ final class CustomStatements {
 
     private CustomStatement of(String sql) {
         synchronized (known) {
-            CustomStatement found = known.get(sql);
+            Key key = Key.of(custom(sql), sql);
+            CustomStatement found = known.get(key);
             if (found == null) {
                 found = DeepStack.call(sql, () -> translate(sql));
-                known.put(sql, found);
+                known.put(key, found);
             }
             return found;
         }
@@ -252,23 +280,38 @@ final class CustomStatements {
         DiagnosticSink sink = new DiagnosticSink();
         StatementFacts facts = StatementAnalyzer.analyze(statement, schema, declared, sink);
         refuse(sink.sorted(), info);
-        boolean sqlite = dialect == Dialect.SQLITE;
         Translation.Rendered rendered = rendered(new SqlTranslator().translate(facts, ast()), info);
         RenderedSql text = rendered.statements().get(0);
         if (!nested && !text.cells().stream().allMatch(Cell.Value.class::isInstance)) {
             throw new StatementRefusedException("rows and lists within a row are for named queries", info, null, null);
         }
-        if (text.parts().size() > 1) {
+        boolean paged =
+                nested && statement instanceof Select select && !select.pageBy().isEmpty();
+        if (text.parts().size() > 1 && !paged) {
             throw new StatementRefusedException(
                     "optional terms and choices of orders are for named queries", info, null, null);
         }
-        int[] slots = text.slots().stream().mapToInt(Integer::intValue).toArray();
-        SqlText.Builder builder = statement instanceof Select
-                ? SqlText.read(info.name(), info.source(), info.line()).reads(names(facts.reads()))
-                : SqlText.write(info.name(), info.source(), info.line()).writes(names(facts.changes()));
-        builder = sqlite ? builder.sqlite(text.text(), slots) : builder.postgres(text.text(), slots);
-        return new CustomStatement(
-                builder.build(), facts.parameters(), !text.cells().isEmpty());
+        int choices = 1 + text.parts().stream().mapToInt(TextPart::option).max().orElse(0);
+        List<SqlText> texts = new ArrayList<>();
+        for (int choice = 0; choice < Math.max(1, choices); choice++) {
+            SqlText.Builder builder = statement instanceof Select
+                    ? SqlText.read(info.name(), info.source(), info.line()).reads(names(facts.reads()))
+                    : SqlText.write(info.name(), info.source(), info.line()).writes(names(facts.changes()));
+            texts.add(text(text, choice, builder));
+        }
+        return new CustomStatement(texts, facts.parameters(), !text.cells().isEmpty());
+    }
+
+    private SqlText text(RenderedSql rendered, int choice, SqlText.Builder builder) {
+        List<TextPart> parts = rendered.parts().stream()
+                .filter(part -> part.option() < 0 || part.option() == choice)
+                .toList();
+        String text = parts.stream().map(TextPart::text).collect(Collectors.joining("\n"));
+        int[] slots = parts.stream()
+                .flatMap(part -> part.slots().stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return (dialect == Dialect.SQLITE ? builder.sqlite(text, slots) : builder.postgres(text, slots)).build();
     }
 
     private Translation.Rendered rendered(Translation translation, StatementInfo info) {

@@ -31,6 +31,9 @@ interface CustomValue {
         if (value == null) {
             return ParameterSink::setNull;
         }
+        if (value instanceof CustomValue known) {
+            return known;
+        }
         CustomValue found = parameter.collection()
                 ? list(value, parameter)
                 : single(value, parameter.value().type());

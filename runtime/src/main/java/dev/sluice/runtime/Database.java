@@ -1,5 +1,6 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composed;
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
@@ -142,14 +143,40 @@ public final class Database implements SqlSession, AutoCloseable {
 
     @Override
     public <T extends @Nullable Object> Query<T> composedSelect(
-            SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values) {
-        CustomStatements.Composed composed = scope.customs().of(template, placeholders, values);
-        return query(composed.text(), composed.binder(), reader);
+            SqlTemplate template, RowReader<T> reader, @Nullable Composed[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composite composed = scope.customs().of(template, placeholders, values);
+        return composed.text().isWrite()
+                ? query(composed.text(), composed.binder(), reader)
+                : new ComposedQuery<>(scope, composed, reader, template, placeholders, values);
     }
 
     @Override
-    public long composedUpdate(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values) {
-        CustomStatements.Composed composed = scope.customs().of(template, placeholders, values);
+    public <T extends @Nullable Object, C extends PageCursor> Page<T, C> composedPage(
+            SqlTemplate template,
+            CursorFormat format,
+            int size,
+            @Nullable C cursor,
+            int columns,
+            RowReader<T> reader,
+            Function<@Nullable Object[], C> next,
+            @Nullable Composed[] placeholders,
+            @Nullable Object... values) {
+        CustomStatements.Composite composed = scope.customs().of(template, placeholders, values);
+        return format.page(
+                this,
+                composed.page(cursor),
+                size,
+                cursor,
+                composed.parameters(),
+                composed.binder(),
+                columns,
+                reader,
+                next);
+    }
+
+    @Override
+    public long composedUpdate(SqlTemplate template, @Nullable Composed[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composite composed = scope.customs().of(template, placeholders, values);
         return update(composed.text(), composed.binder());
     }
 

@@ -29,6 +29,11 @@ public final class ParameterSink {
         this.binder = binder;
     }
 
+    /** Where the values go. */
+    ValueSink values() {
+        return binder;
+    }
+
     static ParameterSink of(ValueSink binder, @Nullable Observed observed) {
         return observed == null ? new ParameterSink(binder) : observed.sink(binder);
     }

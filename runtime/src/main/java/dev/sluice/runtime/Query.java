@@ -1,5 +1,7 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composition;
+import dev.sluice.runtime.expr.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row becomes; may be nullable for a query of one nullable column
  */
-public interface Query<T extends @Nullable Object> {
+public interface Query<T extends @Nullable Object> extends Subquery<T> {
     /**
      * Runs the query and reads all rows.
      *
@@ -126,6 +128,17 @@ public interface Query<T extends @Nullable Object> {
      * @throws SqlAccessException when it fails
      */
     String explain();
+
+    /**
+     * Writes the query as a part of another statement; called when that is put together. A select of a generated accessor can be
+     * one, where the database has placeholders: what a part may be used for is said at {@link Subquery}.
+     *
+     * @throws UnsupportedOperationException when it is no such query
+     */
+    @Override
+    default void writeTo(Composition statement) {
+        throw new UnsupportedOperationException("this query cannot be a part of another statement");
+    }
 
     /**
      * A query with fixed rows, for tests that replace an accessor.

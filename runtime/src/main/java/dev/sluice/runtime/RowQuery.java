@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A query of which each row is a value. */
-final class RowQuery<T extends @Nullable Object> extends SqlQuery<T> {
+class RowQuery<T extends @Nullable Object> extends SqlQuery<T> {
     private final RowReader<T> reader;
 
     RowQuery(StatementScope scope, SqlText text, ParameterBinder binder, RowReader<T> reader) {

@@ -1,5 +1,7 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composed;
+import dev.sluice.runtime.expr.Composition;
 import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A query that runs on a session. This is the hot path: a run adds two small objects to what the driver does. */
 abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
     /** Stands for a value that is not there. */
+    private static final @Nullable Composed[] NOTHING_COMPOSED = {};
+
     static final Object NO_ROW = new Object();
     /** Stands for more than one value. */
     static final Object SEVERAL_ROWS = new Object();
@@ -142,6 +146,18 @@ abstract class SqlQuery<T extends @Nullable Object> implements Query<T> {
     @Override
     public Watch watch(Consumer<? super List<T>> onRows, Consumer<? super RuntimeException> onError) {
         return LiveQuery.callBack(scope.live(text), this, text, onRows, onError);
+    }
+
+    @Override
+    public void writeTo(Composition statement) {
+        SqlTemplate part = text.part();
+        if (part == null) {
+            throw new UnsupportedOperationException(text
+                    + " cannot be a part of another statement: that is for selects without optional terms, choices of"
+                    + " orders, pages, lists and nested rows");
+        }
+        part.writeInto(
+                NOTHING_COMPOSED, RecordedValues.of(binder, part.parameters().size()), statement);
     }
 
     @Override

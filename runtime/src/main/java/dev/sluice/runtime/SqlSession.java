@@ -1,5 +1,6 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composed;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,37 @@ public sealed interface SqlSession permits Database, TransactionSession {
      * @throws StatementRefusedException when what was composed is no condition of the query, or has no rendering on this engine
      */
     <T extends @Nullable Object> Query<T> composedSelect(
-            SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values);
+            SqlTemplate template, RowReader<T> reader, @Nullable Composed[] placeholders, @Nullable Object... values);
+
+    /**
+     * Reads a page of a query with placeholders; called by generated code.
+     *
+     * @param template the query
+     * @param format how its cursors are written
+     * @param size number of rows, 1 or more
+     * @param cursor where the page begins, or null for the first one
+     * @param columns number of the columns of a row; behind them stand the keys
+     * @param reader reads its rows
+     * @param next makes the query's cursor of keys
+     * @param placeholders what was composed for each placeholder, null for its default
+     * @param values a value for each parameter
+     * @param <T> what a row becomes
+     * @param <C> the query's cursor
+     * @return the page
+     * @throws StatementRefusedException when what was composed is no condition of the query, or has no rendering on this engine
+     * @throws IllegalArgumentException when the size is less than 1
+     * @throws SqlAccessException when it fails
+     */
+    <T extends @Nullable Object, C extends PageCursor> Page<T, C> composedPage(
+            SqlTemplate template,
+            CursorFormat format,
+            int size,
+            @Nullable C cursor,
+            int columns,
+            RowReader<T> reader,
+            Function<@Nullable Object[], C> next,
+            @Nullable Composed[] placeholders,
+            @Nullable Object... values);
 
     /**
      * Runs a write with placeholders, as {@link #composedSelect} does a query.
@@ -149,7 +180,7 @@ public sealed interface SqlSession permits Database, TransactionSession {
      * @throws StatementRefusedException when what was composed is no condition of the write, or has no rendering on this engine
      * @throws SqlAccessException when it fails
      */
-    long composedUpdate(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values);
+    long composedUpdate(SqlTemplate template, @Nullable Composed[] placeholders, @Nullable Object... values);
 
     /**
      * Runs a body in a transaction: all of it happens, or nothing. Inside a transaction this is a nested one: when its

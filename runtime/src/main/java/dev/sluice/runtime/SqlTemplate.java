@@ -1,11 +1,14 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composed;
 import dev.sluice.runtime.expr.Composition;
-import dev.sluice.runtime.expr.Expression;
-import dev.sluice.runtime.expr.Order;
+import dev.sluice.runtime.expr.StatementNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ public final class SqlTemplate {
     private final int line;
     private final List<String> declarations;
     private final List<String> parameters;
+    private final StatementNames names;
     private final List<Part> parts;
 
     private SqlTemplate(SqlTemplate whole, List<Part> parts) {
@@ -26,6 +30,7 @@ public final class SqlTemplate {
         this.line = whole.line;
         this.declarations = whole.declarations;
         this.parameters = whole.parameters;
+        this.names = whole.names;
         this.parts = parts;
     }
 
@@ -35,6 +40,7 @@ public final class SqlTemplate {
         this.line = builder.line;
         this.declarations = List.copyOf(builder.declarations);
         this.parameters = List.copyOf(builder.parameters);
+        this.names = new StatementNames(builder.sources, builder.tables, builder.commonTables);
         this.parts = List.copyOf(builder.parts);
     }
 
@@ -75,35 +81,63 @@ public final class SqlTemplate {
     }
 
     /** Returns the text with what was composed for its placeholders, as a query of the source language. */
-    String compose(@Nullable Object[] placeholders, Composition composition) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part.placeholder < 0 ? part.text : part.compose(placeholders[part.placeholder], composition))
-                    .append('\n');
-        }
+    String compose(@Nullable Composed[] placeholders, Composition composition) {
+        write(placeholders, composition, name -> ":" + name);
         List<String> declared = new ArrayList<>(declarations);
         declared.addAll(composition.declarations());
-        return composition.functions() + "q(" + String.join(", ", declared) + "):\n" + text + ";";
+        return composition.functions() + "q(" + String.join(", ", declared) + "):\n" + composition.text() + ";";
     }
 
     /**
-     * A part of the text: as it is, or what is composed for a placeholder.
+     * Writes the statement as a part of another one.
+     *
+     * @param placeholders what was composed for each placeholder, null for its default
+     * @param values a value for each parameter
+     * @param composition the other one
+     */
+    void writeInto(@Nullable Composed[] placeholders, @Nullable Object[] values, Composition composition) {
+        Map<String, String> given = new HashMap<>();
+        write(
+                placeholders,
+                composition,
+                name -> given.computeIfAbsent(
+                        name, it -> composition.parameter(declaration(it), values[parameters.indexOf(it)])));
+    }
+
+    private void write(@Nullable Composed[] placeholders, Composition composition, UnaryOperator<String> parameter) {
+        composition.begin(names, placeholders);
+        for (Part part : parts) {
+            Composed composed = part.placeholder < 0 ? null : placeholders[part.placeholder];
+            if (composed != null) {
+                composition.add(composed);
+            } else {
+                String text = Objects.requireNonNull(part.text, "nothing was composed for a placeholder");
+                composition.sql(part.parameter ? parameter.apply(text) : text);
+            }
+            composition.sql("\n");
+        }
+        composition.end();
+    }
+
+    /** Returns what is declared of a parameter behind its name; empty where nothing is. */
+    private String declaration(String name) {
+        return declarations.stream()
+                .filter(declared -> declared.startsWith(name + " ", 1))
+                .map(declared -> declared.substring(1 + name.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * A part of the text: as it is, a parameter, or what is composed for a placeholder.
      *
      * @param placeholder index of the placeholder, from 0, or -1
-     * @param text the text, or what stands where nothing was composed; null where that may not be
+     * @param text the text, the parameter's name, or what stands where nothing was composed; null where that may not be
+     * @param parameter whether it is a parameter
      * @param fragments the optional terms that it stands in, a bit for each
      * @param option index of the order that it belongs to, from 0, or -1
      */
-    private record Part(int placeholder, @Nullable String text, int fragments, int option) {
-        String compose(@Nullable Object composed, Composition composition) {
-            if (composed instanceof Order order) {
-                return composition.write(order);
-            } else if (composed instanceof Expression<?> expression) {
-                return composition.write(expression);
-            }
-            return Objects.requireNonNull(text, "nothing was composed for a placeholder");
-        }
-    }
+    private record Part(int placeholder, @Nullable String text, boolean parameter, int fragments, int option) {}
 
     /** Takes the text of a statement. Not thread-safe; used in one expression. */
     public static final class Builder {
@@ -113,6 +147,9 @@ public final class SqlTemplate {
         private final List<String> declarations = new ArrayList<>();
         private final List<String> parameters = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
+        private List<String> sources = List.of();
+        private List<String> tables = List.of();
+        private List<String> commonTables = List.of();
         private int fragments;
         private int option = -1;
 
@@ -145,6 +182,39 @@ public final class SqlTemplate {
         }
 
         /**
+         * Names the row sources of its FROM clauses.
+         *
+         * @param names what each is called
+         * @return this builder
+         */
+        public Builder sources(String... names) {
+            this.sources = List.of(names);
+            return this;
+        }
+
+        /**
+         * Names the tables of its FROM clauses.
+         *
+         * @param names the tables
+         * @return this builder
+         */
+        public Builder tables(String... names) {
+            this.tables = List.of(names);
+            return this;
+        }
+
+        /**
+         * Names the tables of its WITH clauses.
+         *
+         * @param names what each is called
+         * @return this builder
+         */
+        public Builder commonTables(String... names) {
+            this.commonTables = List.of(names);
+            return this;
+        }
+
+        /**
          * Says where the next piece or placeholder stands.
          *
          * @param terms the optional terms, a bit for each
@@ -157,8 +227,8 @@ public final class SqlTemplate {
             return this;
         }
 
-        private Builder add(int placeholder, @Nullable String text) {
-            parts.add(new Part(placeholder, text, fragments, option));
+        private Builder add(int placeholder, @Nullable String text, boolean parameter) {
+            parts.add(new Part(placeholder, text, parameter, fragments, option));
             return within(0, -1);
         }
 
@@ -169,7 +239,17 @@ public final class SqlTemplate {
          * @return this builder
          */
         public Builder text(String sql) {
-            return add(-1, sql);
+            return add(-1, sql, false);
+        }
+
+        /**
+         * Adds a parameter.
+         *
+         * @param name its name
+         * @return this builder
+         */
+        public Builder parameter(String name) {
+            return add(-1, name, true);
         }
 
         /**
@@ -179,7 +259,7 @@ public final class SqlTemplate {
          * @return this builder
          */
         public Builder placeholder(int index) {
-            return add(index, null);
+            return add(index, null, false);
         }
 
         /**
@@ -190,7 +270,7 @@ public final class SqlTemplate {
          * @return this builder
          */
         public Builder placeholder(int index, String otherwise) {
-            return add(index, otherwise);
+            return add(index, otherwise, false);
         }
 
         /**

@@ -20,6 +20,8 @@ public final class SqlText {
     private final @Nullable List<String> writes;
     private final @Nullable PreparedSql sqlite;
     private final @Nullable PreparedSql postgres;
+    private final @Nullable SqlTemplate part;
+    private final @Nullable String absence;
 
     private SqlText(Builder builder) {
         this.name = builder.name;
@@ -29,6 +31,8 @@ public final class SqlText {
         this.parameters = builder.parameters;
         this.reads = builder.reads;
         this.writes = builder.writes;
+        this.part = builder.part;
+        this.absence = builder.absence;
         int count = Math.max(parameters.length, Math.max(count(builder.sqlite), count(builder.postgres)));
         this.sqlite = prepared(builder.sqlite, count, write);
         this.postgres = prepared(builder.postgres, count, write);
@@ -101,14 +105,28 @@ public final class SqlText {
     PreparedSql on(Dialect dialect) {
         PreparedSql sql = dialect == Dialect.SQLITE ? sqlite : postgres;
         if (sql == null) {
+            if (sqlite == null && postgres == null) {
+                throw new StatementRefusedException(String.valueOf(absence), info(dialect), null, null);
+            }
             throw new UnsupportedEngineException(
-                    "this statement has no text for " + dialect.product()
-                            + "; it was declared for the other engine only",
+                    "this statement has no text for " + dialect.product() + "; "
+                            + (absence == null ? "it was declared for the other engine only" : absence),
                     info(dialect),
                     null,
                     null);
         }
         return sql;
+    }
+
+    /** The statement as a part of others; null where it cannot be one. */
+    @Nullable
+    SqlTemplate part() {
+        return part;
+    }
+
+    /** Returns a query that no engine can run, for a reason. */
+    static SqlText refused(StatementInfo info, String reason) {
+        return read(info.name(), info.source(), info.line()).absent(reason).make();
     }
 
     StatementInfo info(Dialect dialect) {
@@ -155,6 +173,8 @@ public final class SqlText {
         private @Nullable List<String> writes;
         private @Nullable Text sqlite;
         private @Nullable Text postgres;
+        private @Nullable SqlTemplate part;
+        private @Nullable String absence;
 
         private Builder(String name, String source, int line, boolean write) {
             this.name = Objects.requireNonNull(name, "name");
@@ -220,6 +240,28 @@ public final class SqlText {
             return this;
         }
 
+        /**
+         * Gives the statement in the source language, as it may be a part of others.
+         *
+         * @param statement a statement without placeholders
+         * @return this builder
+         */
+        public Builder part(SqlTemplate statement) {
+            this.part = statement;
+            return this;
+        }
+
+        /**
+         * Says why there is no text for one of the engines.
+         *
+         * @param reason why, for whoever runs it there
+         * @return this builder
+         */
+        public Builder absent(String reason) {
+            this.absence = reason;
+            return this;
+        }
+
         private static Text text(String sql, int[] parameterOfMark) {
             for (int parameter : parameterOfMark) {
                 if (parameter < 0) {
@@ -239,6 +281,10 @@ public final class SqlText {
             if (sqlite == null && postgres == null) {
                 throw new IllegalStateException("no text was given for " + name);
             }
+            return make();
+        }
+
+        private SqlText make() {
             return new SqlText(this);
         }
     }

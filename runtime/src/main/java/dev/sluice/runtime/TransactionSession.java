@@ -1,5 +1,6 @@
 package dev.sluice.runtime;
 
+import dev.sluice.runtime.expr.Composed;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.sql.ast.SchemaStatement;
@@ -114,14 +115,40 @@ final class TransactionSession implements SqlSession, StatementScope {
 
     @Override
     public <T extends @Nullable Object> Query<T> composedSelect(
-            SqlTemplate template, RowReader<T> reader, @Nullable Object[] placeholders, @Nullable Object... values) {
-        CustomStatements.Composed composed = transaction.customs().of(template, placeholders, values);
-        return query(composed.text(), composed.binder(), reader);
+            SqlTemplate template, RowReader<T> reader, @Nullable Composed[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composite composed = transaction.customs().of(template, placeholders, values);
+        return composed.text().isWrite()
+                ? query(composed.text(), composed.binder(), reader)
+                : new ComposedQuery<>(this, composed, reader, template, placeholders, values);
     }
 
     @Override
-    public long composedUpdate(SqlTemplate template, @Nullable Object[] placeholders, @Nullable Object... values) {
-        CustomStatements.Composed composed = transaction.customs().of(template, placeholders, values);
+    public <T extends @Nullable Object, C extends PageCursor> Page<T, C> composedPage(
+            SqlTemplate template,
+            CursorFormat format,
+            int size,
+            @Nullable C cursor,
+            int columns,
+            RowReader<T> reader,
+            Function<@Nullable Object[], C> next,
+            @Nullable Composed[] placeholders,
+            @Nullable Object... values) {
+        CustomStatements.Composite composed = transaction.customs().of(template, placeholders, values);
+        return format.page(
+                this,
+                composed.page(cursor),
+                size,
+                cursor,
+                composed.parameters(),
+                composed.binder(),
+                columns,
+                reader,
+                next);
+    }
+
+    @Override
+    public long composedUpdate(SqlTemplate template, @Nullable Composed[] placeholders, @Nullable Object... values) {
+        CustomStatements.Composite composed = transaction.customs().of(template, placeholders, values);
         return update(composed.text(), composed.binder());
     }
 

@@ -3,7 +3,7 @@ package dev.sluice.runtime;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** The statement was declared for the other engine only. */
+/** The statement was declared for the other engine only, or has no faithful rendering on this one, for which the message has the reason. */
 public final class UnsupportedEngineException extends SqlAccessException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -49,14 +49,16 @@ final class Placeholders implements Rule {
                         sink);
             }
         }
-        if (subject.statement() instanceof Select select && !select.pageBy().isEmpty()) {
-            notYet(first, "a placeholder beside PAGE BY", sink);
+        if (subject.statement() instanceof Select select) {
+            used.values().stream()
+                    .filter(span -> select.pageBy().stream()
+                            .anyMatch(term -> term.span().contains(span)))
+                    .forEach(span -> report(
+                            span,
+                            "pages have one order, and a cursor the types of its keys",
+                            "compose a condition, and write the terms of PAGE BY out",
+                            sink));
         }
-    }
-
-    private static void notYet(SourceSpan span, String what, DiagnosticSink sink) {
-        sink.add(Diagnostic.of(
-                DiagnosticCode.NOT_SUPPORTED, span, what + " is not supported by this version of the compiler"));
     }
 
     private static void report(SourceSpan span, String message, String help, DiagnosticSink sink) {

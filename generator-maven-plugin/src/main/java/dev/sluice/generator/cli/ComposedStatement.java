@@ -32,7 +32,7 @@ final class ComposedStatement {
      * @return the statement itself where it has none; empty where the replaced one cannot be read
      */
     static Optional<StatementFacts> of(NamedQuery query, StatementFacts facts, Catalog catalog) {
-        List<PlaceholderUses.Use> uses = PlaceholderUses.of(facts).stream()
+        List<PlaceholderUses.Use> uses = PlaceholderUses.of(facts).uses().stream()
                 .filter(use -> use.kind() != PlaceholderModel.Kind.ORDER
                         || otherwise(use.name(), query).isPresent())
                 .toList();
@@ -60,7 +60,7 @@ final class ComposedStatement {
     /** Returns the placeholders of a statement, each once. */
     static List<Placeholder> placeholders(NamedQuery query, StatementFacts facts) {
         Map<String, Placeholder> found = new LinkedHashMap<>();
-        for (PlaceholderUses.Use use : PlaceholderUses.of(facts)) {
+        for (PlaceholderUses.Use use : PlaceholderUses.of(facts).uses()) {
             found.putIfAbsent(
                     use.name(),
                     new Placeholder(

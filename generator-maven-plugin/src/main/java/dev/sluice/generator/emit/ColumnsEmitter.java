@@ -22,15 +22,15 @@ final class ColumnsEmitter {
      * Returns the class.
      *
      * <pre>
-     * public static final class FindColumns {
+     * public static final class FindColumns extends Columns {
      *   FindColumns() {}
      *
      *   public Column&lt;Long&gt; id() {
-     *     return Column.of("orders", "id", DataType.INTEGER);
+     *     return column("orders", "id", DataType.INTEGER);
      *   }
      *
      *   public Column&lt;Status&gt; status() {
-     *     return Column.of("orders", "status", DataType.mapped(DataType.TEXT, Status::name));
+     *     return column("orders", "status", DataType.mapped(DataType.TEXT, Status::name));
      *   }
      * }
      * </pre>
@@ -38,7 +38,8 @@ final class ColumnsEmitter {
      * @param columns the columns
      */
     static TypeSpec.Builder emit(JavaApi.ColumnsType columns) {
-        TypeSpec.Builder type = start(columns.name(), columns.doc());
+        TypeSpec.Builder type = start(columns.name(), columns.doc())
+                .addMethod(MethodSpec.constructorBuilder().build());
         List<TemplateModel.Source> sources = columns.scope().sources();
         if (sources.size() == 1) {
             addColumns(type, sources.get(0), columns.conversions());
@@ -56,14 +57,18 @@ final class ColumnsEmitter {
             types.add(simpleName);
             ClassName nested = columns.name().nestedClass(simpleName);
             String code = JavadocText.code(source.name());
-            TypeSpec.Builder inner =
-                    start(nested, "The columns of " + code + ".").addModifiers(Modifier.STATIC);
+            TypeSpec.Builder inner = start(nested, "The columns of " + code + ".")
+                    .addModifiers(Modifier.STATIC)
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addParameter(expr("Columns"), "whole")
+                            .addStatement("super(whole)")
+                            .build());
             addColumns(inner, source, columns.conversions());
             type.addMethod(MethodSpec.methodBuilder(method)
                             .addModifiers(Modifier.PUBLIC)
                             .returns(nested)
                             .addJavadoc("Returns the columns of $L.\n\n@return the columns\n", code)
-                            .addStatement("return new $T()", nested)
+                            .addStatement("return new $T(this)", nested)
                             .build())
                     .addType(inner.build());
         }
@@ -73,8 +78,8 @@ final class ColumnsEmitter {
     private static TypeSpec.Builder start(ClassName name, String doc) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("$L\n", doc)
-                .addMethod(MethodSpec.constructorBuilder().build());
+                .superclass(expr("Columns"))
+                .addJavadoc("$L\n", doc);
     }
 
     private static void addColumns(TypeSpec.Builder type, TemplateModel.Source source, Conversions conversions) {
@@ -95,8 +100,8 @@ final class ColumnsEmitter {
                     .returns(ParameterizedTypeName.get(kind, value))
                     .addJavadoc("Returns column $L.\n\n@return the column\n", JavadocText.code(column.name()))
                     .addStatement(
-                            "return $T.of($S, $S, $L)",
-                            kind,
+                            "return $L($S, $S, $L)",
+                            column.value().nullable() ? "nullableColumn" : "column",
                             source.name(),
                             column.name(),
                             conversion == null

@@ -144,6 +144,10 @@ final class QueriesImplEmitter {
         addTables(code, step.write(), step.tables());
         addEngine(code, "sqlite", step.variants(), step.sqlite());
         addEngine(code, "postgres", step.variants(), step.postgres());
+        TemplateModel part = query.part();
+        if (part != null) {
+            code.add(".part($>$>$L$<$<)\n", TemplateEmitter.template(method, part, path));
+        }
         return FieldSpec.builder(type, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(code.add(".build()$<$<").build())
                 .build();
@@ -250,7 +254,10 @@ final class QueriesImplEmitter {
         Reading reading = method.reading();
         if (method.query().steps().get(0).variants().template() != null) {
             CodeBlock reader = reading == null ? null : rowReader(method, reading, self, JavaNames.free("row", names));
-            return TemplateEmitter.call(method, session, statement(method, 0), reader, run(returns, reading != null));
+            return returns == QueryModel.Returns.PAGE && reading != null && reader != null
+                    ? TemplateEmitter.page(method, session, statement(method, 0), reader, reading.width())
+                    : TemplateEmitter.call(
+                            method, session, statement(method, 0), reader, run(returns, reading != null));
         }
         if (returns == QueryModel.Returns.PAGE && reading != null) {
             return page(method, reading, session, names, self);
@@ -295,7 +302,11 @@ final class QueriesImplEmitter {
             bits.add(CodeBlock.of(bit, absent, 1 << i));
         }
         CodeBlock choice = CodeBlock.of("0");
-        if (variants.chooser() >= 0) {
+        boolean paged = method.query().returns() == QueryModel.Returns.PAGE;
+        if (variants.template() != null && paged && bits.isEmpty()) {
+            return CodeBlock.of("$N", constant);
+        }
+        if (variants.chooser() >= 0 && !(variants.template() != null && paged)) {
             JavaApi.Parameter chooser = method.parameters().get(variants.chooser());
             choice = chooser.model() instanceof PageArgument
                     ? CodeBlock.of("$T.choice($N)", JavaTypes.runtime("PageCursor"), chooser.name())

@@ -130,6 +130,7 @@ final class TableImplEmitter {
                             ",$W"));
         }
         QueriesImplEmitter.addTables(code, operation.kind().isWrite(), operation.tables());
+        operation.leftOut().values().forEach(reason -> code.add(".absent($S)\n", reason));
         QueriesImplEmitter.addEngine(code, "sqlite", VariantsModel.NONE, operation.sqlite());
         QueriesImplEmitter.addEngine(code, "postgres", VariantsModel.NONE, operation.postgres());
         return FieldSpec.builder(

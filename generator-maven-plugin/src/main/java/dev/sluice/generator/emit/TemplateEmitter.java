@@ -25,14 +25,34 @@ final class TemplateEmitter {
      * <pre>
      * private static final SqlTemplate FIND = SqlTemplate.of("find", "com/acme/shop/orders.sql", 12)
      *     .parameters("max")
+     *     .sources("orders")
+     *     .tables("orders")
      *     .text("""
-     *         SELECT * FROM orders WHERE
+     *         SELECT * FROM orders WHERE total &lt;=
+     *         """)
+     *     .parameter("max")
+     *     .text("""
+     *         AND
      *         """)
      *     .placeholder(0, "TRUE")
      *     .build();
      * </pre>
      */
     static FieldSpec field(JavaApi.Method method, TemplateModel template, int index, String path) {
+        return FieldSpec.builder(
+                        TEMPLATE, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(template(method, template, path))
+                .build();
+    }
+
+    /**
+     * Returns the template of a statement.
+     *
+     * @param method its query
+     * @param template its text
+     * @param path the source file
+     */
+    static CodeBlock template(JavaApi.Method method, TemplateModel template, String path) {
         QueryModel query = method.query();
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
@@ -49,12 +69,17 @@ final class TemplateEmitter {
         if (!names.isEmpty()) {
             code.add(".parameters($L)\n", strings(names));
         }
+        addNames(code, "sources", template.names().sources());
+        addNames(code, "tables", template.names().tables());
+        addNames(code, "commonTables", template.names().commonTables());
         for (TemplateModel.Piece piece : template.pieces()) {
             String text = piece.text();
             if (piece.fragments() != 0 || piece.option() >= 0) {
                 code.add(".within($L, $L)\n", piece.fragments(), piece.option());
             }
-            if (piece.placeholder() < 0) {
+            if (piece.parameter()) {
+                code.add(".parameter($S)\n", text);
+            } else if (piece.placeholder() < 0) {
                 code.add(".text($>$>$L$<$<)\n", TextBlocks.of(String.valueOf(text)));
             } else if (text == null) {
                 code.add(".placeholder($L)\n", piece.placeholder());
@@ -62,10 +87,13 @@ final class TemplateEmitter {
                 code.add(".placeholder($L, $S)\n", piece.placeholder(), text);
             }
         }
-        return FieldSpec.builder(
-                        TEMPLATE, method.constants().get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(code.add(".build()$<$<").build())
-                .build();
+        return code.add(".build()$<$<").build();
+    }
+
+    private static void addNames(CodeBlock.Builder code, String method, List<String> names) {
+        if (!names.isEmpty()) {
+            code.add(".$L($L)\n", method, strings(names));
+        }
     }
 
     private static CodeBlock strings(List<String> texts) {
@@ -84,7 +112,7 @@ final class TemplateEmitter {
      * return session.composedSelect(
      *     FIND,
      *     OrdersQueriesImpl::readOrder,
-     *     new &#64;Nullable Object[] {where.apply(new FindColumns())},
+     *     new &#64;Nullable Composed[] {Columns.compose(where, new FindColumns())},
      *     max);
      * </pre>
      *
@@ -99,8 +127,7 @@ final class TemplateEmitter {
         if (reader != null) {
             arguments.add(reader);
         }
-        arguments.add(CodeBlock.of(
-                "new $T[] {$L}", JavaTypes.nullable(ClassName.OBJECT), CodeBlock.join(composed(method), ", ")));
+        arguments.add(placeholders(method));
         values(method).forEach(value -> arguments.add(argument(value)));
         boolean gives = method.query().returns() != QueryModel.Returns.NOTHING;
         return CodeBlock.builder()
@@ -112,6 +139,52 @@ final class TemplateEmitter {
                 .add(CodeBlock.join(arguments, ",\n"))
                 .add(")$L;$<$<\n", run)
                 .build();
+    }
+
+    /**
+     * <pre>
+     * return session.composedPage(
+     *     FIND,
+     *     FindCursor.FORMAT,
+     *     pageSize,
+     *     after,
+     *     3,
+     *     OrdersQueriesImpl::readOrder,
+     *     FindCursor::new,
+     *     new &#64;Nullable Composed[] {Columns.compose(where, new FindColumns())},
+     *     max);
+     * </pre>
+     *
+     * @param statement the constant, or the variant of it that the arguments ask for
+     * @param reader what reads a row
+     * @param columns the columns of a row
+     */
+    static CodeBlock page(JavaApi.Method method, String session, CodeBlock statement, CodeBlock reader, int columns) {
+        int count = method.parameters().size();
+        JavaApi.Parameter after = method.parameters().get(count - 1);
+        TypeName cursor = after.type().withoutAnnotations();
+        List<CodeBlock> arguments = new ArrayList<>(List.of(
+                statement,
+                CodeBlock.of("$T.FORMAT", cursor),
+                CodeBlock.of("$N", method.parameters().get(count - 2).name()),
+                CodeBlock.of("$N", after.name()),
+                CodeBlock.of("$L", columns),
+                reader,
+                CodeBlock.of("$T::new", cursor),
+                placeholders(method)));
+        values(method).forEach(value -> arguments.add(argument(value)));
+        return CodeBlock.builder()
+                .add("return $L.composedPage($>$>\n", session)
+                .add(CodeBlock.join(arguments, ",\n"))
+                .add(");$<$<\n")
+                .build();
+    }
+
+    private static CodeBlock placeholders(JavaApi.Method method) {
+        return CodeBlock.of(
+                "new $T[] {$L}",
+                JavaTypes.nullable(ColumnsEmitter.expr("Composed")),
+                CodeBlock.join(composed(method), ",$W"));
     }
 
     private static CodeBlock argument(JavaApi.Parameter parameter) {
@@ -139,9 +212,6 @@ final class TemplateEmitter {
     private static CodeBlock composed(JavaApi.Parameter parameter) {
         ParameterizedTypeName function = (ParameterizedTypeName) parameter.type();
         TypeName columns = ((WildcardTypeName) function.typeArguments.get(0)).lowerBounds.get(0);
-        CodeBlock applied = CodeBlock.of("$N.apply(new $T())", parameter.name(), columns);
-        return parameter.type().isAnnotated()
-                ? CodeBlock.of("$N == null ? null : $L", parameter.name(), applied)
-                : applied;
+        return CodeBlock.of("$T.compose($N, new $T())", ColumnsEmitter.expr("Columns"), parameter.name(), columns);
     }
 }

@@ -26,6 +26,7 @@ public final class ModelBuilder {
     private final RowModels rows;
     private final TableAccess access;
     private final DiagnosticSink sink;
+    private final boolean composes;
 
     /**
      * Begins.
@@ -41,6 +42,8 @@ public final class ModelBuilder {
         this.sink = sink;
         this.files = List.copyOf(files);
         this.rows = new RowModels(files, sink);
+        this.composes =
+                this.files.stream().flatMap(file -> file.queries().stream()).anyMatch(Templates::takesParts);
     }
 
     /**
@@ -135,7 +138,21 @@ public final class ModelBuilder {
                 analyzed.steps().stream()
                         .map(step -> step(step, keys, Templates.of(query, step, sink)))
                         .toList(),
+                part(analyzed),
                 query.name().span());
+    }
+
+    /** A select that a caller may compose into others, where there are some that take it. */
+    private @Nullable TemplateModel part(AnalyzedQuery analyzed) {
+        if (!composes || analyzed.isBlock() || returns(analyzed) != QueryModel.Returns.QUERY) {
+            return null;
+        }
+        AnalyzedQuery.Step step = analyzed.steps().get(0);
+        boolean plain = step.statement() instanceof Select
+                && step.facts().fragments().isEmpty()
+                && Arguments.choice(step) == null
+                && !Templates.takesParts(analyzed);
+        return plain ? Templates.part(analyzed.query(), step) : null;
     }
 
     private static @Nullable FoldModel fold(AnalyzedQuery analyzed) {

@@ -16,13 +16,18 @@ import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where placeholders stand in a statement, in the order of the text, and which row sources are there. */
 public final class PlaceholderUses {
     private final TypeFacts facts;
     private final List<Use> uses = new ArrayList<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> tables = new LinkedHashSet<>();
+    private final Set<String> commonTables = new LinkedHashSet<>();
 
     private PlaceholderUses(TypeFacts facts) {
         this.facts = facts;
@@ -40,27 +45,42 @@ public final class PlaceholderUses {
     public record Use(String name, PlaceholderModel.Kind kind, SqlType type, List<Relation> sources, SourceSpan span) {}
 
     /**
-     * Returns the uses in a statement.
+     * Finds the uses in a statement.
      *
      * @param facts what is known of it
      */
-    public static List<Use> of(TypeFacts facts) {
+    public static PlaceholderUses of(TypeFacts facts) {
         PlaceholderUses walk = new PlaceholderUses(facts);
         walk.statement(facts.statement());
         walk.uses.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        return walk.uses;
+        return walk;
+    }
+
+    /** Returns the uses. */
+    public List<Use> uses() {
+        return List.copyOf(uses);
+    }
+
+    /** Returns the names that decide what a part of the statement means. */
+    TemplateModel.Names names() {
+        return new TemplateModel.Names(List.copyOf(sources), List.copyOf(tables), List.copyOf(commonTables));
     }
 
     private void statement(Statement statement) {
         if (statement instanceof Select select) {
             select(select);
-        } else if (statement instanceof Insert insert && insert.source() instanceof Insert.Query query) {
-            select(query.select());
+        } else if (statement instanceof Insert insert) {
+            with(insert.with());
+            if (insert.source() instanceof Insert.Query query) {
+                select(query.select());
+            }
         } else if (statement instanceof Update update) {
+            with(update.with());
             List<Relation> sources = target(update);
             update.assignments().forEach(assignment -> expression(assignment.value(), sources));
             expression(update.where(), sources);
         } else if (statement instanceof Delete delete) {
+            with(delete.with());
             expression(delete.where(), target(delete));
         }
     }
@@ -70,10 +90,17 @@ public final class PlaceholderUses {
         return target == null ? List.of() : List.of(target);
     }
 
-    private void select(Select select) {
-        if (select.with() != null) {
-            select.with().tables().forEach(table -> select(table.select()));
+    private void with(Select.@Nullable With with) {
+        if (with != null) {
+            with.tables().forEach(table -> {
+                commonTables.add(table.name().text());
+                select(table.select());
+            });
         }
+    }
+
+    private void select(Select select) {
+        with(select.with());
         List<Relation> sources = body(select.body());
         for (OrderingTerm term : select.orderBy()) {
             if (term instanceof OrderingTerm.Placeholder placeholder) {
@@ -92,6 +119,7 @@ public final class PlaceholderUses {
     private List<Relation> body(SelectBody body) {
         if (body instanceof SelectBody.Core core) {
             List<Relation> sources = facts.relations(core);
+            sources.stream().map(Relation::name).filter(name -> !name.isEmpty()).forEach(this.sources::add);
             for (SelectItem item : core.items()) {
                 if (item instanceof SelectItem.Of of) {
                     expression(of.expr(), sources);
@@ -112,7 +140,9 @@ public final class PlaceholderUses {
     }
 
     private void source(@Nullable TableSource source, List<Relation> sources) {
-        if (source instanceof TableSource.Join join) {
+        if (source instanceof TableSource.Named named) {
+            tables.add(named.name().name().text());
+        } else if (source instanceof TableSource.Join join) {
             source(join.left(), sources);
             source(join.right(), sources);
             expression(join.on(), sources);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what one row becomes, or null when there are no rows
  * @param fold how its list is read from several rows, or null when each row of the result is one of the query
  * @param steps its statements in order; several run in one transaction
+ * @param part its text as a part of other statements, or null when it is none
  * @param span where its name stands
  */
 public record QueryModel(
@@ -27,6 +28,7 @@ public record QueryModel(
         @Nullable ResultModel result,
         @Nullable FoldModel fold,
         List<Step> steps,
+        @Nullable TemplateModel part,
         SourceSpan span) {
     /** Checks and copies. */
     public QueryModel {

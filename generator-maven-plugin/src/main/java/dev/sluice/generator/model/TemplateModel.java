@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declarations what the query declares of its parameters
  * @param pieces its text in order
+ * @param names what its parts mean by
  * @param placeholders its placeholders, each once
  * @param scopes the row sources that placeholders may use
  */
 public record TemplateModel(
-        List<String> declarations, List<Piece> pieces, List<PlaceholderModel> placeholders, List<Scope> scopes) {
+        List<String> declarations,
+        List<Piece> pieces,
+        Names names,
+        List<PlaceholderModel> placeholders,
+        List<Scope> scopes) {
     /** Copies. */
     public TemplateModel {
         declarations = List.copyOf(declarations);
@@ -23,14 +28,31 @@ public record TemplateModel(
     }
 
     /**
-     * A piece of text, or a placeholder.
+     * A piece of text, a parameter, or a placeholder.
      *
      * @param placeholder index of the placeholder, or -1
-     * @param text the text, or the placeholder's default; null without one
+     * @param text the text, the parameter's name, or the placeholder's default; null without one
+     * @param parameter whether it is a parameter
      * @param fragments the optional terms that it stands in, a bit for each
      * @param option index of the order that it belongs to, from 0, or -1
      */
-    public record Piece(int placeholder, @Nullable String text, int fragments, int option) {}
+    public record Piece(int placeholder, @Nullable String text, boolean parameter, int fragments, int option) {}
+
+    /**
+     * The names in a statement.
+     *
+     * @param sources what the row sources of its FROM clauses are called
+     * @param tables the tables of its FROM clauses
+     * @param commonTables the tables of its WITH clauses
+     */
+    public record Names(List<String> sources, List<String> tables, List<String> commonTables) {
+        /** Copies. */
+        public Names {
+            sources = List.copyOf(sources);
+            tables = List.copyOf(tables);
+            commonTables = List.copyOf(commonTables);
+        }
+    }
 
     /**
      * Row sources.

@@ -2,12 +2,13 @@ package dev.sluice.generator.model;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the text of a statement with placeholders apart: at these, at optional terms, and at a choice of orders. */
+/** Takes the text of a statement with placeholders apart: at these, at parameters, at optional terms, and at a choice of orders. */
 final class TemplatePieces {
     private static final String OPEN = "[[";
     private static final int BRACKETS = 2;
@@ -15,6 +16,7 @@ final class TemplatePieces {
     private final SourceSpan whole;
     private final String text;
     private final List<Use> uses;
+    private final List<ParameterFact> parameters;
     private final List<Expr.OptionalTerm> terms;
     private final OrderingTerm.@Nullable Choice choice;
     private final List<TemplateModel.Piece> pieces = new ArrayList<>();
@@ -31,6 +33,7 @@ final class TemplatePieces {
         this.whole = step.statement().span();
         this.text = whole.file().text();
         this.uses = uses;
+        this.parameters = step.facts().parameters();
         this.terms = step.facts().fragments();
         this.choice = Arguments.choice(step);
     }
@@ -53,7 +56,7 @@ final class TemplatePieces {
     private void add(int from, int to, int fragments, int option) {
         String piece = text.substring(from, to).strip();
         if (!piece.isEmpty()) {
-            pieces.add(new TemplateModel.Piece(-1, piece, fragments, option));
+            pieces.add(new TemplateModel.Piece(-1, piece, false, fragments, option));
         }
     }
 
@@ -78,9 +81,22 @@ final class TemplatePieces {
                             use.span().start(),
                             use.span().end(),
                             (fragments, option) -> pieces.add(
-                                    new TemplateModel.Piece(use.index(), use.otherwise(), fragments, option))),
+                                    new TemplateModel.Piece(use.index(), use.otherwise(), false, fragments, option))),
                     from,
                     to);
+        }
+        for (ParameterFact parameter : parameters) {
+            for (Expr.Parameter use : parameter.uses()) {
+                first = first(
+                        first,
+                        new Cut(
+                                use.span().start(),
+                                use.span().end(),
+                                (fragments, option) -> pieces.add(
+                                        new TemplateModel.Piece(-1, name(parameter), true, fragments, option))),
+                        from,
+                        to);
+            }
         }
         for (int i = 0; i < terms.size(); i++) {
             int bit = 1 << i;
@@ -106,6 +122,11 @@ final class TemplatePieces {
                                 (fragments, option) -> orders(orders, fragments)),
                         from,
                         to);
+    }
+
+    private static String name(ParameterFact parameter) {
+        String name = parameter.name();
+        return name == null ? Integer.toString(parameter.number()) : name;
     }
 
     private void orders(OrderingTerm.Choice orders, int fragments) {

@@ -18,7 +18,8 @@ final class Templates {
 
     /** Returns the template of a statement; null where it has no placeholder. */
     static @Nullable TemplateModel of(NamedQuery query, AnalyzedQuery.Step step, DiagnosticSink sink) {
-        List<PlaceholderUses.Use> uses = PlaceholderUses.of(step.facts());
+        PlaceholderUses found = PlaceholderUses.of(step.facts());
+        List<PlaceholderUses.Use> uses = found.uses();
         if (uses.isEmpty()) {
             return null;
         }
@@ -60,8 +61,27 @@ final class Templates {
         return new TemplateModel(
                 declarations(query),
                 new TemplatePieces(step, placed).pieces(),
+                found.names(),
                 List.copyOf(placeholders.values()),
                 scopes.stream().map(Templates::scope).toList());
+    }
+
+    /** Returns a statement without placeholders as it may be a part of others. */
+    static TemplateModel part(NamedQuery query, AnalyzedQuery.Step step) {
+        return new TemplateModel(
+                declarations(query),
+                new TemplatePieces(step, List.of()).pieces(),
+                PlaceholderUses.of(step.facts()).names(),
+                List.of(),
+                List.of());
+    }
+
+    /** Tells whether a caller may compose something that a query can be a part of. */
+    static boolean takesParts(AnalyzedQuery query) {
+        return query.steps().stream()
+                .flatMap(step -> PlaceholderUses.of(step.facts()).uses().stream())
+                .findAny()
+                .isPresent();
     }
 
     private static @Nullable Expr defaultOf(String name, NamedQuery query) {

@@ -31,7 +31,7 @@ final class Variants {
         if (page != null) {
             long open =
                     page.keys().stream().filter(key -> key.value().nullable()).count();
-            return new VariantsModel(fragments, 1 + (1 << open), keys.size() - 1, null);
+            return new VariantsModel(fragments, 1 + (1 << open), keys.size() - 1, template);
         }
         return new VariantsModel(
                 fragments,

@@ -254,6 +254,7 @@ class JavaEmitterTest {
                 result,
                 null,
                 List.of(new QueryModel.Step(result == null, slots, VariantsModel.NONE, sql, sql, List.of("orders"))),
+                null,
                 SPAN);
     }
 

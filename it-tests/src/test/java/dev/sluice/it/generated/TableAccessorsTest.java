@@ -176,7 +176,8 @@ class TableAccessorsTest {
                         .isFalse();
             } else {
                 assertThatThrownBy(() -> db.tables().stock().insertOrIgnore(new NewStock("a", 1, -1)))
-                        .isInstanceOf(UnsupportedEngineException.class);
+                        .isInstanceOf(UnsupportedEngineException.class)
+                        .hasMessageContaining("CHECK");
             }
         }
     }

@@ -6,21 +6,8 @@ package dev.sluice.runtime.expr;
  *
  * @param <T> the class of its values in Java
  */
-public class Column<T> extends Expression<T> {
-    Column(String source, String name, DataType<T> type) {
-        super(type, out -> out.name(source).add(".").name(name));
-    }
-
-    /**
-     * Describes a column.
-     *
-     * @param source the name of the table or its alias
-     * @param name the name of the column
-     * @param type its type
-     * @param <T> the class of its values
-     * @return the column
-     */
-    public static <T> Column<T> of(String source, String name, DataType<T> type) {
-        return new Column<>(source, name, type);
+public sealed class Column<T> extends Expression<T> permits NullableColumn {
+    Column(Columns owner, String source, String name, DataType<T> type) {
+        super(type, out -> out.column(owner, source, name));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that a statement computes. Immutable.
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  *
  * @param <T> the class of its values in Java
  */
-public class Expression<T> {
+public sealed class Expression<T> implements Part permits Column, Computed, Predicate {
     private final DataType<T> type;
     private final Consumer<Composition> writer;
 
@@ -196,6 +197,28 @@ public class Expression<T> {
         List<? extends T> all = List.copyOf(values);
         return new Predicate(out ->
                 out.add("(").add(this).add(" NOT IN ").collection(type, all).add(")"));
+    }
+
+    /**
+     * Tells whether it equals a value of a query of one column. Values of a column with a converter are compared as they are stored.
+     *
+     * @param query the query, which may use the columns of the statement around it
+     * @return the condition; unknown where no value equals it and one is NULL
+     */
+    public final Predicate in(Subquery<? extends @Nullable T> query) {
+        return new Predicate(
+                out -> out.add("(").add(this).add(" IN ").add(query).add(")"));
+    }
+
+    /**
+     * Tells whether it equals no value of a query of one column.
+     *
+     * @param query the query, which may use the columns of the statement around it
+     * @return the condition; unknown where no value equals it and one is NULL
+     */
+    public final Predicate notIn(Subquery<? extends @Nullable T> query) {
+        return new Predicate(
+                out -> out.add("(").add(this).add(" NOT IN ").add(query).add(")"));
     }
 
     /**

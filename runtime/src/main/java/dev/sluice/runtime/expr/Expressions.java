@@ -3,6 +3,7 @@ package dev.sluice.runtime.expr;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions of values, of arithmetic, and of functions. Expressions are immutable. */
 public final class Expressions {
@@ -20,7 +21,7 @@ public final class Expressions {
      */
     public static <T> Expression<T> value(DataType<T> type, T value) {
         Objects.requireNonNull(value, "value");
-        return new Expression<>(type, out -> out.value(type, value));
+        return new Computed<>(type, out -> out.value(type, value));
     }
 
     /**
@@ -115,7 +116,7 @@ public final class Expressions {
 
     private static <T extends Number> Expression<T> arithmetic(
             Expression<T> left, String operator, Expression<T> right) {
-        return new Expression<>(
+        return new Computed<>(
                 left.type(),
                 out -> out.add("(").add(left).add(operator).add(right).add(")"));
     }
@@ -134,7 +135,7 @@ public final class Expressions {
     public static <T> Expression<T> call(String name, DataType<T> result, Expression<?>... arguments) {
         check(name);
         List<Expression<?>> all = List.of(arguments);
-        return new Expression<>(result, out -> call(out, name, all));
+        return new Computed<>(result, out -> call(out, name, all));
     }
 
     /**
@@ -152,7 +153,29 @@ public final class Expressions {
     public static <T> Expression<T> serverCall(String name, DataType<T> result, Expression<?>... arguments) {
         check(name);
         List<Expression<?>> all = List.of(arguments);
-        return new Expression<>(result, out -> call(out.server(name, result, all), name, all));
+        return new Computed<>(result, out -> call(out.server(name, result, all), name, all));
+    }
+
+    /**
+     * Tells whether a query finds a row.
+     *
+     * @param query the query, which may use the columns of the statement around it
+     * @return the condition
+     */
+    public static Predicate exists(Subquery<?> query) {
+        return new Predicate(out -> out.add("(EXISTS ").add(query).add(")"));
+    }
+
+    /**
+     * Returns the value of a query of one column and at most one row, NULL where it finds none.
+     *
+     * @param type the column's type
+     * @param query the query, which may use the columns of the statement around it
+     * @param <T> the class of its values
+     * @return the value
+     */
+    public static <T> Expression<T> scalar(DataType<T> type, Subquery<? extends @Nullable T> query) {
+        return new Computed<>(type, out -> out.add(query));
     }
 
     private static void check(String name) {

@@ -7,21 +7,8 @@ package dev.sluice.runtime.expr;
  * @param <T> the class of its values in Java
  */
 public final class NullableColumn<T> extends Column<T> {
-    private NullableColumn(String source, String name, DataType<T> type) {
-        super(source, name, type);
-    }
-
-    /**
-     * Describes a column.
-     *
-     * @param source the name of the table or its alias
-     * @param name the name of the column
-     * @param type its type
-     * @param <T> the class of its values
-     * @return the column
-     */
-    public static <T> NullableColumn<T> of(String source, String name, DataType<T> type) {
-        return new NullableColumn<>(source, name, type);
+    NullableColumn(Columns owner, String source, String name, DataType<T> type) {
+        super(owner, source, name, type);
     }
 
     /**

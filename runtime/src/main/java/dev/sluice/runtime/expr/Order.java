@@ -3,7 +3,7 @@ package dev.sluice.runtime.expr;
 import java.util.function.Consumer;
 
 /** What rows are ordered by: one term or more. Immutable. */
-public final class Order {
+public final class Order implements Part {
     private final Consumer<Composition> writer;
 
     Order(Consumer<Composition> writer) {

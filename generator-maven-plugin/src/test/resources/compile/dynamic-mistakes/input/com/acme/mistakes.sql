@@ -47,3 +47,5 @@ unusedPlaceholder($where): SELECT id FROM items;
 besideNumber: SELECT id FROM items WHERE id = ? AND $where;
 inBlock($where) { DELETE FROM items WHERE $where; }
 twoThings: SELECT id FROM items WHERE $x AND id = $x;
+placeholderPages: SELECT id FROM items WHERE $where PAGE BY $key, id;
+composedPages($where): SELECT id FROM items WHERE $where PAGE BY name;

@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.sluice.runtime.FoldKey;
 import dev.sluice.runtime.ParameterBinder;
+import dev.sluice.runtime.SqlTemplate;
 
 /**
  * The queries of {@code com/acme/lang.sql} on a session.
@@ -24,6 +25,13 @@ final class LangQueriesImpl implements LangQueries {
             "id"
           FROM "String"
           """)
+      .part(SqlTemplate.of("texts", "com/acme/lang.sql", 33)
+              .sources("String")
+              .tables("String")
+              .text("""
+                  SELECT '""\"' || '*/' || '\\u002a/' || '\\' || '\\\\' || '\\"' || '$S$L' || '{@link' || 'ä日' AS a, id FROM "String"
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText STRING = dev.sluice.runtime.SqlText.read("String", "com/acme/lang.sql", 35)
@@ -47,6 +55,36 @@ final class LangQueriesImpl implements LangQueries {
           WHERE "s"."String" IN (?::text, ?::text, ?::text, ?::text, ?::text)
           ORDER BY "s"."id", "r"."id"
           """, 0, 1, 2, 3, 4)
+      .part(SqlTemplate.of("String", "com/acme/lang.sql", 35)
+              .declarations(":s AS TEXT", ":t AS TEXT", ":u AS TEXT", ":v AS TEXT", ":w AS TEXT")
+              .parameters("s", "t", "u", "v", "w")
+              .sources("s", "r")
+              .tables("Record", "String")
+              .text("""
+                  SELECT id, "String" AS list, LIST(SELECT r.record FROM "Record" r WHERE r.id = s.id ORDER BY r.id) AS "row"
+                    FROM "String" s WHERE "String" IN (
+                  """)
+              .parameter("s")
+              .text("""
+                  ,
+                  """)
+              .parameter("t")
+              .text("""
+                  ,
+                  """)
+              .parameter("u")
+              .text("""
+                  ,
+                  """)
+              .parameter("v")
+              .text("""
+                  ,
+                  """)
+              .parameter("w")
+              .text("""
+                  )
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText QUERY = dev.sluice.runtime.SqlText.read("Query", "com/acme/lang.sql", 39)
@@ -61,6 +99,13 @@ final class LangQueriesImpl implements LangQueries {
           FROM "Query" AS "q"
           LEFT JOIN "List" AS "l" ON "l"."id" = "q"."id"
           """)
+      .part(SqlTemplate.of("Query", "com/acme/lang.sql", 39)
+              .sources("q", "l")
+              .tables("Query", "List")
+              .text("""
+                  SELECT q.** AS "query", l.** AS "list" FROM "Query" q LEFT JOIN "List" l ON l.id = q.id
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.FoldedReader<java.lang.String, LangQueries.StringRow> READ_STRING_ROW$ = dev.sluice.runtime.FoldedReader.of(

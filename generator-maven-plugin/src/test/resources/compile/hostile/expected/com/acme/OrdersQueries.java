@@ -4,6 +4,7 @@ import dev.sluice.runtime.CursorFormat;
 import dev.sluice.runtime.CursorKey;
 import dev.sluice.runtime.Page;
 import dev.sluice.runtime.expr.Column;
+import dev.sluice.runtime.expr.Columns;
 import dev.sluice.runtime.expr.DataType;
 import dev.sluice.runtime.expr.NullableColumn;
 import dev.sluice.runtime.expr.Predicate;
@@ -366,7 +367,7 @@ public interface OrdersQueries {
   /**
    * The columns that placeholders of {@link OrdersQueries#search} may use.
    */
-  final class SearchColumns {
+  final class SearchColumns extends Columns {
     SearchColumns() {
     }
 
@@ -376,7 +377,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public Column<java.lang.Long> id() {
-      return Column.of("orders", "id", DataType.INTEGER);
+      return column("orders", "id", DataType.INTEGER);
     }
 
     /**
@@ -385,7 +386,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public Column<java.lang.Long> hashCode_() {
-      return Column.of("orders", "hashCode", DataType.INTEGER);
+      return column("orders", "hashCode", DataType.INTEGER);
     }
 
     /**
@@ -394,7 +395,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> toString_() {
-      return NullableColumn.of("orders", "toString", DataType.TEXT);
+      return nullableColumn("orders", "toString", DataType.TEXT);
     }
 
     /**
@@ -403,7 +404,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> getClass_() {
-      return NullableColumn.of("orders", "getClass", DataType.TEXT);
+      return nullableColumn("orders", "getClass", DataType.TEXT);
     }
 
     /**
@@ -412,7 +413,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> notify_() {
-      return NullableColumn.of("orders", "notify", DataType.TEXT);
+      return nullableColumn("orders", "notify", DataType.TEXT);
     }
 
     /**
@@ -421,7 +422,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> notifyAll_() {
-      return NullableColumn.of("orders", "notifyAll", DataType.TEXT);
+      return nullableColumn("orders", "notifyAll", DataType.TEXT);
     }
 
     /**
@@ -430,7 +431,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> wait_() {
-      return NullableColumn.of("orders", "wait", DataType.TEXT);
+      return nullableColumn("orders", "wait", DataType.TEXT);
     }
 
     /**
@@ -439,7 +440,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> clone_() {
-      return NullableColumn.of("orders", "clone", DataType.TEXT);
+      return nullableColumn("orders", "clone", DataType.TEXT);
     }
 
     /**
@@ -448,7 +449,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> finalize_() {
-      return NullableColumn.of("orders", "finalize", DataType.TEXT);
+      return nullableColumn("orders", "finalize", DataType.TEXT);
     }
 
     /**
@@ -457,7 +458,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> equals_() {
-      return NullableColumn.of("orders", "equals", DataType.TEXT);
+      return nullableColumn("orders", "equals", DataType.TEXT);
     }
 
     /**
@@ -466,7 +467,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> builder() {
-      return NullableColumn.of("orders", "builder", DataType.TEXT);
+      return nullableColumn("orders", "builder", DataType.TEXT);
     }
 
     /**
@@ -475,7 +476,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> of() {
-      return NullableColumn.of("orders", "of", DataType.TEXT);
+      return nullableColumn("orders", "of", DataType.TEXT);
     }
 
     /**
@@ -484,7 +485,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> copy() {
-      return NullableColumn.of("orders", "copy", DataType.TEXT);
+      return nullableColumn("orders", "copy", DataType.TEXT);
     }
 
     /**
@@ -493,7 +494,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<byte[]> other() {
-      return NullableColumn.of("orders", "other", DataType.BLOB);
+      return nullableColumn("orders", "other", DataType.BLOB);
     }
 
     /**
@@ -502,7 +503,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> that() {
-      return NullableColumn.of("orders", "that", DataType.TEXT);
+      return nullableColumn("orders", "that", DataType.TEXT);
     }
 
     /**
@@ -511,7 +512,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> this_() {
-      return NullableColumn.of("orders", "this", DataType.TEXT);
+      return nullableColumn("orders", "this", DataType.TEXT);
     }
 
     /**
@@ -520,7 +521,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> super_() {
-      return NullableColumn.of("orders", "super", DataType.TEXT);
+      return nullableColumn("orders", "super", DataType.TEXT);
     }
 
     /**
@@ -529,7 +530,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.Boolean> hasThat() {
-      return NullableColumn.of("orders", "has_that", DataType.BOOLEAN);
+      return nullableColumn("orders", "has_that", DataType.BOOLEAN);
     }
 
     /**
@@ -538,7 +539,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> withThat() {
-      return NullableColumn.of("orders", "with_that", DataType.TEXT);
+      return nullableColumn("orders", "with_that", DataType.TEXT);
     }
 
     /**
@@ -547,7 +548,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> _1st() {
-      return NullableColumn.of("orders", "1st", DataType.TEXT);
+      return nullableColumn("orders", "1st", DataType.TEXT);
     }
 
     /**
@@ -556,7 +557,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> größe() {
-      return NullableColumn.of("orders", "größe", DataType.TEXT);
+      return nullableColumn("orders", "größe", DataType.TEXT);
     }
 
     /**
@@ -565,7 +566,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> 列() {
-      return NullableColumn.of("orders", "列", DataType.TEXT);
+      return nullableColumn("orders", "列", DataType.TEXT);
     }
 
     /**
@@ -574,7 +575,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> aBC() {
-      return NullableColumn.of("orders", "a b-c", DataType.TEXT);
+      return nullableColumn("orders", "a b-c", DataType.TEXT);
     }
 
     /**
@@ -583,7 +584,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> record() {
-      return NullableColumn.of("orders", "record", DataType.TEXT);
+      return nullableColumn("orders", "record", DataType.TEXT);
     }
 
     /**
@@ -592,7 +593,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> yield() {
-      return NullableColumn.of("orders", "yield", DataType.TEXT);
+      return nullableColumn("orders", "yield", DataType.TEXT);
     }
 
     /**
@@ -601,7 +602,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> var() {
-      return NullableColumn.of("orders", "var", DataType.TEXT);
+      return nullableColumn("orders", "var", DataType.TEXT);
     }
 
     /**
@@ -610,7 +611,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> sealed() {
-      return NullableColumn.of("orders", "sealed", DataType.TEXT);
+      return nullableColumn("orders", "sealed", DataType.TEXT);
     }
 
     /**
@@ -619,7 +620,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> null_() {
-      return NullableColumn.of("orders", "null", DataType.TEXT);
+      return nullableColumn("orders", "null", DataType.TEXT);
     }
 
     /**
@@ -628,7 +629,7 @@ public interface OrdersQueries {
      * @return the column
      */
     public NullableColumn<java.lang.String> true_() {
-      return NullableColumn.of("orders", "true", DataType.TEXT);
+      return nullableColumn("orders", "true", DataType.TEXT);
     }
   }
 

@@ -5,6 +5,8 @@ import dev.sluice.runtime.ParameterBinder;
 import dev.sluice.runtime.SqlPart;
 import dev.sluice.runtime.SqlTemplate;
 import dev.sluice.runtime.SqlVariants;
+import dev.sluice.runtime.expr.Columns;
+import dev.sluice.runtime.expr.Composed;
 import dev.sluice.runtime.expr.Predicate;
 
 /**
@@ -84,6 +86,13 @@ final class OrdersQueriesImpl implements OrdersQueries {
             "true"
           FROM "orders"
           """)
+      .part(SqlTemplate.of("orders", "com/acme/orders.sql", 34)
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT * FROM orders
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText OF = dev.sluice.runtime.SqlText.read("of", "com/acme/orders.sql", 36)
@@ -100,6 +109,82 @@ final class OrdersQueriesImpl implements OrdersQueries {
           FROM "orders"
           WHERE "id" IN (?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint, ?::bigint)
           """, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+      .part(SqlTemplate.of("of", "com/acme/orders.sql", 36)
+              .declarations(":session", ":row", ":sink", ":tx", ":connection", ":i", ":this", ":db",
+                  ":b", ":item", ":parameters", ":reader", ":class", ":text", ":of", ":builder")
+              .parameters("session", "row", "sink", "tx", "connection", "i", "this", "db", "b",
+                  "item", "parameters", "reader", "class", "text", "of", "builder")
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT "a b-c", "this" FROM orders
+                    WHERE id IN (
+                  """)
+              .parameter("session")
+              .text("""
+                  ,
+                  """)
+              .parameter("row")
+              .text("""
+                  ,
+                  """)
+              .parameter("sink")
+              .text("""
+                  ,
+                  """)
+              .parameter("tx")
+              .text("""
+                  ,
+                  """)
+              .parameter("connection")
+              .text("""
+                  ,
+                  """)
+              .parameter("i")
+              .text("""
+                  ,
+                  """)
+              .parameter("this")
+              .text("""
+                  ,
+                  """)
+              .parameter("db")
+              .text("""
+                  ,
+                  """)
+              .parameter("b")
+              .text("""
+                  ,
+                  """)
+              .parameter("item")
+              .text("""
+                  ,
+                  """)
+              .parameter("parameters")
+              .text("""
+                  ,
+                  """)
+              .parameter("reader")
+              .text("""
+                  ,
+                  """)
+              .parameter("class")
+              .text("""
+                  ,
+                  """)
+              .parameter("text")
+              .text("""
+                  ,
+                  """)
+              .parameter("of")
+              .text("""
+                  ,
+                  """)
+              .parameter("builder")
+              .text("""
+                  )
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText SESSION = dev.sluice.runtime.SqlText.read("session", "com/acme/orders.sql", 40)
@@ -112,6 +197,13 @@ final class OrdersQueriesImpl implements OrdersQueries {
           SELECT "id", "1st"
           FROM "orders"
           """)
+      .part(SqlTemplate.of("session", "com/acme/orders.sql", 40)
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT id, "1st" FROM orders
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText READ_OF_ROW = dev.sluice.runtime.SqlText.read("read_of_row", "com/acme/orders.sql", 42)
@@ -124,6 +216,13 @@ final class OrdersQueriesImpl implements OrdersQueries {
           SELECT "id"
           FROM "orders"
           """)
+      .part(SqlTemplate.of("read_of_row", "com/acme/orders.sql", 42)
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT id FROM orders
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText GET_CLASS_ = dev.sluice.runtime.SqlText.read("getClass", "com/acme/orders.sql", 44)
@@ -134,6 +233,11 @@ final class OrdersQueriesImpl implements OrdersQueries {
       .postgres("""
           SELECT 1 AS "getClass", 2 AS "hashCode"
           """)
+      .part(SqlTemplate.of("getClass", "com/acme/orders.sql", 44)
+              .text("""
+                  SELECT 1 AS "getClass", 2 AS "hashCode"
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText HASH_CODE_ = dev.sluice.runtime.SqlText.read("hashCode", "com/acme/orders.sql", 46)
@@ -146,6 +250,13 @@ final class OrdersQueriesImpl implements OrdersQueries {
           SELECT "id"
           FROM "orders"
           """)
+      .part(SqlTemplate.of("hashCode", "com/acme/orders.sql", 46)
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT id FROM orders
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText TO_STRING_ = dev.sluice.runtime.SqlText.read("toString", "com/acme/orders.sql", 48)
@@ -158,6 +269,13 @@ final class OrdersQueriesImpl implements OrdersQueries {
           SELECT "id"
           FROM "orders"
           """)
+      .part(SqlTemplate.of("toString", "com/acme/orders.sql", 48)
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT id FROM orders
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText WAIT_ = dev.sluice.runtime.SqlText.read("wait", "com/acme/orders.sql", 50)
@@ -170,6 +288,13 @@ final class OrdersQueriesImpl implements OrdersQueries {
           SELECT "id"
           FROM "orders"
           """)
+      .part(SqlTemplate.of("wait", "com/acme/orders.sql", 50)
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT id FROM orders
+                  """)
+              .build())
       .build();
 
   private static final dev.sluice.runtime.SqlText EQUALS_ = dev.sluice.runtime.SqlText.read("equals", "com/acme/orders.sql", 52)
@@ -185,17 +310,41 @@ final class OrdersQueriesImpl implements OrdersQueries {
           FROM "orders"
           WHERE "id" = ?::bigint
           """, 0)
+      .part(SqlTemplate.of("equals", "com/acme/orders.sql", 52)
+              .declarations(":o")
+              .parameters("o")
+              .sources("orders")
+              .tables("orders")
+              .text("""
+                  SELECT id FROM orders WHERE id =
+                  """)
+              .parameter("o")
+              .build())
       .build();
 
   private static final SqlTemplate SEARCH = SqlTemplate.of("search", "com/acme/orders.sql", 54)
       .declarations(":a AS INTEGER", ":sql AS INTEGER", ":columns AS INTEGER")
       .parameters("a", "sql", "columns")
+      .sources("orders")
+      .tables("orders")
       .text("""
           SELECT * FROM orders WHERE
           """)
       .placeholder(0, "TRUE")
       .text("""
-          AND id IN (:a, :sql, :columns) ORDER BY
+          AND id IN (
+          """)
+      .parameter("a")
+      .text("""
+          ,
+          """)
+      .parameter("sql")
+      .text("""
+          ,
+          """)
+      .parameter("columns")
+      .text("""
+          ) ORDER BY
           """)
       .placeholder(1)
       .build();
@@ -548,7 +697,8 @@ final class OrdersQueriesImpl implements OrdersQueries {
     return session.composedSelect(
         SEARCH,
         OrdersQueriesImpl::readOrder,
-        new java.lang. @org.jspecify.annotations.Nullable Object[] {where == null ? null : where.apply(new OrdersQueries.SearchColumns()), order.apply(new OrdersQueries.SearchColumns())},
+        new @org.jspecify.annotations.Nullable Composed[] {Columns.compose(where, new OrdersQueries.SearchColumns()),
+            Columns.compose(order, new OrdersQueries.SearchColumns())},
         a,
         sql,
         columns);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.it.generated.AppDatabase;
+import dev.sluice.it.generated.dynamic.PagesQueries.ComposedCursor;
 import dev.sluice.it.generated.dynamic.PagesQueries.MixedCursor;
 import dev.sluice.it.generated.dynamic.PagesQueries.NullsCursor;
 import dev.sluice.it.support.EachDialect;
@@ -71,6 +72,39 @@ class PagesTest {
                     .map(row -> row.a().id())
                     .toList();
             assertThat(ids).hasSize(60).doesNotHaveDuplicates();
+        }
+    }
+
+    @EachDialect
+    void readsPagesOfComposedConditions(Engine engine) {
+        try (AppDatabase db = Articles.open(engine)) {
+            PagesQueries pages = db.pages();
+            for (int size : new int[] {1, 7, 100}) {
+                for (BigDecimal max : new @Nullable BigDecimal[] {null, new BigDecimal("20")}) {
+                    String price = max == null ? "" : " AND price <= " + max;
+                    assertThat(read(
+                                    size,
+                                    (rows, after) -> pages.composed(
+                                            a -> a.stock().gt(3L).or(a.color().isNull()), 5, max, rows, after),
+                                    ComposedCursor::decode))
+                            .isEqualTo(db.customSelect(
+                                            "SELECT id FROM articles WHERE id >= 5 AND (stock > 3 OR color IS NULL)"
+                                                    + price + " ORDER BY until DESC, color, id",
+                                            row -> row.getLong(1))
+                                    .list());
+                    assertThat(db.transaction(tx -> read(
+                                            size,
+                                            (rows, after) -> tx.pages().composed(1, max, rows, after),
+                                            ComposedCursor::decode))
+                                    .size())
+                            .isEqualTo(db.customSelect(
+                                            "SELECT count(*) FROM articles WHERE TRUE" + price, row -> row.getLong(1))
+                                    .one()
+                                    .intValue());
+                }
+            }
+            assertThatThrownBy(() -> pages.composed(a -> a.id().gt(0L), 1, null, 0, null))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

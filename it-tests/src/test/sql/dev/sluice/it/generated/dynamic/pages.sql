@@ -20,3 +20,7 @@ joined: SELECT a.**, b.** AS next FROM articles a LEFT JOIN articles b ON b.id =
 -- Groups, by what is counted.
 grouped: SELECT color, count(*) AS articles FROM articles GROUP BY color PAGE BY count(*) DESC, color;
 groupedAll: SELECT color, count(*) AS articles FROM articles GROUP BY color ORDER BY count(*) DESC, color;
+
+-- What the caller composes, an optional term and a parameter, of keys that may be NULL.
+composed($where = TRUE, :least, :max):
+  SELECT id FROM articles WHERE id >= :least AND $where [[ AND price <= :max ]] PAGE BY until DESC, color, id;

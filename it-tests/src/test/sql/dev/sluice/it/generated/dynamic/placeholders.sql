@@ -22,3 +22,20 @@ browse($where = TRUE, :part, :least AS INTEGER, :ids, :sort):
   SELECT id FROM articles
   WHERE $where [[ AND name LIKE :part ]] [[ AND (stock >= :least [[ OR id IN :ids ]]) ]]
   ORDER BY :sort{up: id, down: price DESC, id DESC};
+
+-- Queries that are parts of others.
+idsOf(:color AS TEXT OR NULL, :some): SELECT id FROM articles WHERE color IS :color OR id IN :some;
+stockOf(:name): SELECT stock FROM articles WHERE name = :name ORDER BY id LIMIT 1;
+prices(:least AS NUMERIC(10, 2)): SELECT price FROM articles WHERE price >= :least;
+rows: SELECT id, name FROM articles;
+others($where, :least AS INTEGER = 0): SELECT o.stock FROM articles o WHERE o.id >= :least AND $where;
+same($where): SELECT id FROM articles WHERE $where;
+cheapest($where = TRUE, :sort): SELECT id FROM articles c WHERE $where ORDER BY :sort{cheap: price, dear: price DESC}, id LIMIT 5;
+listed: SELECT id FROM recent;
+within($where):
+  WITH recent AS (SELECT id, name FROM articles WHERE id > 55) SELECT id FROM recent WHERE $where ORDER BY id;
+CREATE VIEW recent AS SELECT id FROM articles WHERE id <= 5;
+
+-- Two of one text.
+ids2($where): SELECT id FROM articles WHERE $where;
+ids3($where): SELECT id FROM articles WHERE $where;

@@ -7,6 +7,7 @@ import dev.sluice.runtime.PageCursor;
 import dev.sluice.runtime.Query;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.expr.Column;
+import dev.sluice.runtime.expr.Columns;
 import dev.sluice.runtime.expr.DataType;
 import dev.sluice.runtime.expr.Expression;
 import dev.sluice.runtime.expr.NullableColumn;
@@ -277,6 +278,49 @@ public interface ItemsQueries {
   long remove(Function<? super RemoveColumns, Predicate> where);
 
   /**
+   * What the caller looks for, in pages.
+   *
+   * <p>Query {@code pagesOf} in {@code com/acme/shop/items.sql}, line 51.
+   *
+   * @param where makes a condition of columns; null stands for the default
+   * @param max meets column {@code price}
+   * @param pageSize the number of rows, 1 or more
+   * @param after where the page begins, as the one before says; null for the first page
+   * @return the rows, and where the next page begins
+   */
+  Page<Item, PagesOfCursor> pagesOf(@Nullable Function<? super PagesOfColumns, Predicate> where,
+      BigDecimal max, int pageSize, @Nullable PagesOfCursor after);
+
+  /**
+   * What the caller looks for, in pages.
+   *
+   * <p>With {@code where = null}.
+   *
+   * @param max meets column {@code price}
+   * @param pageSize the number of rows, 1 or more
+   * @param after where the page begins, as the one before says; null for the first page
+   * @return the rows, and where the next page begins
+   */
+  default Page<Item, PagesOfCursor> pagesOf(BigDecimal max, int pageSize,
+      @Nullable PagesOfCursor after) {
+    return this.pagesOf(null, max, pageSize, after);
+  }
+
+  /**
+   * What the caller looks for, in pages.
+   *
+   * @param parameters the parameters by name
+   * @return the rows, and where the next page begins
+   */
+  default Page<Item, PagesOfCursor> pagesOf(PagesOfParameters parameters) {
+    return this.pagesOf(
+        parameters.where(),
+        parameters.max(),
+        parameters.pageSize(),
+        parameters.after());
+  }
+
+  /**
    * One row of query {@code pages}.
    *
    * @param name column {@code items.name}
@@ -335,7 +379,7 @@ public interface ItemsQueries {
   /**
    * The columns that placeholders of {@link ItemsQueries#find} may use.
    */
-  final class FindColumns {
+  final class FindColumns extends Columns {
     FindColumns() {
     }
 
@@ -345,7 +389,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<Long> id() {
-      return Column.of("items", "id", DataType.INTEGER);
+      return column("items", "id", DataType.INTEGER);
     }
 
     /**
@@ -354,7 +398,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<String> name() {
-      return Column.of("items", "name", DataType.TEXT);
+      return column("items", "name", DataType.TEXT);
     }
 
     /**
@@ -363,7 +407,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<BigDecimal> price() {
-      return Column.of("items", "price", DataType.numeric(10, 2));
+      return column("items", "price", DataType.numeric(10, 2));
     }
 
     /**
@@ -372,7 +416,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public NullableColumn<LocalDate> soldOut() {
-      return NullableColumn.of("items", "sold_out", DataType.DATE);
+      return nullableColumn("items", "sold_out", DataType.DATE);
     }
 
     /**
@@ -381,14 +425,14 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<Instant> created() {
-      return Column.of("items", "created", DataType.DATETIME);
+      return column("items", "created", DataType.DATETIME);
     }
   }
 
   /**
    * The columns that placeholders of {@link ItemsQueries#find} may use.
    */
-  final class FindColumns2 {
+  final class FindColumns2 extends Columns {
     FindColumns2() {
     }
   }
@@ -396,7 +440,7 @@ public interface ItemsQueries {
   /**
    * The columns that placeholders of {@link ItemsQueries#both} may use.
    */
-  final class BothColumns {
+  final class BothColumns extends Columns {
     BothColumns() {
     }
 
@@ -406,7 +450,7 @@ public interface ItemsQueries {
      * @return the columns
      */
     public IColumns i() {
-      return new IColumns();
+      return new IColumns(this);
     }
 
     /**
@@ -415,14 +459,15 @@ public interface ItemsQueries {
      * @return the columns
      */
     public JColumns j() {
-      return new JColumns();
+      return new JColumns(this);
     }
 
     /**
      * The columns of {@code i}.
      */
-    public static final class IColumns {
-      IColumns() {
+    public static final class IColumns extends Columns {
+      IColumns(Columns whole) {
+        super(whole);
       }
 
       /**
@@ -431,7 +476,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<Long> id() {
-        return Column.of("i", "id", DataType.INTEGER);
+        return column("i", "id", DataType.INTEGER);
       }
 
       /**
@@ -440,7 +485,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<String> name() {
-        return Column.of("i", "name", DataType.TEXT);
+        return column("i", "name", DataType.TEXT);
       }
 
       /**
@@ -449,7 +494,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<BigDecimal> price() {
-        return Column.of("i", "price", DataType.numeric(10, 2));
+        return column("i", "price", DataType.numeric(10, 2));
       }
 
       /**
@@ -458,7 +503,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public NullableColumn<LocalDate> soldOut() {
-        return NullableColumn.of("i", "sold_out", DataType.DATE);
+        return nullableColumn("i", "sold_out", DataType.DATE);
       }
 
       /**
@@ -467,15 +512,16 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<Instant> created() {
-        return Column.of("i", "created", DataType.DATETIME);
+        return column("i", "created", DataType.DATETIME);
       }
     }
 
     /**
      * The columns of {@code j}.
      */
-    public static final class JColumns {
-      JColumns() {
+    public static final class JColumns extends Columns {
+      JColumns(Columns whole) {
+        super(whole);
       }
 
       /**
@@ -484,7 +530,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<Long> id() {
-        return Column.of("j", "id", DataType.INTEGER);
+        return column("j", "id", DataType.INTEGER);
       }
 
       /**
@@ -493,7 +539,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<String> name() {
-        return Column.of("j", "name", DataType.TEXT);
+        return column("j", "name", DataType.TEXT);
       }
 
       /**
@@ -502,7 +548,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<BigDecimal> price() {
-        return Column.of("j", "price", DataType.numeric(10, 2));
+        return column("j", "price", DataType.numeric(10, 2));
       }
 
       /**
@@ -511,7 +557,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public NullableColumn<LocalDate> soldOut() {
-        return NullableColumn.of("j", "sold_out", DataType.DATE);
+        return nullableColumn("j", "sold_out", DataType.DATE);
       }
 
       /**
@@ -520,7 +566,7 @@ public interface ItemsQueries {
        * @return the column
        */
       public Column<Instant> created() {
-        return Column.of("j", "created", DataType.DATETIME);
+        return column("j", "created", DataType.DATETIME);
       }
     }
   }
@@ -528,7 +574,7 @@ public interface ItemsQueries {
   /**
    * The columns that placeholders of {@link ItemsQueries#remove} may use.
    */
-  final class RemoveColumns {
+  final class RemoveColumns extends Columns {
     RemoveColumns() {
     }
 
@@ -538,7 +584,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<Long> id() {
-      return Column.of("items", "id", DataType.INTEGER);
+      return column("items", "id", DataType.INTEGER);
     }
 
     /**
@@ -547,7 +593,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<String> name() {
-      return Column.of("items", "name", DataType.TEXT);
+      return column("items", "name", DataType.TEXT);
     }
 
     /**
@@ -556,7 +602,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<BigDecimal> price() {
-      return Column.of("items", "price", DataType.numeric(10, 2));
+      return column("items", "price", DataType.numeric(10, 2));
     }
 
     /**
@@ -565,7 +611,7 @@ public interface ItemsQueries {
      * @return the column
      */
     public NullableColumn<LocalDate> soldOut() {
-      return NullableColumn.of("items", "sold_out", DataType.DATE);
+      return nullableColumn("items", "sold_out", DataType.DATE);
     }
 
     /**
@@ -574,7 +620,60 @@ public interface ItemsQueries {
      * @return the column
      */
     public Column<Instant> created() {
-      return Column.of("items", "created", DataType.DATETIME);
+      return column("items", "created", DataType.DATETIME);
+    }
+  }
+
+  /**
+   * The columns that placeholders of {@link ItemsQueries#pagesOf} may use.
+   */
+  final class PagesOfColumns extends Columns {
+    PagesOfColumns() {
+    }
+
+    /**
+     * Returns column {@code id}.
+     *
+     * @return the column
+     */
+    public Column<Long> id() {
+      return column("items", "id", DataType.INTEGER);
+    }
+
+    /**
+     * Returns column {@code name}.
+     *
+     * @return the column
+     */
+    public Column<String> name() {
+      return column("items", "name", DataType.TEXT);
+    }
+
+    /**
+     * Returns column {@code price}.
+     *
+     * @return the column
+     */
+    public Column<BigDecimal> price() {
+      return column("items", "price", DataType.numeric(10, 2));
+    }
+
+    /**
+     * Returns column {@code sold_out}.
+     *
+     * @return the column
+     */
+    public NullableColumn<LocalDate> soldOut() {
+      return nullableColumn("items", "sold_out", DataType.DATE);
+    }
+
+    /**
+     * Returns column {@code created}.
+     *
+     * @return the column
+     */
+    public Column<Instant> created() {
+      return column("items", "created", DataType.DATETIME);
     }
   }
 
@@ -598,6 +697,29 @@ public interface ItemsQueries {
      */
     public static PagesCursor decode(String text) {
       return new PagesCursor(FORMAT.decode(text));
+    }
+  }
+
+  /**
+   * A place in the rows of {@link ItemsQueries#pagesOf}.
+   */
+  final class PagesOfCursor extends PageCursor {
+    static final CursorFormat FORMAT = CursorFormat.of("com/acme/shop/items.sql pagesOf: created DESC, id",
+        CursorKey.INSTANT, CursorKey.LONG);
+
+    PagesOfCursor(@Nullable Object[] keys) {
+      super(FORMAT, keys);
+    }
+
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @param text any text
+     * @return the cursor
+     * @throws dev.sluice.runtime.InvalidCursorException if it is no cursor of this query
+     */
+    public static PagesOfCursor decode(String text) {
+      return new PagesOfCursor(FORMAT.decode(text));
     }
   }
 
@@ -1122,6 +1244,100 @@ public interface ItemsQueries {
             Objects.requireNonNull(max, "max"),
             Objects.requireNonNull(order, "order"),
             Objects.requireNonNull(count, "count"));
+      }
+    }
+  }
+
+  /**
+   * The parameters of {@link ItemsQueries#pagesOf(PagesOfParameters)}.
+   *
+   * @param where makes a condition of columns; null stands for the default
+   * @param max meets column {@code price}
+   * @param pageSize the number of rows, 1 or more
+   * @param after where the page begins, as the one before says; null for the first page
+   */
+  record PagesOfParameters(@Nullable Function<? super PagesOfColumns, Predicate> where, BigDecimal max,
+      int pageSize, @Nullable PagesOfCursor after) {
+    /**
+     * Begins the parameters of one call.
+     *
+     * @return a builder without any value
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Takes the parameters by name. Not thread-safe.
+     */
+    public static final class Builder {
+      private @Nullable Function<? super PagesOfColumns, Predicate> where = null;
+
+      private @Nullable BigDecimal max;
+
+      private @Nullable Integer pageSize;
+
+      private @Nullable PagesOfCursor after;
+
+      private Builder() {
+      }
+
+      /**
+       * Gives a value.
+       *
+       * @param where makes a condition of columns; null stands for the default
+       * @return this builder
+       */
+      public Builder where(@Nullable Function<? super PagesOfColumns, Predicate> where) {
+        this.where = where;
+        return this;
+      }
+
+      /**
+       * Gives a value.
+       *
+       * @param max meets column {@code price}
+       * @return this builder
+       */
+      public Builder max(BigDecimal max) {
+        this.max = max;
+        return this;
+      }
+
+      /**
+       * Gives a value.
+       *
+       * @param pageSize the number of rows, 1 or more
+       * @return this builder
+       */
+      public Builder pageSize(int pageSize) {
+        this.pageSize = pageSize;
+        return this;
+      }
+
+      /**
+       * Gives a value.
+       *
+       * @param after where the page begins, as the one before says; null for the first page
+       * @return this builder
+       */
+      public Builder after(@Nullable PagesOfCursor after) {
+        this.after = after;
+        return this;
+      }
+
+      /**
+       * Finishes.
+       *
+       * @return what was built
+       * @throws java.lang.NullPointerException if one is missing that may not be null
+       */
+      public PagesOfParameters build() {
+        return new PagesOfParameters(
+            where,
+            Objects.requireNonNull(max, "max"),
+            Objects.requireNonNull(pageSize, "pageSize"),
+            after);
       }
     }
   }

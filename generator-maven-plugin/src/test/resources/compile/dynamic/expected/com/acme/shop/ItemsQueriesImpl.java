@@ -9,6 +9,8 @@ import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlTemplate;
 import dev.sluice.runtime.SqlText;
 import dev.sluice.runtime.SqlVariants;
+import dev.sluice.runtime.expr.Columns;
+import dev.sluice.runtime.expr.Composed;
 import dev.sluice.runtime.expr.Expression;
 import dev.sluice.runtime.expr.Order;
 import dev.sluice.runtime.expr.Predicate;
@@ -192,6 +194,66 @@ final class ItemsQueriesImpl implements ItemsQueries {
             AND "created" > ?::timestamptz
             AND ?::uuid = ?::uuid
           """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10)
+      .part(SqlTemplate.of("defaults", "com/acme/shop/items.sql", 30)
+              .declarations(":a AS INTEGER = -1", ":b AS REAL = 1", ":c AS TEXT = 'x \"y\" \\z'",
+                  ":d AS BOOLEAN = TRUE", ":e AS BLOB = x'00ff'", ":f AS NUMERIC(6, 2) = 9.5",
+                  ":g AS DATE = '2026-01-31'", ":h AS TIME = '23:59'",
+                  ":i AS TIMESTAMP = '2026-01-31 23:59:00'", ":j AS DATETIME = '2026-01-31'",
+                  ":k AS UUID = '123e4567-e89b-12d3-a456-426614174000'")
+              .parameters("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")
+              .sources("items")
+              .tables("items")
+              .text("""
+                  SELECT count(*) FROM items
+                    WHERE (
+                  """)
+              .parameter("a")
+              .text("""
+                  = 1) =
+                  """)
+              .parameter("d")
+              .text("""
+                  AND
+                  """)
+              .parameter("b")
+              .text("""
+                  > 0.5 AND
+                  """)
+              .parameter("c")
+              .text("""
+                  <> '' AND
+                  """)
+              .parameter("e")
+              .text("""
+                  <> x'' AND price >
+                  """)
+              .parameter("f")
+              .text("""
+                  AND sold_out =
+                  """)
+              .parameter("g")
+              .text("""
+                  AND
+                  """)
+              .parameter("h")
+              .text("""
+                  > '12:00'
+                      AND
+                  """)
+              .parameter("i")
+              .text("""
+                  > '2026-01-01 00:00:00' AND created >
+                  """)
+              .parameter("j")
+              .text("""
+                  AND
+                  """)
+              .parameter("k")
+              .text("""
+                  =
+                  """)
+              .parameter("k")
+              .build())
       .build();
 
   private static final SqlVariants PAGES = SqlVariants.read("pages", "com/acme/shop/items.sql", 39)
@@ -245,8 +307,14 @@ final class ItemsQueriesImpl implements ItemsQueries {
   private static final SqlTemplate FIND = SqlTemplate.of("find", "com/acme/shop/items.sql", 43)
       .declarations(":max")
       .parameters("max")
+      .sources("items")
+      .tables("items")
       .text("""
-          SELECT * FROM items WHERE price <= :max AND
+          SELECT * FROM items WHERE price <=
+          """)
+      .parameter("max")
+      .text("""
+          AND
           """)
       .placeholder(0, "TRUE")
       .text("""
@@ -260,6 +328,8 @@ final class ItemsQueriesImpl implements ItemsQueries {
       .build();
 
   private static final SqlTemplate BOTH = SqlTemplate.of("both", "com/acme/shop/items.sql", 47)
+      .sources("i", "j")
+      .tables("items")
       .text("""
           SELECT i.id,
           """)
@@ -279,6 +349,24 @@ final class ItemsQueriesImpl implements ItemsQueries {
           DELETE FROM items WHERE
           """)
       .placeholder(0)
+      .build();
+
+  private static final SqlTemplate PAGES_OF = SqlTemplate.of("pagesOf", "com/acme/shop/items.sql", 51)
+      .declarations(":max")
+      .parameters("max")
+      .sources("items")
+      .tables("items")
+      .text("""
+          SELECT * FROM items WHERE
+          """)
+      .placeholder(0, "TRUE")
+      .text("""
+          AND price <=
+          """)
+      .parameter("max")
+      .text("""
+          PAGE BY created DESC, id
+          """)
       .build();
 
   private final SqlSession session;
@@ -369,7 +457,9 @@ final class ItemsQueriesImpl implements ItemsQueries {
     return session.composedSelect(
         FIND,
         ItemsQueriesImpl::readItem,
-        new @Nullable Object[] {where == null ? null : where.apply(new ItemsQueries.FindColumns()), order.apply(new ItemsQueries.FindColumns()), count.apply(new ItemsQueries.FindColumns2())},
+        new @Nullable Composed[] {Columns.compose(where, new ItemsQueries.FindColumns()),
+            Columns.compose(order, new ItemsQueries.FindColumns()),
+            Columns.compose(count, new ItemsQueries.FindColumns2())},
         max);
   }
 
@@ -379,14 +469,31 @@ final class ItemsQueriesImpl implements ItemsQueries {
     return session.composedSelect(
         BOTH,
         ItemsQueriesImpl::readBothRow,
-        new @Nullable Object[] {value.apply(new ItemsQueries.BothColumns()), on.apply(new ItemsQueries.BothColumns())});
+        new @Nullable Composed[] {Columns.compose(value, new ItemsQueries.BothColumns()),
+            Columns.compose(on, new ItemsQueries.BothColumns())});
   }
 
   @Override
   public long remove(Function<? super ItemsQueries.RemoveColumns, Predicate> where) {
     return session.composedUpdate(
         REMOVE,
-        new @Nullable Object[] {where.apply(new ItemsQueries.RemoveColumns())});
+        new @Nullable Composed[] {Columns.compose(where, new ItemsQueries.RemoveColumns())});
+  }
+
+  @Override
+  public Page<Item, ItemsQueries.PagesOfCursor> pagesOf(
+      @Nullable Function<? super ItemsQueries.PagesOfColumns, Predicate> where, BigDecimal max,
+      int pageSize, ItemsQueries. @Nullable PagesOfCursor after) {
+    return session.composedPage(
+        PAGES_OF,
+        ItemsQueries.PagesOfCursor.FORMAT,
+        pageSize,
+        after,
+        5,
+        ItemsQueriesImpl::readItem,
+        ItemsQueries.PagesOfCursor::new,
+        new @Nullable Composed[] {Columns.compose(where, new ItemsQueries.PagesOfColumns())},
+        max);
   }
 
   private static Item readItem(Row row) throws SQLException {

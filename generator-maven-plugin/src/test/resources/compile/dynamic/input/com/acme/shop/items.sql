@@ -46,3 +46,6 @@ find($where = TRUE, :max, $order):
 -- Of two row sources, in a write.
 both($on): SELECT i.id, $value + 1 AS n FROM items i JOIN items j ON $on AND i.id + 1 = $value;
 remove($where): DELETE FROM items WHERE $where;
+
+-- What the caller looks for, in pages.
+pagesOf($where = TRUE, :max): SELECT * FROM items WHERE $where AND price <= :max PAGE BY created DESC, id;
