@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
     private final Resolution resolution;
     private final TypeGraph graph;
-    private final DiagnosticSink sink;
+    private final Traits.Finder traits;
     private final IdentityHashMap<Source, Relation> made = new IdentityHashMap<>();
 
     /**
@@ -29,7 +29,7 @@ final class Relations {
     Relations(Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
         this.resolution = resolution;
         this.graph = graph;
-        this.sink = sink;
+        this.traits = new Traits.Finder(resolution, graph, sink);
     }
 
     Relation of(Source source) {
@@ -53,7 +53,7 @@ final class Relations {
     }
 
     ValueType value(Expr expr, boolean nullable) {
-        return value(graph.type(expr), nullable, Traits.of(expr, resolution, graph, sink));
+        return value(graph.type(expr), nullable, traits.of(expr));
     }
 
     List<ResultColumn> columns(List<Output> outputs) {
@@ -62,8 +62,8 @@ final class Relations {
 
     /** Returns a column of a view, or of a query in a FROM clause. */
     Column derived(Output output, boolean perhapsMissing) {
-        Traits traits = Traits.of(output, resolution, graph, sink).ofColumn();
-        ValueType value = value(output.type().type(), output.nullable() || perhapsMissing, traits);
+        Traits column = traits.of(output).ofColumn();
+        ValueType value = value(output.type().type(), output.nullable() || perhapsMissing, column);
         Column origin = origin(output);
         Column named = origin != null && origin.name().equals(output.name()) ? origin : null;
         return new Column(
@@ -154,7 +154,7 @@ final class Relations {
         if (listed != null) {
             return new ResultColumn.Listed(output.name(), item, listed, columns(resolution.columns(listed)));
         }
-        ValueType value = value(output.type().type(), output.nullable(), Traits.of(output, resolution, graph, sink));
+        ValueType value = value(output.type().type(), output.nullable(), traits.of(output));
         Target plain = plain(output);
         Binding.OfColumn column = plain instanceof Target.OfColumn of ? column(of.column()) : null;
         return new ResultColumn.Scalar(

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,6 @@ record Traits(
         Affinity affinity, Collation collation, @Nullable String converter) {
     static final Traits NONE = new Traits(Affinity.NONE, Collation.DEFAULT, null);
 
-    static Traits of(Expr expr, Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
-        return new Finder(resolution, graph, sink).of(expr);
-    }
-
-    static Traits of(Output output, Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
-        return new Finder(resolution, graph, sink).of(output);
-    }
-
     private Traits withCollation(Collation other) {
         return new Traits(affinity, other, converter);
     }
@@ -51,13 +44,42 @@ record Traits(
         return new Traits(affinity, collation, other);
     }
 
-    /** Finds the traits of an expression. */
-    private record Finder(Resolution resolution, TypeGraph graph, DiagnosticSink sink, Set<Output> open) {
+    /** Finds the traits of the expressions of a solved statement, those of each one once. */
+    static final class Finder {
+        private final Resolution resolution;
+        private final TypeGraph graph;
+        private final DiagnosticSink sink;
+        private final IdentityHashMap<Expr, Traits> ofExpressions = new IdentityHashMap<>();
+        private final IdentityHashMap<Output, Traits> ofOutputs = new IdentityHashMap<>();
+        private final IdentityHashMap<Expr, Collation> explicit = new IdentityHashMap<>();
+        private final Set<Output> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        private int circles;
+
         Finder(Resolution resolution, TypeGraph graph, DiagnosticSink sink) {
-            this(resolution, graph, sink, Collections.newSetFromMap(new IdentityHashMap<>()));
+            this.resolution = resolution;
+            this.graph = graph;
+            this.sink = sink;
         }
 
         Traits of(Expr expr) {
+            return once(ofExpressions, expr, this::found);
+        }
+
+        /** What was found while a circle was cut off holds there only. */
+        private <T> Traits once(IdentityHashMap<T, Traits> known, T of, Function<T, Traits> finder) {
+            Traits before = known.get(of);
+            if (before != null) {
+                return before;
+            }
+            int circlesBefore = circles;
+            Traits traits = finder.apply(of);
+            if (circles == circlesBefore || open.isEmpty()) {
+                known.put(of, traits);
+            }
+            return traits;
+        }
+
+        private Traits found(Expr expr) {
             if (expr instanceof Expr.ColumnRef ref) {
                 return of(resolution.binding(ref));
             }
@@ -122,15 +144,19 @@ record Traits(
 
         /** A column of a compound select has what its first part has, its collation from the first part that has one. */
         Traits of(Output output) {
-            if (!open.add(output)) {
+            if (open.contains(output)) {
                 // The recursive part of a common table expression adds nothing to what it starts from.
+                circles++;
                 return NONE;
             }
-            try {
-                return found(output);
-            } finally {
-                open.remove(output);
-            }
+            return once(ofOutputs, output, this::opened);
+        }
+
+        private Traits opened(Output output) {
+            open.add(output);
+            Traits traits = found(output);
+            open.remove(output);
+            return traits;
         }
 
         private Traits found(Output output) {
@@ -155,6 +181,15 @@ record Traits(
 
         /** An explicit COLLATE within an operand reaches the operator, the left one first; one within a call's ORDER BY does not. */
         private Collation explicit(Expr expr) {
+            Collation known = explicit.get(expr);
+            if (known == null) {
+                known = foundExplicit(expr);
+                explicit.put(expr, known);
+            }
+            return known;
+        }
+
+        private Collation foundExplicit(Expr expr) {
             for (Expr child : expr instanceof Expr.FunctionCall call ? call.arguments() : Children.of(expr)) {
                 Collation found =
                         child instanceof Expr.Collate collate ? of(collate).collation() : explicit(child);

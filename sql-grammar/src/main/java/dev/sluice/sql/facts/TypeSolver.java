@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class TypeSolver {
     private final TypeGraph graph;
     private final IdentityHashMap<TypeVariable, List<Wish>> wishes = new IdentityHashMap<>();
+
+    /** Whether a value is made of nothing but literals, time functions and parameters. */
+    private final PartsTest adaptable = new PartsTest(TypeSolver::adaptable);
+
+    /** Whether a value is made of parameters and literals alone, if only through the columns of queries. */
+    private final PartsTest passesOn = new PartsTest(TypeSolver::passesOn);
+
+    /** Whether no parameter is among what a value is made of. */
+    private final PartsTest closed = new PartsTest(TypeSolver::closed);
+
     private final Set<TypeVariable> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private TypeSolver(TypeGraph graph) {
@@ -132,7 +142,7 @@ final class TypeSolver {
     private boolean adaptSides(List<TypeVariable> sides) {
         SqlType firm = null;
         for (TypeVariable side : sides) {
-            if (firm == null && side.isKnown() && !side.type().is(Kind.NULL) && !isAdaptable(side)) {
+            if (firm == null && side.isKnown() && !side.type().is(Kind.NULL) && !adaptable.holds(side)) {
                 firm = side.type();
             }
         }
@@ -171,7 +181,7 @@ final class TypeSolver {
                 return type.is(Kind.TIME) && variable.adapt(type);
             case DERIVED:
                 boolean changed = false;
-                if (isAdaptable(variable) && visiting.add(variable)) {
+                if (adaptable.holds(variable) && visiting.add(variable)) {
                     for (TypeVariable part : variable.parts()) {
                         changed |= adapt(part, type);
                     }
@@ -184,22 +194,21 @@ final class TypeSolver {
         throw new AssertionError(variable.role());
     }
 
-    /** Tells whether a value is made of nothing but literals, time functions and parameters. */
-    private boolean isAdaptable(TypeVariable variable) {
-        switch (variable.role()) {
-            case LITERAL, DATE_FUNCTION, TIME_FUNCTION, OPEN:
-                return true;
-            case FIXED, REFERENCE:
-                return false;
-            case DERIVED:
-                if (variable.parts().isEmpty() || !visiting.add(variable)) {
-                    return !variable.parts().isEmpty();
-                }
-                boolean adaptable = variable.parts().stream().allMatch(this::isAdaptable);
-                visiting.remove(variable);
-                return adaptable;
-        }
-        throw new AssertionError(variable.role());
+    private static PartsTest.Answer adaptable(TypeVariable variable) {
+        return variable.role() == Role.REFERENCE ? PartsTest.Answer.NO : passesOn(variable);
+    }
+
+    private static PartsTest.Answer passesOn(TypeVariable variable) {
+        return switch (variable.role()) {
+            case LITERAL, DATE_FUNCTION, TIME_FUNCTION, OPEN -> PartsTest.Answer.YES;
+            case FIXED -> PartsTest.Answer.NO;
+            case REFERENCE, DERIVED ->
+                variable.parts().isEmpty() ? PartsTest.Answer.NO : PartsTest.Answer.AS_ITS_PARTS;
+        };
+    }
+
+    private static PartsTest.Answer closed(TypeVariable variable) {
+        return variable.role() == Role.OPEN ? PartsTest.Answer.NO : PartsTest.Answer.AS_ITS_PARTS;
     }
 
     /** Chooses types; only when nothing more is found out does a parameter become one of any value. */
@@ -248,21 +257,21 @@ final class TypeSolver {
     }
 
     private void wishOperand(TypeVariable operand, SqlType type, TypeVariable other) {
-        Wish.Strength strength = isAdaptable(other) ? Wish.Strength.LITERAL : Wish.Strength.CONTEXT;
+        Wish.Strength strength = adaptable.holds(other) ? Wish.Strength.LITERAL : Wish.Strength.CONTEXT;
         wish(operand, new Wish(type, strength, false, null, null));
     }
 
     /** Gives each parameter the wishes of the others; equal ones count once, for there may be thousands of rows. */
     private void wishOfNeighbours(List<TypeVariable> sides, Wish.Strength strength) {
         List<TypeVariable> takers =
-                sides.stream().filter(this::reachesParameter).toList();
+                sides.stream().filter(side -> !closed.holds(side)).toList();
         if (takers.isEmpty()) {
             return;
         }
         Map<Wish, Set<TypeVariable>> sources = new LinkedHashMap<>();
         for (TypeVariable side : sides) {
             if (side.isKnown() && saysSomething(side.type())) {
-                Wish.Strength how = isAdaptable(side) ? Wish.Strength.LITERAL : strength;
+                Wish.Strength how = adaptable.holds(side) ? Wish.Strength.LITERAL : strength;
                 sources.computeIfAbsent(
                                 new Wish(side.wished(), how, false, side.column(), null),
                                 key -> Collections.newSetFromMap(new IdentityHashMap<>()))
@@ -276,18 +285,6 @@ final class TypeSolver {
                 }
             });
         }
-    }
-
-    private boolean reachesParameter(TypeVariable variable) {
-        if (variable.role() == Role.OPEN) {
-            return true;
-        }
-        if (variable.parts().isEmpty() || !visiting.add(variable)) {
-            return false;
-        }
-        boolean reaches = variable.parts().stream().anyMatch(this::reachesParameter);
-        visiting.remove(variable);
-        return reaches;
     }
 
     private static boolean saysSomething(SqlType type) {
@@ -304,7 +301,7 @@ final class TypeSolver {
             return;
         }
         BinaryOperator operator = variable.operator();
-        boolean passes = operator == null || passesOn(variable);
+        boolean passes = operator == null || passesOn.holds(variable);
         if (passes && visiting.add(variable)) {
             Wish passed = variable.place() == null ? wish : wish.at(variable.place());
             if (operator == null) {
@@ -314,24 +311,6 @@ final class TypeSolver {
             }
             visiting.remove(variable);
         }
-    }
-
-    /** Tells whether a value is made of parameters and literals alone, if only through the columns of queries. */
-    private boolean passesOn(TypeVariable variable) {
-        switch (variable.role()) {
-            case LITERAL, DATE_FUNCTION, TIME_FUNCTION, OPEN:
-                return true;
-            case FIXED:
-                return false;
-            case REFERENCE, DERIVED:
-                if (variable.parts().isEmpty() || !visiting.add(variable)) {
-                    return !variable.parts().isEmpty();
-                }
-                boolean passes = variable.parts().stream().allMatch(this::passesOn);
-                visiting.remove(variable);
-                return passes;
-        }
-        throw new AssertionError(variable.role());
     }
 
     /** Numbers are made of numbers; a time less something is a time less an interval. */
