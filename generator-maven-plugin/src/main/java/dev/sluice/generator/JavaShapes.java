@@ -9,7 +9,6 @@ import dev.sluice.generator.model.ModelBuilder;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccess;
-import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.facts.ResultColumn;
@@ -89,7 +88,7 @@ public final class JavaShapes {
         DiagnosticSink found = new DiagnosticSink();
         AnalyzedFile analyzed = new AnalyzedFile(file, file.path(), "app", "source", queries).withoutCreate();
         DatabaseModel model = new ModelBuilder(
-                        catalog, List.of(analyzed), new TableAccess(catalog, Set.of(Dialect.SQLITE)), found)
+                        catalog, List.of(analyzed), TableAccess.unwritten(catalog), found)
                 .build("app", "AppDatabase", SchemaModel.NONE, new JavaModels(Map.of(), Map.of()));
         JavaEmitter.check(model, found);
         found.sorted().stream()

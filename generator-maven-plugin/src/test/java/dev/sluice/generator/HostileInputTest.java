@@ -32,6 +32,39 @@ class HostileInputTest {
         assertAnswers("q: SELECT a FROM t WHERE " + "a <> 1 AND ".repeat(900) + "a <> 2;");
     }
 
+    /** On PostgreSQL, max of two values names each of them more than once, and so doubles what is nested in it. */
+    @Test
+    void refusesWhatBecomesTooLong() throws IOException {
+        String nested = "max(nullif(a, 1), ".repeat(60) + "a" + ")".repeat(60);
+        assertThat(compile("q: SELECT " + nested + " AS x FROM t;").codes()).containsExactly("SLU112");
+        assertThat(compile("CREATE VIEW v AS SELECT " + nested + " AS x FROM t;\nq: SELECT x FROM v;")
+                        .codes())
+                .containsExactly("SLU112");
+        assertAnswers("q: SELECT " + "max(nullif(a, 1), ".repeat(8) + "a" + ")".repeat(8) + " AS x FROM t;");
+    }
+
+    @Test
+    void compilesDeepChoicesAndQueries() throws IOException {
+        assertAnswers("q: SELECT " + "CASE WHEN a > 1 THEN ".repeat(200) + "a" + " ELSE 0 END".repeat(200) + " AS x FROM t;");
+        assertAnswers("q: SELECT " + "(SELECT ".repeat(300) + "a" + ")".repeat(300) + " AS x FROM t;");
+        assertAnswers("q: SELECT a FROM " + "(SELECT a FROM ".repeat(300) + "t" + ")".repeat(300) + ";");
+        assertAnswers("q: SELECT a" + " + a".repeat(900) + " AS x FROM t;");
+    }
+
+    @Test
+    void compilesWideTables() throws IOException {
+        String columns = IntStream.range(0, 1_500).mapToObj(i -> "c" + i + " INTEGER").collect(Collectors.joining(", "));
+        assertAnswers("CREATE TABLE wide (id INTEGER PRIMARY KEY, " + columns + ");\nq: SELECT * FROM wide;");
+    }
+
+    @Test
+    void answersForNamesAsLongAsAFile() throws IOException {
+        String name = "x".repeat(50_000);
+        assertThat(compile("q: SELECT " + name + "y FROM (SELECT a AS " + name + " FROM t);")
+                        .codes())
+                .containsExactly("SLU202");
+    }
+
     @Test
     void answersForChainsThatSqliteDoesNotTake() throws IOException {
         assertThat(compile("q: SELECT a FROM t WHERE " + "a <> 1 AND ".repeat(10_000) + "a <> 2;")

@@ -31,6 +31,7 @@ public final class TableAccess {
     private final Catalog catalog;
     private final Set<Dialect> dialects;
     private final SqlTranslator translator = new SqlTranslator();
+    private final boolean written;
     private boolean usesHelpers;
 
     /**
@@ -40,8 +41,22 @@ public final class TableAccess {
      * @param dialects the engines that are asked for
      */
     public TableAccess(Catalog catalog, Set<Dialect> dialects) {
+        this(catalog, dialects, true);
+    }
+
+    private TableAccess(Catalog catalog, Set<Dialect> dialects, boolean written) {
         this.catalog = catalog;
         this.dialects = new TreeSet<>(dialects);
+        this.written = written;
+    }
+
+    /**
+     * Returns the accessors as far as names go: their statements are taken for possible, and have no text.
+     *
+     * @param catalog the schema
+     */
+    public static TableAccess unwritten(Catalog catalog) {
+        return new TableAccess(catalog, Set.of(), false);
     }
 
     /** Tells whether a statement so far calls one of the runtime's functions on Postgres. */
@@ -98,6 +113,15 @@ public final class TableAccess {
     }
 
     private TableOperation operation(TableStatements.Draft draft, Table table) {
+        if (!written) {
+            return new TableOperation(
+                    draft.kind(),
+                    List.copyOf(draft.parameters().values()),
+                    QueryModel.EngineSql.of("", List.of()),
+                    null,
+                    List.of(),
+                    new TreeMap<>());
+        }
         DiagnosticSink sink = new DiagnosticSink();
         SourceFile source = new SourceFile("table " + table.name(), draft.source());
         StatementFacts facts = null;

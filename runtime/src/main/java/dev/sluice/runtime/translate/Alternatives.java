@@ -13,7 +13,9 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The plain statements that a statement stands for, of which a call runs one: the choices of its order, or its pages. */
@@ -111,23 +113,24 @@ final class Alternatives {
 
         /** Turns slots that count its own parameters into slots that count those of the original and the keys. */
         List<Integer> slots(List<Integer> own) {
+            Map<Integer, Integer> places = new HashMap<>();
+            for (int i = 0; i < parameters.size(); i++) {
+                places.putIfAbsent(parameters.get(i).number(), i);
+            }
+            for (int i = 0; i < keys.size(); i++) {
+                places.putIfAbsent(keys.get(i).number(), parameters.size() + i);
+            }
             return own.stream()
-                    .map(slot -> slot(facts.parameters().get(slot).number()))
+                    .map(slot -> place(facts.parameters().get(slot).number(), places))
                     .toList();
         }
 
-        private int slot(int number) {
-            for (int i = 0; i < parameters.size(); i++) {
-                if (parameters.get(i).number() == number) {
-                    return i;
-                }
+        private static int place(int number, Map<Integer, Integer> places) {
+            Integer place = places.get(number);
+            if (place == null) {
+                throw new IllegalStateException("a parameter that the original has not: " + number);
             }
-            for (int i = 0; i < keys.size(); i++) {
-                if (keys.get(i).number() == number) {
-                    return parameters.size() + i;
-                }
-            }
-            throw new IllegalStateException("a parameter that the original has not: " + number);
+            return place;
         }
     }
 }

@@ -14,8 +14,10 @@ import dev.sluice.sql.types.ValueType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ final class Context {
     private final List<Diagnostic> refusals = new ArrayList<>();
     private final Set<String> helpers = new TreeSet<>();
     private final IdentityHashMap<Relation, String> aliases = new IdentityHashMap<>();
+    private final Map<Integer, Integer> slots = new HashMap<>();
     private final Deque<List<Relation>> scopes = new ArrayDeque<>();
     private @Nullable Relation written;
     private boolean stored;
@@ -36,6 +39,10 @@ final class Context {
     Context(TypeFacts facts, Dialect dialect) {
         this.facts = facts;
         this.dialect = dialect;
+        List<ParameterFact> parameters = facts.parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            slots.putIfAbsent(parameters.get(i).number(), i);
+        }
     }
 
     TypeFacts facts() {
@@ -209,13 +216,11 @@ final class Context {
 
     /** Returns the index of a parameter among the statement's, from 0. */
     int slot(Expr.Parameter parameter) {
-        List<ParameterFact> all = facts.parameters();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).number() == parameter.number()) {
-                return i;
-            }
+        Integer slot = slots.get(parameter.number());
+        if (slot == null) {
+            throw new IllegalArgumentException("no fact about the parameter at " + parameter.span());
         }
-        throw new IllegalArgumentException("no fact about the parameter at " + parameter.span());
+        return slot;
     }
 
     /** Returns the index of an optional term among the statement's, from 0. */

@@ -1,6 +1,9 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.Shape.Branch;
+import dev.sluice.sql.source.Diagnostic;
+import dev.sluice.sql.source.DiagnosticCode;
+import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,25 +19,43 @@ final class ExpressionPrinter {
     private static final int LONGEST_CASE = 80;
     private static final int LONGEST_SUBQUERY = 60;
 
+    /** Beyond this depth nothing is indented further. */
+    private static final int DEEPEST_INDENTATION = 40;
+
+    /** How much longer than the source a text may be, in expressions for each character, before it is given up. */
+    private static final int REPETITIONS = 100;
+
+    /** How many expressions any text may have. */
+    private static final int ALWAYS_WRITTEN = 1_000_000;
+
     private final Spelling spelling;
     private final List<Integer> slots = new ArrayList<>();
     private final QueryPrinter queries;
     private int depth;
     private final boolean parted;
+    private final long most;
+    private long written;
     private boolean flat;
+    private int room;
 
     ExpressionPrinter(Spelling spelling) {
-        this(spelling, false);
+        this(spelling, false, ALWAYS_WRITTEN);
     }
 
     /**
-     * Begins.
+     * Begins the text of a statement.
      *
      * @param parted whether optional terms and parameters are marked, to be taken apart by {@link PartMarks}
+     * @param source what it is made from
      */
-    ExpressionPrinter(Spelling spelling, boolean parted) {
+    ExpressionPrinter(Spelling spelling, boolean parted, SourceSpan source) {
+        this(spelling, parted, ALWAYS_WRITTEN / 4 + (long) REPETITIONS * (source.end() - source.start()));
+    }
+
+    private ExpressionPrinter(Spelling spelling, boolean parted, long most) {
         this.spelling = spelling;
         this.parted = parted;
+        this.most = most;
         this.queries = new QueryPrinter(this, spelling);
     }
 
@@ -50,8 +71,20 @@ final class ExpressionPrinter {
         return print(expr, 0);
     }
 
-    /** Writes an expression, in parentheses if it binds looser than asked for. */
+    /**
+     * Writes an expression, in parentheses if it binds looser than asked for.
+     *
+     * @throws RefusedException when what repeats its operands was nested until the whole became too long
+     */
     String print(SqlExpr expr, int least) {
+        if (flat && --room < 0) {
+            throw TooWideException.INSTANCE;
+        }
+        if (++written > most) {
+            throw new RefusedException(
+                    Diagnostic.of(DiagnosticCode.TOO_DEEP, expr.span(), "what is nested here is repeated at each level")
+                            .withHelp("compute a part of it in a common table expression"));
+        }
         String text = write(expr);
         return level(expr.shape()) < least ? "(" + text + ")" : text;
     }
@@ -313,21 +346,40 @@ final class ExpressionPrinter {
     }
 
     private @Nullable String tryFlat(int longest, java.util.function.Supplier<String> writer) {
-        boolean before = flat;
+        if (flat) {
+            return writer.get();
+        }
         int marks = slots.size();
+        int depthBefore = depth;
         flat = true;
-        String text = writer.get();
-        flat = before;
-        if (flat || text.length() <= longest) {
-            return text;
+        room = longest;
+        try {
+            String text = writer.get();
+            if (text.length() <= longest) {
+                return text;
+            }
+        } catch (TooWideException tooWide) {
+            depth = depthBefore;
+        } finally {
+            flat = false;
         }
         slots.subList(marks, slots.size()).clear();
         return null;
     }
 
+    /** Ends an attempt to write on one line as soon as more expressions are written than it could hold. */
+    private static final class TooWideException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private static final TooWideException INSTANCE = new TooWideException();
+
+        private TooWideException() {
+            super("more than fits on a line", null, false, false);
+        }
+    }
+
     /** Returns a line break and the indentation of the place, or a space where all goes on one line. */
     String lineBreak() {
-        return flat ? " " : "\n" + "  ".repeat(depth);
+        return flat ? " " : "\n" + "  ".repeat(Math.min(depth, DEEPEST_INDENTATION));
     }
 
     /** Writes something one level further in. */

@@ -71,8 +71,10 @@ public final class SqlTranslator {
             refusals.addAll(context.refusals());
             helpers.addAll(context.helpers());
             if (refusals.isEmpty()) {
-                ExpressionPrinter printer = new ExpressionPrinter(Spelling.of(dialect), parted);
-                String text = printer.queries().write(lowered.write());
+                ExpressionPrinter printer = new ExpressionPrinter(
+                        Spelling.of(dialect), parted, facts.statement().span());
+                String text = context.clause("", () -> printer.queries().write(lowered.write()));
+                refusals.addAll(context.refusals());
                 texts.add(new PartMarks.Marked(text, alternative.slots(printer.slots())));
                 cells = lowered.cells();
             }

@@ -46,6 +46,16 @@ public record Identifier(String text, boolean quoted, SourceSpan span) implement
         return name;
     }
 
+    /**
+     * Tells whether two names mean the same.
+     *
+     * @param one a name without quotes
+     * @param other another one
+     */
+    public static boolean same(String one, String other) {
+        return one.length() == other.length() && key(one).equals(key(other));
+    }
+
     private static String lower(String name) {
         StringBuilder out = new StringBuilder(name);
         for (int i = 0; i < out.length(); i++) {

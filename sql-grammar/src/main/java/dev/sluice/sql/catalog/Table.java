@@ -62,10 +62,12 @@ public record Table(
      * @param column its name in any case
      */
     public Optional<Column> column(String column) {
-        String key = Identifier.key(column);
-        return columns.stream()
-                .filter(c -> Identifier.key(c.name()).equals(key))
-                .findFirst();
+        for (Column candidate : columns) {
+            if (Identifier.same(candidate.name(), column)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the primary key, if there is one. */

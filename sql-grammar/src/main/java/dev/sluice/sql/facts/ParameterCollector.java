@@ -13,6 +13,7 @@ import dev.sluice.sql.types.SqlType.Kind;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ParameterCollector {
     private final TypeGraph graph;
     private final IdentityHashMap<TypeVariable, List<Wish>> wishes;
-    private final List<NamedQuery.Declared> declared;
+    private final Map<String, NamedQuery.DeclaredParameter> declared = new HashMap<>();
     private final Set<String> optional = new HashSet<>();
 
     ParameterCollector(
@@ -35,7 +36,11 @@ final class ParameterCollector {
             List<NamedQuery.Declared> declared) {
         this.graph = graph;
         this.wishes = wishes;
-        this.declared = declared;
+        for (NamedQuery.Declared declaration : declared) {
+            if (declaration instanceof NamedQuery.DeclaredParameter parameter) {
+                this.declared.putIfAbsent(parameter.name().text(), parameter);
+            }
+        }
         findOptional(resolutions);
     }
 
@@ -56,7 +61,7 @@ final class ParameterCollector {
     void reportConflicts(DiagnosticSink sink) {
         graph.parameters().forEach((key, variable) -> {
             ParameterTypes.Choice choice = ParameterTypes.choose(wishes(variable));
-            NamedQuery.DeclaredParameter declaration = declaration(key);
+            NamedQuery.DeclaredParameter declaration = declared.get(key);
             boolean free = declaration == null || declaration.type() == null;
             if (free && choice.conflict() != null && choice.first() != null) {
                 report(key, choice.first(), choice.conflict(), sink);
@@ -78,7 +83,7 @@ final class ParameterCollector {
     /** Tells whether a parameter may be NULL: as declared, else where it is stored in, or compared by IS with, what may be. */
     boolean nullable(Expr.Parameter parameter) {
         String key = TypeGraph.key(parameter);
-        NamedQuery.DeclaredParameter declaration = declaration(key);
+        NamedQuery.DeclaredParameter declaration = declared.get(key);
         if (optional.contains(key)) {
             return false;
         }
@@ -113,7 +118,7 @@ final class ParameterCollector {
                 optional.contains(TypeGraph.key(first)),
                 uses,
                 meets,
-                declaration(key));
+                declared.get(key));
     }
 
     private @Nullable Column meets(TypeVariable variable) {
@@ -128,16 +133,6 @@ final class ParameterCollector {
 
     private List<Wish> wishes(TypeVariable variable) {
         return wishes.getOrDefault(variable, List.of());
-    }
-
-    private NamedQuery.@Nullable DeclaredParameter declaration(String key) {
-        for (NamedQuery.Declared declaration : declared) {
-            if (declaration instanceof NamedQuery.DeclaredParameter parameter
-                    && parameter.name().text().equals(key)) {
-                return parameter;
-            }
-        }
-        return null;
     }
 
     private static void report(String key, Wish first, Wish conflict, DiagnosticSink sink) {

@@ -24,13 +24,13 @@ final class TypeSolver {
     private final IdentityHashMap<TypeVariable, List<Wish>> wishes = new IdentityHashMap<>();
 
     /** Whether a value is made of nothing but literals, time functions and parameters. */
-    private final PartsTest adaptable = new PartsTest(TypeSolver::adaptable);
+    private final ValueParts adaptable = new ValueParts(TypeSolver::adaptable);
 
     /** Whether a value is made of parameters and literals alone, if only through the columns of queries. */
-    private final PartsTest passesOn = new PartsTest(TypeSolver::passesOn);
+    private final ValueParts passesOn = new ValueParts(TypeSolver::passesOn);
 
     /** Whether no parameter is among what a value is made of. */
-    private final PartsTest closed = new PartsTest(TypeSolver::closed);
+    private final ValueParts closed = new ValueParts(TypeSolver::closed);
 
     private final Set<TypeVariable> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -194,21 +194,21 @@ final class TypeSolver {
         throw new AssertionError(variable.role());
     }
 
-    private static PartsTest.Answer adaptable(TypeVariable variable) {
-        return variable.role() == Role.REFERENCE ? PartsTest.Answer.NO : passesOn(variable);
+    private static ValueParts.Answer adaptable(TypeVariable variable) {
+        return variable.role() == Role.REFERENCE ? ValueParts.Answer.NO : passesOn(variable);
     }
 
-    private static PartsTest.Answer passesOn(TypeVariable variable) {
+    private static ValueParts.Answer passesOn(TypeVariable variable) {
         return switch (variable.role()) {
-            case LITERAL, DATE_FUNCTION, TIME_FUNCTION, OPEN -> PartsTest.Answer.YES;
-            case FIXED -> PartsTest.Answer.NO;
+            case LITERAL, DATE_FUNCTION, TIME_FUNCTION, OPEN -> ValueParts.Answer.YES;
+            case FIXED -> ValueParts.Answer.NO;
             case REFERENCE, DERIVED ->
-                variable.parts().isEmpty() ? PartsTest.Answer.NO : PartsTest.Answer.AS_ITS_PARTS;
+                variable.parts().isEmpty() ? ValueParts.Answer.NO : ValueParts.Answer.AS_ITS_PARTS;
         };
     }
 
-    private static PartsTest.Answer closed(TypeVariable variable) {
-        return variable.role() == Role.OPEN ? PartsTest.Answer.NO : PartsTest.Answer.AS_ITS_PARTS;
+    private static ValueParts.Answer closed(TypeVariable variable) {
+        return variable.role() == Role.OPEN ? ValueParts.Answer.NO : ValueParts.Answer.AS_ITS_PARTS;
     }
 
     /** Chooses types; only when nothing more is found out does a parameter become one of any value. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * Whether something holds for all that values are made of, through all parts; told once for each, however many values it is a
  * part of. Must not know what it is that holds.
  */
-final class PartsTest {
+final class ValueParts {
     private final Function<TypeVariable, Answer> test;
     private final IdentityHashMap<TypeVariable, Boolean> known = new IdentityHashMap<>();
     private final Set<TypeVariable> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,7 +30,7 @@ final class PartsTest {
      *
      * @param test what is said about one value; always the same
      */
-    PartsTest(Function<TypeVariable, Answer> test) {
+    ValueParts(Function<TypeVariable, Answer> test) {
         this.test = test;
     }
 
@@ -49,7 +49,10 @@ final class PartsTest {
             return true;
         }
         int circlesBefore = circles;
-        boolean holds = variable.parts().stream().allMatch(this::holds);
+        boolean holds = true;
+        for (TypeVariable part : variable.parts()) {
+            holds = holds && holds(part);
+        }
         open.remove(variable);
         // Where a circle was cut off, that it holds is not proved yet.
         if (!holds || circles == circlesBefore || open.isEmpty()) {
