@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lowering of one statement for one engine knows and collects. Used by one thread, for one statement. */
 final class Context {
+    /** How many expressions are lowered for each character of a statement before it is given up. */
+    private static final int STEPS = 50;
+
+    /** How many are lowered whatever its length is. */
+    private static final int ALWAYS_TAKEN = 50_000;
+
     private final TypeFacts facts;
     private final Dialect dialect;
     private final List<Diagnostic> refusals = new ArrayList<>();
@@ -32,6 +38,8 @@ final class Context {
     private final IdentityHashMap<Relation, String> aliases = new IdentityHashMap<>();
     private final Map<Integer, Integer> slots = new HashMap<>();
     private final Deque<List<Relation>> scopes = new ArrayDeque<>();
+    private final long mostSteps;
+    private long steps;
     private @Nullable Relation written;
     private boolean stored;
     private boolean generating;
@@ -39,6 +47,8 @@ final class Context {
     Context(TypeFacts facts, Dialect dialect) {
         this.facts = facts;
         this.dialect = dialect;
+        SourceSpan source = facts.statement().span();
+        this.mostSteps = ALWAYS_TAKEN + (long) STEPS * (source.end() - source.start());
         List<ParameterFact> parameters = facts.parameters();
         for (int i = 0; i < parameters.size(); i++) {
             slots.putIfAbsent(parameters.get(i).number(), i);
@@ -142,6 +152,24 @@ final class Context {
     /** As {@link #notPortable}, for a literal that is no value of the type it meets. */
     RefusedException badLiteral(Node at, String reason, String help) {
         return refusal(DiagnosticCode.BAD_LITERAL, at, reason, help);
+    }
+
+    /**
+     * Counts an expression that is lowered.
+     *
+     * @throws RefusedException when what lowers its operands more than once was nested beyond any use
+     */
+    void count(Expr expr) {
+        if (++steps > mostSteps) {
+            throw tooDeep(expr.span());
+        }
+    }
+
+    /** Makes the refusal of an expression that repeats its operands, which do so too. */
+    static RefusedException tooDeep(SourceSpan span) {
+        return new RefusedException(
+                Diagnostic.of(DiagnosticCode.TOO_DEEP, span, "what is nested here is repeated at each level")
+                        .withHelp("compute a part of it in a common table expression"));
     }
 
     /** Refuses an expression without a type when a type of its operands is the reason. */

@@ -48,6 +48,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
 
     /** Lowers an expression as it is. */
     final SqlExpr lower(Expr expr) {
+        context.count(expr);
         return expr.accept(this);
     }
 

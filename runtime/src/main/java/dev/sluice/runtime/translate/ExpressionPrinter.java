@@ -1,8 +1,6 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.Shape.Branch;
-import dev.sluice.sql.source.Diagnostic;
-import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +79,7 @@ final class ExpressionPrinter {
             throw TooWideException.INSTANCE;
         }
         if (++written > most) {
-            throw new RefusedException(
-                    Diagnostic.of(DiagnosticCode.TOO_DEEP, expr.span(), "what is nested here is repeated at each level")
-                            .withHelp("compute a part of it in a common table expression"));
+            throw Context.tooDeep(expr.span());
         }
         String text = write(expr);
         return level(expr.shape()) < least ? "(" + text + ")" : text;
