@@ -87,8 +87,7 @@ public final class JavaShapes {
     public void check(SourceFile file, DiagnosticSink sink) {
         DiagnosticSink found = new DiagnosticSink();
         AnalyzedFile analyzed = new AnalyzedFile(file, file.path(), "app", "source", queries).withoutCreate();
-        DatabaseModel model = new ModelBuilder(
-                        catalog, List.of(analyzed), TableAccess.unwritten(catalog), found)
+        DatabaseModel model = new ModelBuilder(catalog, List.of(analyzed), TableAccess.unwritten(catalog), found)
                 .build("app", "AppDatabase", SchemaModel.NONE, new JavaModels(Map.of(), Map.of()));
         JavaEmitter.check(model, found);
         found.sorted().stream()

@@ -40,8 +40,8 @@ class HostileInputTest {
         assertThat(compile("CREATE VIEW v AS SELECT " + nested + " AS x FROM t;\nq: SELECT x FROM v;")
                         .codes())
                 .containsExactly("SLU112");
-        assertThat(compile("CREATE TABLE m (c INTEGER, d REAL);\nq: SELECT " + "(".repeat(40) + "c" + " IN (c, d))".repeat(40)
-                                + " AS x FROM m;")
+        assertThat(compile("CREATE TABLE m (c INTEGER, d REAL);\nq: SELECT " + "(".repeat(40) + "c"
+                                + " IN (c, d))".repeat(40) + " AS x FROM m;")
                         .codes())
                 .containsOnly("SLU112");
         assertAnswers("q: SELECT " + "max(nullif(a, 1), ".repeat(8) + "a" + ")".repeat(8) + " AS x FROM t;");
@@ -49,7 +49,8 @@ class HostileInputTest {
 
     @Test
     void compilesDeepChoicesAndQueries() throws IOException {
-        assertAnswers("q: SELECT " + "CASE WHEN a > 1 THEN ".repeat(200) + "a" + " ELSE 0 END".repeat(200) + " AS x FROM t;");
+        assertAnswers(
+                "q: SELECT " + "CASE WHEN a > 1 THEN ".repeat(200) + "a" + " ELSE 0 END".repeat(200) + " AS x FROM t;");
         assertAnswers("q: SELECT " + "(SELECT ".repeat(120) + "a" + ")".repeat(120) + " AS x FROM t;");
         assertAnswers("q: SELECT a FROM " + "(SELECT a FROM ".repeat(120) + "t" + ")".repeat(120) + ";");
         assertAnswers("q: SELECT a" + " + a".repeat(900) + " AS x FROM t;");
@@ -57,7 +58,8 @@ class HostileInputTest {
 
     @Test
     void compilesWideTables() throws IOException {
-        String columns = IntStream.range(0, 1_500).mapToObj(i -> "c" + i + " INTEGER").collect(Collectors.joining(", "));
+        String columns =
+                IntStream.range(0, 1_500).mapToObj(i -> "c" + i + " INTEGER").collect(Collectors.joining(", "));
         assertAnswers("CREATE TABLE wide (id INTEGER PRIMARY KEY, " + columns + ");\nq: SELECT * FROM wide;");
     }
 
