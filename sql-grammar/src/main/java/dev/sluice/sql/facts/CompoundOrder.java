@@ -85,6 +85,12 @@ final class CompoundOrder {
     }
 
     private void resultColumns(Expr expr) {
+        if (expr instanceof Expr.BooleanLiteral constant) {
+            for (SelectBody branch : branches) {
+                List<Output> columns = context.resolution().bodies.getOrDefault(branch, List.of());
+                context.expressions().constant(constant, columns);
+            }
+        }
         if (expr instanceof Expr.ColumnRef ref) {
             Optional<Output> match = called(ref);
             if (match.isEmpty()) {

@@ -29,6 +29,10 @@ final class ExpressionNames {
             context.resolution().bindings.put(ref, column(ref, scope));
             return;
         }
+        if (expr instanceof Expr.BooleanLiteral constant) {
+            constant(constant, scope);
+            return;
+        }
         if (expr instanceof Expr.Parameter parameter) {
             context.resolution().parameters.add(parameter);
             return;
@@ -73,10 +77,37 @@ final class ExpressionNames {
                     continue;
                 }
             }
+            if (plain instanceof Expr.BooleanLiteral constant) {
+                constant(constant, outputs.stream().filter(Output::hasAlias).toList());
+            }
             if (!ordinal(plain, outputs)) {
                 resolve(expr, scope);
             }
         }
+    }
+
+    /** TRUE is a constant where no column that is in sight is called so: SQLite would take the column. */
+    private void constant(Expr.BooleanLiteral constant, Scope scope) {
+        Expr.ColumnRef name = asName(constant);
+        for (Scope level = scope; level != null; level = level.next()) {
+            if (!level.find(name).isEmpty()) {
+                context.errors().constantOrColumn(name.column());
+                return;
+            }
+        }
+    }
+
+    /** As in a scope, among the columns of a result. */
+    void constant(Expr.BooleanLiteral constant, List<Output> outputs) {
+        Identifier name = asName(constant).column();
+        if (outputs.stream().anyMatch(output -> Identifier.key(output.name()).equals(name.key()))) {
+            context.errors().constantOrColumn(name);
+        }
+    }
+
+    private static Expr.ColumnRef asName(Expr.BooleanLiteral constant) {
+        Identifier name = new Identifier(String.valueOf(constant.value()), false, constant.span());
+        return new Expr.ColumnRef(null, null, name, constant.span());
     }
 
     /** Resolves GROUP BY: a number is an ordinal. */

@@ -159,6 +159,17 @@ final class NameErrors {
                 .withHelp("write the table or alias before it"));
     }
 
+    /** Reports a constant that is a column's name as well. */
+    void constantOrColumn(Identifier name) {
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.AMBIGUOUS_COLUMN,
+                        name.span(),
+                        "a column in sight is called \"" + name.text() + "\", like the constant")
+                .withLabel("SQLite takes the column")
+                .withHelp("write \"" + name.text() + "\" in double quotes for the column, "
+                        + (name.text().equals("true") ? "1 = 1" : "1 = 0") + " for the constant"));
+    }
+
     /** Reports a call that means no function. */
     void unknownFunction(Expr.FunctionCall call, int arguments) {
         Identifier name = call.name();
