@@ -221,7 +221,7 @@ record Tree(
             } else if (source instanceof TableSource.Named named) {
                 tables.add(named);
             } else if (source instanceof TableSource.Function function) {
-                function.arguments().forEach(this::expression);
+                function.arguments().forEach(argument -> clause("an argument in FROM", argument, null));
             }
         }
 

@@ -91,21 +91,18 @@ final class ExpressionNullness implements Expr.Visitor<Boolean> {
     @Override
     public Boolean visitBinary(Expr.Binary node) {
         boolean left = test(node.left());
-        boolean right = test(node.right());
+        boolean right = new ExpressionNullness(queries, behind(node, left)).test(node.right());
         switch (node.operator()) {
             case IS, IS_NOT:
                 return false;
             case JSON_GET, JSON_GET_VALUE:
                 return true;
             case DIVIDE:
-                return left || right || Infinities.value(divisor(node.right())) == 0;
+                return left || right || queries.zeros().possible(node.right(), facts, false) || areInfinite(node);
             case MODULO:
-                return left || right || Math.abs(Infinities.value(divisor(node.right()))) < 1;
+                return left || right || queries.zeros().possible(node.right(), facts, true);
             case ADD, SUBTRACT:
-                return left
-                        || right
-                        || (queries.infinities().possible(node.left())
-                                && queries.infinities().possible(node.right()));
+                return left || right || areInfinite(node);
             case MULTIPLY:
                 return left || right || mayBeInfiniteTimesZero(node);
             default:
@@ -113,14 +110,33 @@ final class ExpressionNullness implements Expr.Visitor<Boolean> {
         }
     }
 
+    /**
+     * The right side of AND only counts where the left one is true, that of OR where it is false; what may be unknown leaves the
+     * right side as it is.
+     */
+    private RowFacts behind(Expr.Binary node, boolean leftMayBeNull) {
+        if (leftMayBeNull) {
+            return facts;
+        }
+        switch (node.operator()) {
+            case AND:
+                return queries.narrowed(node.left(), facts);
+            case OR:
+                return queries.narrowedByFailure(node.left(), facts);
+            default:
+                return facts;
+        }
+    }
+
+    private boolean areInfinite(Expr.Binary node) {
+        return queries.infinities().possible(node.left())
+                && queries.infinities().possible(node.right());
+    }
+
     private boolean mayBeInfiniteTimesZero(Expr.Binary node) {
         boolean left = queries.infinities().possible(node.left());
         boolean right = queries.infinities().possible(node.right());
         return (left && Infinities.value(node.right()) == 0) || (right && Infinities.value(node.left()) == 0);
-    }
-
-    private static Expr divisor(Expr right) {
-        return right instanceof Expr.Unary unary ? unary.operand() : right;
     }
 
     @Override

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class FunctionNullness {
     private static final Pattern SMALL_STEP =
             Pattern.compile("[+-]?\\d{1,4}(\\.\\d+)? +(second|minute|hour|day|month|year)s?", Pattern.CASE_INSENSITIVE);
+    /** What leads to another hour or weekday. */
+    private static final Pattern DAY_STEP = Pattern.compile("localtime|utc|weekday [0-6]");
+
     private static final Set<String> SAFE_MODIFIERS =
-            Set.of("start of day", "start of month", "start of year", "subsec", "subsecond");
+            Set.of("start of day", "start of month", "start of year", "subsec", "subsecond", "ceiling", "floor");
     private static final String FORMATS = "dDeFfGgHIjJklmMpPRsSTuUVwWY%";
 
     private final TypeGraph graph;
@@ -58,8 +61,14 @@ final class FunctionNullness {
             case ALL_ARGUMENTS:
                 return arguments.stream().allMatch(nullable);
             case NUMBERS:
-                return any(arguments, nullable)
-                        || arguments.stream().anyMatch(a -> !isNumber(graph.type(a)) || infinities.possible(a));
+                return numbers(arguments, nullable);
+            case POWER:
+                return numbers(arguments, nullable) || !(arguments.get(1) instanceof Expr.IntegerLiteral);
+            case REMAINDER:
+                return numbers(arguments, nullable) || Infinities.value(arguments.get(1)) == 0;
+            case NTH:
+                return !(arguments.get(1) instanceof Expr.IntegerLiteral nth && nth.value() == 1)
+                        || overRows(call, nullable, window, grouped);
             case ANY_ARGUMENT_OR_BYTES:
                 return any(arguments, nullable) || mayBeBytes(graph.type(arguments.get(0)));
             case CHOICE:
@@ -84,6 +93,11 @@ final class FunctionNullness {
         throw new AssertionError(rule);
     }
 
+    private boolean numbers(List<Expr> arguments, Predicate<Expr> nullable) {
+        return any(arguments, nullable)
+                || arguments.stream().anyMatch(a -> !isNumber(graph.type(a)) || infinities.possible(a));
+    }
+
     private static boolean any(List<Expr> arguments, Predicate<Expr> nullable) {
         return arguments.stream().anyMatch(nullable);
     }
@@ -103,7 +117,7 @@ final class FunctionNullness {
     }
 
     /** Tells whether the row that a window function is computed for is always within its frame. */
-    private static boolean holdsCurrentRow(Over.Window window) {
+    static boolean holdsCurrentRow(Over.Window window) {
         Over.Frame frame = window.frame();
         if (frame == null) {
             return window.base() == null;
@@ -141,8 +155,9 @@ final class FunctionNullness {
         }
         String text = literal.value().toLowerCase(Locale.ROOT);
         boolean years = text.contains("year");
-        boolean step =
-                stepsAllowed && SMALL_STEP.matcher(text).matches() && (!years || text.matches("[+-]?\\d{1,3} +years?"));
+        boolean near = DAY_STEP.matcher(text).matches()
+                || (SMALL_STEP.matcher(text).matches() && (!years || text.matches("[+-]?\\d{1,3} +years?")));
+        boolean step = stepsAllowed && near;
         return SAFE_MODIFIERS.contains(text) || step;
     }
 

@@ -198,7 +198,7 @@ final class NullRejection {
 
     private static List<Expr> strictArguments(NullRule rule, List<Expr> arguments) {
         switch (rule) {
-            case ANY_ARGUMENT, NUMBERS, ANY_ARGUMENT_OR_BYTES, TIME, TIME_FORMAT:
+            case ANY_ARGUMENT, NUMBERS, POWER, REMAINDER, ANY_ARGUMENT_OR_BYTES, TIME, TIME_FORMAT:
                 return arguments;
             case FIRST_ARGUMENT, JSON_EDIT, JSON_PATH:
                 return arguments.subList(0, Math.min(1, arguments.size()));

@@ -38,6 +38,9 @@ final class OperandWishes {
         if (other.is(Kind.INTEGER) || other.is(Kind.REAL) || other.is(Kind.NUMERIC) || other.is(Kind.INTERVAL)) {
             return Optional.of(other);
         }
+        if (other.is(Kind.DATE) && operator == BinaryOperator.SUBTRACT) {
+            return Optional.of(other);
+        }
         boolean dated = other.is(Kind.DATETIME) || other.is(Kind.TIMESTAMP);
         return dated && operator == BinaryOperator.ADD && right ? Optional.of(SqlType.INTERVAL) : Optional.empty();
     }

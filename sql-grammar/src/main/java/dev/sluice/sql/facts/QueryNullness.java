@@ -26,7 +26,9 @@ final class QueryNullness {
     private final Aggregates aggregates;
     private final Infinities infinities;
     private final FunctionNullness functions;
+    private final SureRows surelyRows;
     private final NullRejection rejection;
+    private final Zeros zeros;
     private final IdentityHashMap<Expr, Boolean> known = new IdentityHashMap<>();
 
     /**
@@ -41,6 +43,8 @@ final class QueryNullness {
         this.infinities = new Infinities(graph, resolution);
         this.functions = new FunctionNullness(graph, infinities);
         this.rejection = new NullRejection(resolution, this::nullable);
+        this.surelyRows = new SureRows(resolution, this::hasRow);
+        this.zeros = new Zeros(graph, resolution);
     }
 
     Resolution resolution() {
@@ -53,6 +57,10 @@ final class QueryNullness {
 
     Infinities infinities() {
         return infinities;
+    }
+
+    Zeros zeros() {
+        return zeros;
     }
 
     FunctionNullness functions() {
@@ -101,7 +109,7 @@ final class QueryNullness {
     /** Returns facts to which is added what a true condition says. */
     RowFacts narrowed(Expr condition, RowFacts facts) {
         RowFacts narrowed = facts.narrower();
-        rejection.whenTrue(condition).forEach(narrowed::isNotNull);
+        narrow(narrowed, condition);
         return narrowed;
     }
 
@@ -112,7 +120,14 @@ final class QueryNullness {
         }
         RowFacts narrowed = facts.narrower();
         rejection.whenFalse(condition).forEach(narrowed::isNotNull);
+        zeros.whenFalse(condition).forEach(narrowed::isNotZero);
         return narrowed;
+    }
+
+    /** Adds what a true condition says. */
+    private void narrow(RowFacts facts, Expr condition) {
+        rejection.whenTrue(condition).forEach(facts::isNotNull);
+        zeros.whenTrue(condition).forEach(facts::isNotZero);
     }
 
     /** Walks a query; returns its columns, whose nullness is known then. */
@@ -177,9 +192,7 @@ final class QueryNullness {
         }
         SelectBody.Core core = (SelectBody.Core) body;
         boolean whole = aggregates.isWhole(core, orderBy);
-        boolean constant =
-                core.from() == null && core.where() == null && core.groupBy().isEmpty();
-        return core.having() == null && (whole || constant);
+        return core.having() == null && (whole || surelyRows.inRows(core));
     }
 
     private void body(SelectBody body, @Nullable RowFacts outer) {
@@ -201,7 +214,7 @@ final class QueryNullness {
         Expr where = core.where();
         if (where != null) {
             expressions(rows).test(where);
-            rejection.whenTrue(where).forEach(rows::isNotNull);
+            narrow(rows, where);
         }
         core.groupBy().forEach(expressions(rows)::visit);
         RowFacts result = groups(core, orderBy, rows);
@@ -221,7 +234,10 @@ final class QueryNullness {
         if (!core.groupBy().isEmpty()) {
             return RowFacts.ofGroups(rows);
         }
-        return aggregates.isWhole(core, orderBy) ? RowFacts.ofWhole(rows, resolution.sources(core)) : rows;
+        if (!aggregates.isWhole(core, orderBy)) {
+            return rows;
+        }
+        return surelyRows.inRows(core) ? RowFacts.ofGroups(rows) : RowFacts.ofWhole(rows, resolution.sources(core));
     }
 
     /** Looks at the items of a select list or RETURNING. */

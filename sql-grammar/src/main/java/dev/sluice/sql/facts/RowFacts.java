@@ -16,6 +16,7 @@ final class RowFacts {
     private final boolean grouped;
     private final Set<SourceColumn> notNull = identitySet();
     private final Set<SourceColumn> notNullWhenPresent = identitySet();
+    private final Set<SourceColumn> notZero = identitySet();
     private final Set<OuterSide> matched = identitySet();
 
     private RowFacts(@Nullable RowFacts outer, @Nullable RowFacts perRow, Set<Source> perhapsMissing, boolean grouped) {
@@ -64,6 +65,20 @@ final class RowFacts {
 
     void isNotNullWhenPresent(SourceColumn column) {
         notNullWhenPresent.add(column);
+    }
+
+    void isNotZero(SourceColumn column) {
+        notZero.add(column);
+    }
+
+    /** Tells whether a column is known to be another number than zero where it is not NULL. */
+    boolean notZero(SourceColumn column) {
+        for (RowFacts facts = this; facts != null; facts = facts.outer) {
+            if (facts.notZero.contains(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean nullable(SourceColumn column) {

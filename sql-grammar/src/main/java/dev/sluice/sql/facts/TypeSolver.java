@@ -159,6 +159,9 @@ final class TypeSolver {
             return adapt(operand, other);
         }
         boolean sum = operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT;
+        if (sum && isDateFunction(operand)) {
+            return adaptDateFunction(operand, operator, other);
+        }
         if (!sum || !(operand.constant() instanceof String text) || operand.role() != Role.LITERAL) {
             return false;
         }
@@ -168,6 +171,24 @@ final class TypeSolver {
         }
         boolean times = other.isTemporal() ? operator == BinaryOperator.SUBTRACT : other.is(Kind.INTERVAL);
         return times && adapt(operand, other.is(Kind.INTERVAL) ? SqlType.DATETIME : other);
+    }
+
+    /** What is taken from a time, or a time from it, is a time of that type; what an interval moves is an instant. */
+    private boolean adaptDateFunction(TypeVariable operand, BinaryOperator operator, SqlType other) {
+        if (other.is(Kind.INTERVAL)) {
+            return adapt(operand, SqlType.DATETIME);
+        }
+        return operator == BinaryOperator.SUBTRACT && adapt(operand, other);
+    }
+
+    /** Tells whether a value is made by nothing but functions that make dates. */
+    private boolean isDateFunction(TypeVariable variable) {
+        if (variable.role() != Role.DERIVED || variable.operator() != null || !visiting.add(variable)) {
+            return variable.role() == Role.DATE_FUNCTION;
+        }
+        boolean all = !variable.parts().isEmpty() && variable.parts().stream().allMatch(this::isDateFunction);
+        visiting.remove(variable);
+        return all;
     }
 
     private boolean adapt(TypeVariable variable, SqlType type) {

@@ -133,9 +133,9 @@ public final class FunctionTable {
         }
         scalar("log", 1, 2, ResultRule.REAL, NullRule.ALWAYS, Want.REAL);
         scalar("atan2", 2, 2, ResultRule.REAL, NullRule.NUMBERS, Want.REAL);
-        scalar("mod", 2, 2, ResultRule.REAL, NullRule.ALWAYS, Want.REAL);
-        scalar("pow", 2, 2, ResultRule.REAL, NullRule.ALWAYS, Want.REAL);
-        scalar("power", 2, 2, ResultRule.REAL, NullRule.ALWAYS, Want.REAL);
+        scalar("mod", 2, 2, ResultRule.REAL, NullRule.REMAINDER, Want.REAL);
+        scalar("pow", 2, 2, ResultRule.REAL, NullRule.POWER, Want.REAL);
+        scalar("power", 2, 2, ResultRule.REAL, NullRule.POWER, Want.REAL);
         scalar("pi", 0, 0, ResultRule.REAL, NullRule.NEVER);
     }
 
@@ -199,7 +199,7 @@ public final class FunctionTable {
         window("lead", 1, 3, ResultRule.FIRST_OR_DEFAULT, NullRule.OTHER_ROW, Want.SAME, Want.INTEGER, Want.SAME);
         window("first_value", 1, 1, ResultRule.FIRST, NullRule.FRAME, Want.SAME);
         window("last_value", 1, 1, ResultRule.FIRST, NullRule.FRAME, Want.SAME);
-        window("nth_value", 2, 2, ResultRule.FIRST, NullRule.ALWAYS, Want.SAME, Want.INTEGER);
+        window("nth_value", 2, 2, ResultRule.FIRST, NullRule.NTH, Want.SAME, Want.INTEGER);
     }
 
     private static void search() {

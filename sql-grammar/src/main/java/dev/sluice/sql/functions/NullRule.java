@@ -14,6 +14,10 @@ public enum NullRule {
     ALL_ARGUMENTS,
     /** When an argument is NULL, no number or infinite. */
     NUMBERS,
+    /** As {@link #NUMBERS}, or when the exponent is not written out as an INTEGER. */
+    POWER,
+    /** As {@link #NUMBERS}, or when the divisor is not written out, or is 0. */
+    REMAINDER,
     /** When an argument is NULL, or is no text or number: zero-length bytes give NULL. */
     ANY_ARGUMENT_OR_BYTES,
     /** When a chosen value is NULL, or there is no last alternative (iif). */
@@ -33,5 +37,7 @@ public enum NullRule {
     /** A value of another row of the window, which may not exist, unless a default is given. */
     OTHER_ROW,
     /** A value of the window's frame, which may be empty. */
-    FRAME
+    FRAME,
+    /** As {@link #FRAME}, of a row by its number, which may not exist. */
+    NTH
 }

@@ -330,7 +330,7 @@ final class OrdersQueriesImpl implements OrdersQueries {
       .text("""
           SELECT * FROM orders WHERE
           """)
-      .placeholder(0, "TRUE")
+      .placeholder(0, "1 = 1")
       .text("""
           AND id IN (
           """)

@@ -51,7 +51,7 @@ orders: SELECT * FROM orders;
 
 "equals"(:o): SELECT id FROM orders WHERE id = :o;
 
-"search"($where = TRUE, $order, :a AS INTEGER, :sql AS INTEGER, :columns AS INTEGER):
+"search"($where = (1 = 1), $order, :a AS INTEGER, :sql AS INTEGER, :columns AS INTEGER):
   SELECT * FROM orders WHERE $where AND id IN (:a, :sql, :columns) ORDER BY $order;
 
 "pick"(:sort, :value AS INTEGER): SELECT * FROM orders WHERE id = :value
