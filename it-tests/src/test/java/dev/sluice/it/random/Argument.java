@@ -1,7 +1,9 @@
 package dev.sluice.it.random;
 
+import dev.sluice.runtime.Interval;
 import dev.sluice.runtime.Json;
 import dev.sluice.runtime.ParameterSink;
+import dev.sluice.runtime.Point;
 import dev.sluice.runtime.SqlValue;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.types.SqlType;
@@ -56,6 +58,8 @@ record Argument(@Nullable List<String> items) {
             case TIMESTAMP, DATETIME -> Ty.DATETIME;
             case UUID -> Ty.UUID;
             case JSON, JSONB -> Ty.JSON;
+            case INTERVAL -> Ty.SPAN;
+            case POINT -> Ty.PLACE;
             case ENUMNAME -> Ty.ENUMNAME;
             default -> Ty.TEXT;
         };
@@ -90,11 +94,11 @@ record Argument(@Nullable List<String> items) {
     private void bindAll(ParameterSink sink, int index, SqlType type) throws SQLException {
         List<String> all = items == null ? List.of() : items;
         switch (type.kind()) {
-            case INTEGER -> sink.setLongs(index, all.stream().map(Long::valueOf).toList());
+            case INTEGER, ENUM -> sink.setLongs(index, all.stream().map(Long::valueOf).toList());
             case REAL, NUMBER ->
                 sink.setDoubles(index, all.stream().map(Double::valueOf).toList());
             case UUID -> sink.setUuids(index, all.stream().map(UUID::fromString).toList());
-            case TEXT -> sink.setStrings(index, all);
+            case TEXT, ENUMNAME -> sink.setStrings(index, all);
             case BOOLEAN ->
                 sink.setBooleans(index, all.stream().map("TRUE"::equals).toList());
             case DATE ->
@@ -126,7 +130,10 @@ record Argument(@Nullable List<String> items) {
             case TIMESTAMP -> sink.setLocalDateTime(index, LocalDateTime.parse(text));
             case DATETIME -> sink.setInstant(index, Instant.parse(text + "Z"));
             case UUID -> sink.setUuid(index, UUID.fromString(text));
-            case JSON, JSONB -> sink.setJson(index, Json.of(text));
+            case JSON -> sink.setJson(index, Json.of(text));
+            case JSONB -> sink.setJsonb(index, Json.of(text));
+            case INTERVAL -> sink.setInterval(index, Interval.parse(text));
+            case POINT -> sink.setPoint(index, Point.parse(text));
             case TEXT, ENUMNAME -> sink.setString(index, text);
             case ANY, DYNAMIC -> sink.setValue(index, new SqlValue.OfText(text));
             default -> throw new IllegalArgumentException("no value of " + type);

@@ -26,9 +26,15 @@ final class Nodes {
     private static Stream<Node> parts(Node node) {
         return Arrays.stream(components(node)).flatMap(component -> {
             Object value = value(node, component);
-            Stream<?> all = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
-            return all.filter(Node.class::isInstance).map(Node.class::cast);
+            return all(value);
         });
+    }
+
+    /** The nodes that a component is or holds, in lists of lists too. */
+    static Stream<Node> all(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().flatMap(Nodes::all)
+                : value instanceof Node node ? Stream.of(node) : Stream.empty();
     }
 
     static RecordComponent[] components(Node node) {

@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,73 @@ final class Occurrences {
     private static final List<Kind> OPERANDS =
             List.of(Kind.INTEGER, Kind.REAL, Kind.NUMBER, Kind.TEXT, Kind.BLOB, Kind.BOOLEAN);
 
+    private static final Set<Kind> COMPARED = Set.of(
+            Kind.NUMERIC,
+            Kind.DATE,
+            Kind.TIME,
+            Kind.TIMESTAMP,
+            Kind.DATETIME,
+            Kind.UUID,
+            Kind.ENUM,
+            Kind.ENUMNAME,
+            Kind.INTERVAL,
+            Kind.POINT,
+            Kind.ARRAY);
+
+    /** The types of a column. */
+    private static final List<Kind> TYPES = List.of(
+            Kind.INTEGER,
+            Kind.REAL,
+            Kind.TEXT,
+            Kind.BLOB,
+            Kind.BOOLEAN,
+            Kind.NUMERIC,
+            Kind.DATE,
+            Kind.TIME,
+            Kind.TIMESTAMP,
+            Kind.DATETIME,
+            Kind.UUID,
+            Kind.JSON,
+            Kind.JSONB,
+            Kind.INTERVAL,
+            Kind.POINT,
+            Kind.ARRAY,
+            Kind.ENUM,
+            Kind.ENUMNAME);
+
+    /** Where a value may stand: a kind of node, and which part of it. */
+    private static final List<String> PLACES = List.of(
+            "Of.expr",
+            "Core.groupBy",
+            "By.expr",
+            "Window.partitionBy",
+            "Case.operand",
+            "Case.otherwise",
+            "When.condition",
+            "When.result",
+            "IsNull.operand",
+            "Between.operand",
+            "InList.operand",
+            "InList.items",
+            "InCollection.operand",
+            "InSelect.operand",
+            "RowValue.items",
+            "Values.rows",
+            "FunctionCall.arguments",
+            "Cast.operand",
+            "Assignment.value");
+
     private final Map<String, Integer> counts = new TreeMap<>();
 
     Occurrences() {
+        TYPES.forEach(kind -> PLACES.forEach(place -> counts.put(position(kind, place), 0)));
         Set<Class<?>> seen = new HashSet<>();
         kinds(Statement.class, seen);
         for (String name : FunctionTable.names()) {
             FunctionTable.named(name).forEach(row -> counts.put(function(row), 0));
         }
         for (BinaryOperator operator : BinaryOperator.values()) {
+            own(operator).forEach(kind -> counts.put(pair(operator, kind, kind), 0));
             for (Kind left : OPERANDS) {
                 for (Kind right : OPERANDS) {
                     counts.put(pair(operator, left, right), 0);
@@ -95,6 +154,31 @@ final class Occurrences {
         return "operands " + left + " " + operator.symbol() + " " + right;
     }
 
+    /** The types of the source language's own whose values an operator takes two of. */
+    private static Set<Kind> own(BinaryOperator operator) {
+        return switch (operator) {
+            case EQ, NE -> COMPARED;
+            case IS, IS_NOT -> without(Kind.POINT);
+            case LT, LE, GT, GE -> without(Kind.POINT, Kind.ARRAY);
+            case ADD, SUBTRACT -> Set.of(Kind.NUMERIC, Kind.INTERVAL);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<Kind> without(Kind... kinds) {
+        Set<Kind> rest = EnumSet.copyOf(COMPARED);
+        List.of(kinds).forEach(rest::remove);
+        return rest;
+    }
+
+    private static String position(Kind kind, String place) {
+        return "position " + kind + " " + place;
+    }
+
+    private static String place(Node node) {
+        return node.getClass().getSimpleName();
+    }
+
     void count(Prepared prepared) {
         visit(prepared.facts().statement(), prepared.facts());
     }
@@ -108,19 +192,22 @@ final class Occurrences {
         if (node instanceof Expr.Binary binary) {
             Kind left = facts.typeOf(binary.left()).type().kind();
             Kind right = facts.typeOf(binary.right()).type().kind();
-            if (OPERANDS.contains(left) && OPERANDS.contains(right)) {
+            if (OPERANDS.contains(left) && OPERANDS.contains(right)
+                    || own(binary.operator()).contains(left)) {
                 add(pair(binary.operator(), left, right));
             }
         }
         for (RecordComponent component : Nodes.components(node)) {
             Object value = Nodes.value(node, component);
-            if (value instanceof Node child) {
-                visit(child, facts);
-            } else if (value instanceof Enum<?> constant) {
+            if (value instanceof Enum<?> constant) {
                 add(constant(constant));
-            } else if (value instanceof List<?> list) {
-                list.stream().filter(Node.class::isInstance).forEach(child -> visit((Node) child, facts));
             }
+            Nodes.all(value).forEach(child -> {
+                if (child instanceof Expr expr) {
+                    add(position(facts.typeOf(expr).type().kind(), place(node) + "." + component.getName()));
+                }
+                visit(child, facts);
+            });
         }
     }
 

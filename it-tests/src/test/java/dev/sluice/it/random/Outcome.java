@@ -34,6 +34,7 @@ record Outcome(
             "bad JSON path",
             "ESCAPE expression must be a single character",
             "string or blob too big",
+            "outside the years 1 to 9999",
             "cannot hold BLOB values");
 
     /** Ends a transaction whose work is not wanted. */

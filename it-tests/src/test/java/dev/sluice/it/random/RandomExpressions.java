@@ -82,7 +82,7 @@ final class RandomExpressions {
         return switch (type) {
             case DATE -> "date(" + literal + ")";
             case DATETIME -> "datetime(" + literal + ")";
-            case TIME, TIMESTAMP, NUM, UUID, ENUM, ENUMNAME, INTS, TEXTS ->
+            case TIME, TIMESTAMP, NUM, UUID, ENUM, ENUMNAME, INTS, TEXTS, DOCUMENT, CANONICAL, SPAN, PLACE ->
                 "CAST(" + literal + " AS " + type.declared() + ")";
             default -> literal.startsWith("-") ? "(" + literal + ")" : literal;
         };

@@ -68,7 +68,7 @@ final class RandomParameters {
 
     /** What stands behind IN: a collection, else a list of values. */
     String list(Ty type, RandomValues values) {
-        boolean collections = type != Ty.BLOB && type != Ty.JSON && type != Ty.ENUM && type != Ty.ENUMNAME;
+        boolean collections = type != Ty.BLOB && type != Ty.JSON;
         if (!allowed || !collections || style.startsWith("?")) {
             return "(" + values.literal(type) + ")";
         }

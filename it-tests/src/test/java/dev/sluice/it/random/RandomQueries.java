@@ -25,7 +25,7 @@ final class RandomQueries implements RandomSubqueries {
         this.dice = dice;
         this.schema = schema;
         this.expressions = new RandomExpressions(dice, sqlite, schema.plain(), parameters, this);
-        this.sources = new RandomSources(dice, schema, expressions, this::derived);
+        this.sources = new RandomSources(dice, schema, sqlite, expressions, this::derived);
         this.values = new RandomValues(dice);
     }
 
@@ -39,16 +39,28 @@ final class RandomQueries implements RandomSubqueries {
 
     /** A whole query as a statement. */
     String make() {
-        return switch (dice.below(14)) {
+        return switch (dice.below(15)) {
             case 0, 1 -> compound();
             case 2, 3 -> with();
             case 4 -> recursive();
             case 5 -> values();
             case 6 -> star();
+            case 7 -> shown();
             default -> {
                 List<Ty> types = types();
                 yield select(types, 1) + tail(types);
             }
+        };
+    }
+
+    /** What tells no rows apart is shown, in no order. */
+    private String shown() {
+        List<Ty> types = schema.plain() ? sources.orderedTypes() : sources.withShown(sources.orderedTypes());
+        return switch (dice.below(4)) {
+            case 0 -> tuples(types);
+            case 1 -> select(types, 0) + " UNION ALL " + select(types, 0);
+            case 2 -> "SELECT * FROM (" + select(types, 0) + ")";
+            default -> select(types, 1);
         };
     }
 
@@ -61,7 +73,7 @@ final class RandomQueries implements RandomSubqueries {
         if (dice.oneIn(8)) {
             return rows(types);
         }
-        return dice.oneIn(6) ? select(types, 0) + operator() + select(types, 0) : select(types, 0);
+        return dice.oneIn(6) ? select(types, 0) + operator(types) + select(types, 0) : select(types, 0);
     }
 
     private String rows(List<Ty> types) {
@@ -84,7 +96,10 @@ final class RandomQueries implements RandomSubqueries {
         return tuples(types);
     }
 
-    private String operator() {
+    private String operator(List<Ty> types) {
+        if (!types.stream().allMatch(Ty::ordered)) {
+            return " UNION ALL ";
+        }
         return dice.of(" UNION ", " UNION ALL ", " INTERSECT ", " EXCEPT ", " UNION ");
     }
 
@@ -100,7 +115,7 @@ final class RandomQueries implements RandomSubqueries {
         }
         boolean windows = dice.oneIn(4);
         boolean named = windows && dice.oneIn(3);
-        boolean distinct = !windows && dice.oneIn(5);
+        boolean distinct = !windows && types.stream().allMatch(Ty::ordered) && dice.oneIn(5);
         Place place = new Place(from.columns(), List.of(), windows ? from.keys() : List.of(), named, subqueries);
         String head = "SELECT " + (distinct ? "DISTINCT " : dice.of("", "", "", "ALL "));
         return head + items(types, place) + " FROM " + from.text() + where(from.columns(), subqueries)
@@ -116,13 +131,14 @@ final class RandomQueries implements RandomSubqueries {
             Ty type = dice.of(Ty.INT, Ty.TEXT, Ty.BOOL);
             keys.add(expression ? new Named(keyExpression(type, from), type) : column);
         }
-        keys.removeIf(key -> key.type() == null);
+        keys.removeIf(key -> key.type() == null || !key.type().grouped());
         Place place = new Place(List.copyOf(keys), from.columns(), List.of(), false, 0);
         String groupBy = keys.isEmpty()
                 ? ""
                 : keys.stream().map(Named::text).collect(Collectors.joining(", ", " GROUP BY ", ""));
         String having = dice.of(0, 1) == 0 || keys.isEmpty() ? "" : " HAVING " + expressions.condition(1, place);
-        return "SELECT " + (dice.oneIn(8) ? "DISTINCT " : "") + items(types, place) + " FROM " + from.text()
+        boolean distinct = types.stream().allMatch(Ty::ordered) && dice.oneIn(8);
+        return "SELECT " + (distinct ? "DISTINCT " : "") + items(types, place) + " FROM " + from.text()
                 + where(from.columns(), subqueries) + groupBy + having;
     }
 
@@ -156,7 +172,8 @@ final class RandomQueries implements RandomSubqueries {
             return "";
         }
         List<String> terms = new ArrayList<>();
-        for (int i = 1; i <= types.size(); i++) {
+        int ordered = (int) types.stream().filter(Ty::ordered).count();
+        for (int i = 1; i <= ordered; i++) {
             String collation = types.get(i - 1) == Ty.TEXT ? dice.of("", "", " COLLATE NOCASE") : "";
             terms.add((collation.isEmpty() && dice.oneIn(2) ? String.valueOf(i) : "c" + i)
                     + collation
@@ -193,13 +210,13 @@ final class RandomQueries implements RandomSubqueries {
     private String compound() {
         List<Ty> types = types();
         if (dice.oneIn(8)) {
-            return tuples(types) + operator() + select(types, 0);
+            return tuples(types) + operator(types) + select(types, 0);
         }
         StringBuilder query = new StringBuilder(select(types, 0));
         int parts = dice.of(1, 1, 1, 2);
         for (int i = 0; i < parts; i++) {
             boolean last = i == parts - 1;
-            query.append(operator()).append(!last && dice.oneIn(4) ? tuples(types) : select(types, 0));
+            query.append(operator(types)).append(!last && dice.oneIn(4) ? tuples(types) : select(types, 0));
         }
         // An order of a compound is that of its columns; a collation of its own needs a query around.
         return types.contains(Ty.TEXT) || query.indexOf(" GROUP BY ") >= 0

@@ -24,13 +24,23 @@ final class RandomSources {
 
     private final Dice dice;
     private final RandomSchema schema;
+    private final boolean sqlite;
     private final RandomExpressions expressions;
     private final Function<List<Ty>, String> subquery;
     private final List<Common> common = new ArrayList<>();
     private int aliases;
 
-    RandomSources(Dice dice, RandomSchema schema, RandomExpressions expressions, Function<List<Ty>, String> subquery) {
+    /**
+     * @param sqlite whether the order of rows does not matter
+     */
+    RandomSources(
+            Dice dice,
+            RandomSchema schema,
+            boolean sqlite,
+            RandomExpressions expressions,
+            Function<List<Ty>, String> subquery) {
         this.dice = dice;
+        this.sqlite = sqlite;
         this.schema = schema;
         this.expressions = expressions;
         this.subquery = subquery;
@@ -191,7 +201,10 @@ final class RandomSources {
         return new From(
                 text + " AS " + alias,
                 columns,
-                columns.stream().map(RandomSources::key).toList(),
+                columns.stream()
+                        .filter(RandomSources::tellsApart)
+                        .map(RandomSources::key)
+                        .toList(),
                 types.size());
     }
 
@@ -200,6 +213,10 @@ final class RandomSources {
         return IntStream.range(0, types.size())
                 .mapToObj(i -> new Named(prefix + "c" + (i + 1), types.get(i)))
                 .toList();
+    }
+
+    private static boolean tellsApart(Named column) {
+        return column.type() != null && column.type().ordered();
     }
 
     static String key(Named column) {
@@ -213,8 +230,20 @@ final class RandomSources {
                 .toList();
     }
 
+    /** The types of a query's columns: what tells no rows apart stands behind what does, where order does not matter. */
     List<Ty> types() {
+        List<Ty> types = orderedTypes();
+        return sqlite && !schema.plain() && dice.oneIn(6) ? withShown(types) : types;
+    }
+
+    List<Ty> orderedTypes() {
         return IntStream.range(0, dice.between(1, 3)).mapToObj(i -> type()).toList();
+    }
+
+    List<Ty> withShown(List<Ty> types) {
+        List<Ty> more = new ArrayList<>(types);
+        more.add(dice.of(Ty.shown()));
+        return List.copyOf(more);
     }
 
     Ty type() {

@@ -67,7 +67,7 @@ final class RandomStatements {
         statements.parameters.begin();
         statements.parameters.forbid();
         statements.queries.sources().begin();
-        List<Ty> types = statements.queries.sources().types();
+        List<Ty> types = statements.queries.sources().orderedTypes();
         String query = statements.queries.derived(types);
         List<Column> columns = new ArrayList<>();
         for (Ty type : types) {

@@ -77,6 +77,9 @@ final class RandomValues {
         "'ffffffff-ffff-ffff-ffff-ffffffffffff'",
         "'0a7b810f-9dad-41d1-90b4-00c04fd43012'"
     };
+    private static final String[] SPANS = {
+        "'P1M2DT3H'", "'PT90S'", "'P0D'", "'P30D'", "'P1M'", "'P-1Y'", "'PT0.5S'", "'PT24H'"
+    };
     private static final String[] TIME_TEXTS = {
         "'2024-02-29'",
         "'2024-01-31 23:59:59'",
@@ -112,6 +115,9 @@ final class RandomValues {
             case UUID -> dice.of(UUIDS);
             case ENUM, ENUMNAME -> dice.of("'SAD'", "'CALM'", "'GLAD'");
             case INTS -> dice.of("'[]'", "'[1]'", "'[1,2]'", "'[3,null,-1]'", "'[9007199254740993]'");
+            case DOCUMENT, CANONICAL -> dice.of(JSONS);
+            case SPAN -> dice.of(SPANS);
+            case PLACE -> dice.of("'(1,2)'", "'(-0.5,1e3)'", "'(0,0)'", "'(1.5,-2.25)'");
             case TEXTS -> dice.of("'[]'", "'[\"a\"]'", "'[\"b\",\"\",null]'", "'[\"é,\\\"{}\",\"NULL\"]'");
         };
     }

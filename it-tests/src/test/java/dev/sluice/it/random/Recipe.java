@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where where it may stand
  * @param type type of its result, or null for any
+ * @param ordered whether any type is one whose values have an order
  * @param sqliteOnly whether it is refused on PostgreSQL, or gives another answer every time
  * @param weight how many chances it has
  * @param parts its text
  */
-record Recipe(Where where, @Nullable Ty type, boolean sqliteOnly, int weight, List<Part> parts) {
+record Recipe(Where where, @Nullable Ty type, boolean ordered, boolean sqliteOnly, int weight, List<Part> parts) {
     /** Where an expression may stand. */
     enum Where {
         ROW,
@@ -45,15 +47,20 @@ record Recipe(Where where, @Nullable Ty type, boolean sqliteOnly, int weight, Li
 
     private static final Pattern LINE = Pattern.compile("(row|aggregate|window) (\\w+)( sqlite)?(?: \\*(\\d+))?: (.*)");
     private static final Pattern HOLE = Pattern.compile("\\{([^}]*)}");
+    private static final Set<String> ANY = Set.of("any", "ordered");
     private static final List<Recipe> ALL = read();
 
     /** All recipes that may stand at a place and give a type, each as often as it has chances. */
     static List<Recipe> of(Where where, Ty type, boolean sqlite) {
         return ALL.stream()
-                .filter(recipe -> recipe.where == where && (recipe.type == null || recipe.type == type))
+                .filter(recipe -> recipe.where == where && recipe.gives(type))
                 .filter(recipe -> sqlite || !recipe.sqliteOnly)
                 .flatMap(recipe -> java.util.Collections.nCopies(recipe.weight, recipe).stream())
                 .toList();
+    }
+
+    private boolean gives(Ty wanted) {
+        return type == null ? !ordered || wanted.ordered() : type == wanted;
     }
 
     private static List<Recipe> read() {
@@ -77,7 +84,8 @@ record Recipe(Where where, @Nullable Ty type, boolean sqliteOnly, int weight, Li
         String type = matcher.group(2);
         return new Recipe(
                 Where.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)),
-                type.equals("any") ? null : Ty.valueOf(type),
+                ANY.contains(type) ? null : Ty.valueOf(type),
+                type.equals("ordered"),
                 matcher.group(3) != null,
                 matcher.group(4) == null ? 1 : Integer.parseInt(matcher.group(4)),
                 parts(matcher.group(5)));

@@ -21,14 +21,18 @@ enum Ty {
     ENUM("ENUM(com.acme.Mood)"),
     ENUMNAME("ENUMNAME(com.acme.Mood)"),
     INTS("INTEGER[]"),
-    TEXTS("TEXT[]");
+    TEXTS("TEXT[]"),
+    DOCUMENT("JSON"),
+    CANONICAL("JSONB"),
+    SPAN("INTERVAL"),
+    PLACE("POINT");
 
     /** The enum of the two types, as a comment declares it. */
     static final String ENUMS = "-- enum com.acme.Mood { SAD, CALM, GLAD }\n";
 
     private static final List<Ty> ARRAYS = List.of(INTS, TEXTS);
-    private static final List<Ty> ALL =
-            Stream.of(values()).filter(type -> !ARRAYS.contains(type)).toList();
+    private static final List<Ty> SHOWN = List.of(DOCUMENT, CANONICAL, SPAN, PLACE);
+    private static final List<Ty> ALL = Stream.of(values()).filter(Ty::ordered).toList();
     private static final List<Ty> PLAIN = List.of(INT, REAL, TEXT, BLOB, JSON);
 
     private final String declared;
@@ -56,6 +60,21 @@ enum Ty {
     /** Whether values are lists, which have no order. */
     boolean array() {
         return ARRAYS.contains(this);
+    }
+
+    /** Whether equal values are the same and values have an order: rows may be sorted, grouped and told apart by them. */
+    boolean ordered() {
+        return !array() && !SHOWN.contains(this);
+    }
+
+    /** Whether rows may be grouped by values. */
+    boolean grouped() {
+        return !SHOWN.contains(this);
+    }
+
+    /** The types whose values are shown and computed with, but tell no rows apart. */
+    static List<Ty> shown() {
+        return SHOWN;
     }
 
     /** All types whose values have an order, or SQLite's own ones. */
