@@ -94,7 +94,8 @@ record Argument(@Nullable List<String> items) {
     private void bindAll(ParameterSink sink, int index, SqlType type) throws SQLException {
         List<String> all = items == null ? List.of() : items;
         switch (type.kind()) {
-            case INTEGER, ENUM -> sink.setLongs(index, all.stream().map(Long::valueOf).toList());
+            case INTEGER, ENUM ->
+                sink.setLongs(index, all.stream().map(Long::valueOf).toList());
             case REAL, NUMBER ->
                 sink.setDoubles(index, all.stream().map(Double::valueOf).toList());
             case UUID -> sink.setUuids(index, all.stream().map(UUID::fromString).toList());
