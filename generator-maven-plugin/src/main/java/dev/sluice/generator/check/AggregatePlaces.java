@@ -1,16 +1,17 @@
 package dev.sluice.generator.check;
 
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Children;
-import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.functions.FunctionSignature;
 import dev.sluice.sql.functions.FunctionTable;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,98 @@ final class AggregatePlaces implements Rule {
                     report(call, clause.name(), sink);
                 }
             }
+            if (clause.core() != null) {
+                within(clause.expr(), clause.name(), clause.core(), subject, sink);
+            }
+        }
+        for (SelectBody.Core core : subject.tree().cores()) {
+            if (core.having() != null) {
+                calls(core.having()).stream()
+                        .filter(call -> call.over() != null)
+                        .forEach(call -> report(call, "HAVING", sink));
+            }
+        }
+        for (Select select : subject.tree().selects()) {
+            order(select, subject, sink);
         }
         for (Expr expr : subject.tree().expressions()) {
             if (expr instanceof Expr.FunctionCall call && call.over() == null && collects(call)) {
-                nested(call, sink);
+                nested(call, subject, sink);
             }
         }
+    }
+
+    /** ORDER BY collects rows only where the query does; without FROM nothing asks for an order. */
+    private static void order(Select select, Subject subject, DiagnosticSink sink) {
+        if (!(select.body() instanceof SelectBody.Core core) || core.from() == null || groups(core)) {
+            return;
+        }
+        for (Expr term : Children.of(select.orderBy())) {
+            for (Expr.FunctionCall call : calls(term)) {
+                if (aggregates(call)) {
+                    report(call, "ORDER BY of a query that collects no rows", sink);
+                }
+            }
+            inQueries(term, "ORDER BY of a query that collects no rows", core, subject, sink);
+        }
+    }
+
+    /** What stands for an aggregate in a clause that comes before rows are collected: an alias, or one in a subquery. */
+    private static void within(
+            Expr expr, String clause, SelectBody.Core core, Subject subject, DiagnosticSink sink) {
+        if (clause.equals("GROUP BY")
+                && expr instanceof Expr.IntegerLiteral ordinal
+                && ordinal.value() >= 1
+                && ordinal.value() <= core.items().size()) {
+            alias(core.items().get((int) ordinal.value() - 1), expr.span(), clause, sink);
+        }
+        for (Expr part : Tree.of(expr).expressions()) {
+            if (part instanceof Expr.ColumnRef ref
+                    && subject.facts().binding(ref) instanceof Binding.OfAlias of
+                    && core.items().stream().anyMatch(item -> item == of.item())) {
+                alias(of.item(), ref.span(), clause, sink);
+            }
+        }
+        inQueries(expr, clause, core, subject, sink);
+    }
+
+    private static void alias(SelectItem item, SourceSpan span, String clause, DiagnosticSink sink) {
+        if (item instanceof SelectItem.Of of
+                && calls(of.expr()).stream().anyMatch(AggregatePlaces::collects)) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.MISPLACED_AGGREGATE,
+                            span,
+                            "this stands for \"" + of.expr().span().text() + "\", which may not stand in " + clause)
+                    .withHelp(
+                            clause.equals("WHERE")
+                                    ? "a condition on groups goes into HAVING, one on a window around the query"
+                                    : "compute it in a subquery"));
+        }
+    }
+
+    /** An aggregate of the outer query's columns alone belongs to that query, though it stands in a subquery. */
+    private static void inQueries(
+            Expr expr, String clause, SelectBody.Core core, Subject subject, DiagnosticSink sink) {
+        List<Expr.FunctionCall> own = calls(expr);
+        for (Expr part : Tree.of(expr).expressions()) {
+            if (part instanceof Expr.FunctionCall call
+                    && aggregates(call)
+                    && own.stream().noneMatch(one -> one == call)
+                    && isOf(core, call, subject)) {
+                report(call, clause, sink);
+            }
+        }
+    }
+
+    private static boolean isOf(SelectBody.Core core, Expr.FunctionCall call, Subject subject) {
+        List<Expr.ColumnRef> columns = new ArrayList<>();
+        call.arguments().forEach(argument -> columns(argument, columns));
+        return !columns.isEmpty() && columns.stream().allMatch(column -> isOf(core, column, subject));
+    }
+
+    private static boolean isOf(SelectBody.Core core, Expr.ColumnRef column, Subject subject) {
+        return subject.facts().binding(column) instanceof Binding.OfColumn of
+                && subject.facts().relations(core).stream().anyMatch(relation -> relation == of.relation());
     }
 
     /** The calls of an expression, without those in queries within it. */
@@ -76,18 +163,14 @@ final class AggregatePlaces implements Rule {
                 .isPresent();
     }
 
-    /** An aggregate over columns of an outer query alone belongs to that query, wherever it is written. */
+    /** An aggregate over columns of an outer query alone belongs to that query; SQLite takes it within one that collects. */
     private static boolean belongsTo(SelectBody.@Nullable Core core, Expr.FunctionCall call, Subject subject) {
-        if (core == null || call.over() != null) {
+        if (core == null || call.over() != null || !collectsGroups(core)) {
             return true;
         }
-        List<Relation> own = subject.facts().relations(core);
         List<Expr.ColumnRef> columns = new ArrayList<>();
         call.arguments().forEach(argument -> columns(argument, columns));
-        return columns.isEmpty()
-                || columns.stream()
-                        .anyMatch(column -> subject.facts().binding(column) instanceof Binding.OfColumn of
-                                && own.stream().anyMatch(relation -> relation == of.relation()));
+        return columns.isEmpty() || columns.stream().anyMatch(column -> isOf(core, column, subject));
     }
 
     private static void columns(Expr expr, List<Expr.ColumnRef> columns) {
@@ -97,12 +180,17 @@ final class AggregatePlaces implements Rule {
         Children.of(expr).forEach(child -> columns(child, columns));
     }
 
-    private static void nested(Expr.FunctionCall call, DiagnosticSink sink) {
+    private static void nested(Expr.FunctionCall call, Subject subject, DiagnosticSink sink) {
         List<Expr> collected = new ArrayList<>(call.arguments());
         if (call.filter() != null) {
             collected.add(call.filter());
         }
         for (Expr argument : collected) {
+            for (Expr part : Tree.of(argument).expressions()) {
+                if (part instanceof Expr.ColumnRef ref && subject.facts().binding(ref) instanceof Binding.OfAlias of) {
+                    alias(of.item(), ref.span(), "\"" + call.name() + "\", which collects rows", sink);
+                }
+            }
             for (Expr.FunctionCall inner : calls(argument)) {
                 if (collects(inner)) {
                     sink.add(Diagnostic.of(

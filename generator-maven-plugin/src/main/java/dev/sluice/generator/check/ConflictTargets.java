@@ -56,6 +56,9 @@ final class ConflictTargets implements Rule {
         boolean aliased = alias != null
                 && wanted.size() == 1
                 && Set.of("rowid", "oid", "_rowid_").containsAll(wanted);
+        boolean collated = Children.of(upsert.target()).stream().anyMatch(Expr.Collate.class::isInstance);
+        boolean once = wanted.size() == upsert.target().size();
+        boolean number = alias != null && wanted.equals(Set.of(Identifier.key(alias.name())));
         boolean key = table.keys().stream()
                 .filter(found -> !found.partial() || upsert.targetWhere() != null)
                 .anyMatch(found -> found.columns().stream()
@@ -67,7 +70,8 @@ final class ConflictTargets implements Rule {
                 .filter(found -> found.table().key().equals(Identifier.key(table.name())))
                 .filter(found -> found.where() == null || upsert.targetWhere() != null)
                 .anyMatch(found -> terms(found.terms()).equals(wanted));
-        if (!rowid && !aliased && !key && !index) {
+        boolean found = rowid || aliased || key || index;
+        if (!found || !once || (collated && (rowid || aliased || number))) {
             SourceSpan first = upsert.target().get(0).span();
             SourceSpan last = upsert.target().get(upsert.target().size() - 1).span();
             report(

@@ -3,7 +3,9 @@ package dev.sluice.generator.check;
 import dev.sluice.sql.ast.ColumnConstraint;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.functions.FunctionSignature;
 import dev.sluice.sql.functions.FunctionTable;
@@ -30,6 +32,8 @@ final class DeclaredExpressions implements Rule {
             "now",
             "gen_random_uuid");
 
+    private static final Set<String> ROWID = Set.of("rowid", "oid", "_rowid_");
+
     private final SchemaStatement declaration;
 
     DeclaredExpressions(SchemaStatement declaration) {
@@ -50,10 +54,29 @@ final class DeclaredExpressions implements Rule {
         for (Tree.Clause clause : subject.tree().clauses()) {
             boolean kept = !clause.name().equals("CHECK") && !clause.name().equals("DEFAULT");
             ofOneRow(clause.expr(), clause.name(), kept, sink);
+            if (clause.name().equals("an index") || clause.name().equals("a generated column")) {
+                rowid(clause.expr(), clause.name(), subject, sink);
+            }
         }
         if (declaration instanceof CreateTable table) {
             defaults(table, sink);
         }
+    }
+
+    /** The number of a row is a column to CHECK and to the condition of a partial index only. */
+    private static void rowid(Expr expr, String clause, Subject subject, DiagnosticSink sink) {
+        if (expr instanceof Expr.ColumnRef ref && ROWID.contains(ref.column().key())) {
+            boolean column = subject.facts().binding(ref) instanceof Binding.OfColumn of
+                    && Identifier.key(of.column().name()).equals(ref.column().key());
+            if (!column) {
+                sink.add(Diagnostic.of(
+                                DiagnosticCode.UNKNOWN_COLUMN,
+                                ref.span(),
+                                "the number of a row may not stand in " + clause)
+                        .withHelp("use the INTEGER PRIMARY KEY by its name"));
+            }
+        }
+        Children.of(expr).forEach(child -> rowid(child, clause, subject, sink));
     }
 
     private void ofOneRow(Expr expr, String clause, boolean kept, DiagnosticSink sink) {

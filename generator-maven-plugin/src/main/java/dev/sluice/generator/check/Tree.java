@@ -72,6 +72,13 @@ record Tree(
         return walk.tree();
     }
 
+    /** Returns everything in an expression. */
+    static Tree of(Expr expr) {
+        Walk walk = new Walk();
+        walk.expression(expr);
+        return walk.tree();
+    }
+
     /** Collects; goes through each kind of statement by hand, since a statement's parts are no expressions. */
     private static final class Walk {
         private final List<Expr> expressions = new ArrayList<>();

@@ -146,7 +146,7 @@ final class RandomQueries implements RandomSubqueries {
     private String keyExpression(Ty type, From from) {
         String text = expressions.make(type, 1, Place.rows(from.columns(), 0));
         boolean constant = from.columns().stream().noneMatch(column -> text.contains(column.text()));
-        return constant ? dice.of(from.columns()).text() + " IS NULL" : text;
+        return constant ? "(" + dice.of(from.columns()).text() + " IS NULL)" : text;
     }
 
     /** A statement's own items may be deep; what is within others stays small. */

@@ -212,14 +212,20 @@ final class NameErrors {
         wrongArity(function.name().name(), function.arguments().size(), "at most " + most);
     }
 
-    /** Reports the name of a database that is neither the main one nor that of temporary tables. */
+    /** Reports the name of a database that is not the main one, but for SQLite's own tables of the temporary one. */
     void checkDatabase(QualifiedName name) {
         Identifier database = name.schema();
-        if (database != null && !DATABASES.contains(database.key())) {
+        if (database == null) {
+            return;
+        }
+        boolean temporary = database.key().equals("temp") && !name.name().key().startsWith("sqlite_");
+        if (temporary || !DATABASES.contains(database.key())) {
             report(
                     DiagnosticCode.UNKNOWN_TABLE,
                     database.span(),
-                    "unknown database \"" + database + "\"",
+                    temporary
+                            ? "there is no temporary table \"" + name.name() + "\""
+                            : "unknown database \"" + database + "\"",
                     "the tables of this schema are in \"main\"; nothing else is attached");
         }
     }

@@ -71,6 +71,13 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         if (node.source() instanceof Insert.Query query) {
             List<Output> outputs = context.queries().select(query.select(), frame);
             checkCount(node, target, outputs);
+        } else if (node.source() instanceof Insert.DefaultValues && !node.columns().isEmpty()) {
+            context.errors()
+                    .report(
+                            DiagnosticCode.WRONG_COLUMN_COUNT,
+                            node.source().span(),
+                            "DEFAULT VALUES stands for all columns, not for some that are named",
+                            "leave the names out, or give their values");
         }
         Scope own = new Scope(frame);
         own.sources().add(target);
