@@ -53,6 +53,8 @@ CREATE TABLE note (
   anything ANY
 );
 
+CREATE TABLE odd (n INTEGER, "true" INTEGER, "false" TEXT);
+
 CREATE UNIQUE INDEX book_code ON book (code);
 CREATE UNIQUE INDEX open_loan ON loan (book) WHERE back IS NULL;
 

@@ -11,10 +11,13 @@ import dev.sluice.sql.functions.FunctionTable;
 import dev.sluice.sql.source.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the names within an expression: columns, functions, windows, and what its queries have. */
 final class ExpressionNames {
+    private static final Set<String> CONSTANTS = Set.of("true", "false");
+
     private final ResolverContext context;
 
     ExpressionNames(ResolverContext context) {
@@ -90,7 +93,7 @@ final class ExpressionNames {
     private void constant(Expr.BooleanLiteral constant, Scope scope) {
         Expr.ColumnRef name = asName(constant);
         for (Scope level = scope; level != null; level = level.next()) {
-            if (!level.find(name).isEmpty()) {
+            if (level.find(name).targets().stream().anyMatch(target -> !isRenamed(target))) {
                 context.errors().constantOrColumn(name.column());
                 return;
             }
@@ -103,6 +106,13 @@ final class ExpressionNames {
         if (outputs.stream().anyMatch(output -> Identifier.key(output.name()).equals(name.key()))) {
             context.errors().constantOrColumn(name);
         }
+    }
+
+    /** SQLite gives columns of queries in FROM, of common tables and of views other names than those of the two constants. */
+    private static boolean isRenamed(Target target) {
+        return target instanceof Target.OfColumn of
+                && CONSTANTS.contains(Identifier.key(of.column().name()))
+                && of.column().source().isOfQuery();
     }
 
     private static Expr.ColumnRef asName(Expr.BooleanLiteral constant) {
@@ -160,6 +170,9 @@ final class ExpressionNames {
         for (Scope level = scope; level != null; level = level.next()) {
             Scope.Found found = level.find(ref);
             if (found.targets().size() == 1) {
+                if (isRenamed(found.targets().get(0))) {
+                    context.errors().calledOtherwise(ref.column());
+                }
                 return found.targets().get(0);
             }
             if (!found.isEmpty()) {

@@ -159,6 +159,15 @@ final class NameErrors {
                 .withHelp("write the table or alias before it"));
     }
 
+    /** Reports a column of a query that SQLite gives another name, for it is that of a constant. */
+    void calledOtherwise(Identifier name) {
+        sink.add(Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_COLUMN,
+                        name.span(),
+                        "SQLite does not call a column of a query \"" + name.text() + "\", like the constant")
+                .withHelp("give the column another alias in its query"));
+    }
+
     /** Reports a constant that is a column's name as well. */
     void constantOrColumn(Identifier name) {
         sink.add(Diagnostic.of(

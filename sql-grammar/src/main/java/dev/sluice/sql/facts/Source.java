@@ -105,6 +105,11 @@ final class Source {
         return source;
     }
 
+    /** Tells whether its columns are those of a query: of one in FROM, a common table or a view. */
+    boolean isOfQuery() {
+        return table == null ? kind != Relation.Kind.FUNCTION : table.kind() == Table.Kind.VIEW;
+    }
+
     static Source ofFunction(String name, List<Column> columns, Node node) {
         Source source = new Source(name, Relation.Kind.FUNCTION, null, node, true);
         source.addDeclared(columns);
