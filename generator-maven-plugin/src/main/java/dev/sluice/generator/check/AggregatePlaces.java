@@ -66,8 +66,7 @@ final class AggregatePlaces implements Rule {
     }
 
     /** What stands for an aggregate in a clause that comes before rows are collected: an alias, or one in a subquery. */
-    private static void within(
-            Expr expr, String clause, SelectBody.Core core, Subject subject, DiagnosticSink sink) {
+    private static void within(Expr expr, String clause, SelectBody.Core core, Subject subject, DiagnosticSink sink) {
         if (clause.equals("GROUP BY")
                 && expr instanceof Expr.IntegerLiteral ordinal
                 && ordinal.value() >= 1
@@ -85,8 +84,7 @@ final class AggregatePlaces implements Rule {
     }
 
     private static void alias(SelectItem item, SourceSpan span, String clause, DiagnosticSink sink) {
-        if (item instanceof SelectItem.Of of
-                && calls(of.expr()).stream().anyMatch(AggregatePlaces::collects)) {
+        if (item instanceof SelectItem.Of of && calls(of.expr()).stream().anyMatch(AggregatePlaces::collects)) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.MISPLACED_AGGREGATE,
                             span,

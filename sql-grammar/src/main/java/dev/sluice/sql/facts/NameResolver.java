@@ -71,7 +71,8 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         if (node.source() instanceof Insert.Query query) {
             List<Output> outputs = context.queries().select(query.select(), frame);
             checkCount(node, target, outputs);
-        } else if (node.source() instanceof Insert.DefaultValues && !node.columns().isEmpty()) {
+        } else if (node.source() instanceof Insert.DefaultValues
+                && !node.columns().isEmpty()) {
             context.errors()
                     .report(
                             DiagnosticCode.WRONG_COLUMN_COUNT,
