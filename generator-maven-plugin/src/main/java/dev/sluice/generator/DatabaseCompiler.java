@@ -8,6 +8,7 @@ import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.emit.JavaEmitter;
 import dev.sluice.generator.lookup.ConverterLookup;
 import dev.sluice.generator.lookup.EnumLookup;
+import dev.sluice.generator.lookup.FunctionLookup;
 import dev.sluice.generator.lookup.JavaImports;
 import dev.sluice.generator.lookup.JavaLookup;
 import dev.sluice.generator.lookup.RowClassLookup;
@@ -22,6 +23,7 @@ import dev.sluice.generator.model.ModelBuilder;
 import dev.sluice.generator.model.RowArgument;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.generator.model.TableAccess;
+import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.SqlFile;
@@ -103,11 +105,14 @@ final class DatabaseCompiler {
         SchemaModel schema = schemaSink.hasErrors()
                 ? SchemaModel.NONE
                 : renderer.schema(catalog, declarations(items, catalog), compiled, calls);
+        List<SchemaModel.Function> functions = database.dialects().contains(Dialect.SQLITE)
+                ? new FunctionLookup(lookup, imports, sink).find(items)
+                : List.of();
         JavaModels java = new JavaModels(
                 ConverterUses.find(catalog, all, new ConverterLookup(lookup, imports, sink)),
                 RowClassUses.find(catalog, all, new RowClassLookup(lookup, imports, sink)));
         DatabaseModel model = new ModelBuilder(catalog, analyzed, new TableAccess(catalog, database.dialects()), sink)
-                .build(name.get().packageName(), name.get().simpleName(), schema.andThen(creating), java);
+                .build(name.get().packageName(), name.get().simpleName(), schema.andThen(creating).withFunctions(functions), java);
         return JavaEmitter.emit(model, sink);
     }
 

@@ -100,7 +100,8 @@ final class TextRenderer {
                                 step.postgres(),
                                 step.transactional(),
                                 calls.get(step.version())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private List<String> statements(Translation translation, Catalog catalog) {

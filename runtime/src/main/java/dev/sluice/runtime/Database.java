@@ -6,6 +6,7 @@ import dev.sluice.runtime.jdbc.Execution;
 import dev.sluice.runtime.jdbc.Lease;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
+import dev.sluice.runtime.jdbc.SqliteLinks;
 import dev.sluice.sql.ast.SchemaStatement;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -65,6 +66,9 @@ public final class Database implements SqlSession, AutoCloseable {
             Engine engine, SchemaText schema, @Nullable MigrationOptions<SqlSession> options, boolean migrates) {
         Objects.requireNonNull(schema, "schema");
         LinkSource source = Opening.connect(engine);
+        if (source instanceof SqliteLinks sqlite) {
+            sqlite.provide(schema.functions());
+        }
         Database database = new Database(source, schema, engine);
         try {
             if (schema.version() > 0 && migrates) {

@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.jdbc.JavaFunction;
 import dev.sluice.runtime.migrate.Plan;
 import dev.sluice.runtime.migrate.Step;
 import dev.sluice.runtime.translate.PostgresHelpers;
@@ -21,6 +22,7 @@ public final class SchemaText {
     private final List<String> postgresAfterwards;
     private final int version;
     private final List<MigrationStep> steps;
+    private final List<SqliteFunction> functions;
 
     private SchemaText(
             List<String> sqlite,
@@ -31,7 +33,8 @@ public final class SchemaText {
             List<String> sqliteAfterwards,
             List<String> postgresAfterwards,
             int version,
-            List<MigrationStep> steps) {
+            List<MigrationStep> steps,
+            List<SqliteFunction> functions) {
         this.sqlite = sqlite;
         this.postgres = postgres;
         this.tables = tables;
@@ -41,6 +44,7 @@ public final class SchemaText {
         this.postgresAfterwards = postgresAfterwards;
         this.version = version;
         this.steps = steps;
+        this.functions = functions;
     }
 
     /**
@@ -61,6 +65,7 @@ public final class SchemaText {
                 List.of(),
                 List.of(),
                 0,
+                List.of(),
                 List.of());
     }
 
@@ -72,7 +77,7 @@ public final class SchemaText {
      */
     public SchemaText withPostgresHelpers() {
         return new SchemaText(
-                sqlite, postgres, tables, true, declarations, sqliteAfterwards, postgresAfterwards, version, steps);
+                sqlite, postgres, tables, true, declarations, sqliteAfterwards, postgresAfterwards, version, steps, functions);
     }
 
     /**
@@ -92,7 +97,8 @@ public final class SchemaText {
                 sqliteAfterwards,
                 postgresAfterwards,
                 version,
-                steps);
+                steps,
+                functions);
     }
 
     /**
@@ -113,7 +119,34 @@ public final class SchemaText {
                 List.copyOf(sqlite),
                 List.copyOf(postgres),
                 version,
-                steps);
+                steps,
+                functions);
+    }
+
+    /**
+     * The same, with functions that Java implements for SQLite. They are registered on a connection when a statement, view or
+     * trigger calls one.
+     *
+     * @param declared the functions
+     * @return a schema whose statements may call them
+     */
+    public SchemaText withFunctions(SqliteFunction... declared) {
+        return new SchemaText(
+                sqlite,
+                postgres,
+                tables,
+                postgresHelpers,
+                declarations,
+                sqliteAfterwards,
+                postgresAfterwards,
+                version,
+                steps,
+                List.of(declared));
+    }
+
+    /** The functions that Java implements for SQLite. */
+    List<JavaFunction> functions() {
+        return functions.stream().map(SqliteFunction::function).toList();
     }
 
     /** What runs when the tables were created. */
@@ -124,7 +157,7 @@ public final class SchemaText {
     /** The same, without what runs when it was created. */
     SchemaText withoutAfterwards() {
         return new SchemaText(
-                sqlite, postgres, tables, postgresHelpers, declarations, List.of(), List.of(), version, steps);
+                sqlite, postgres, tables, postgresHelpers, declarations, List.of(), List.of(), version, steps, functions);
     }
 
     /**
@@ -151,7 +184,8 @@ public final class SchemaText {
                 sqliteAfterwards,
                 postgresAfterwards,
                 number,
-                List.of(migrations));
+                List.of(migrations),
+                functions);
     }
 
     /**

@@ -5,6 +5,8 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import dev.sluice.generator.model.FileModel;
 import dev.sluice.generator.model.SchemaModel;
+import dev.sluice.sql.types.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -42,6 +44,7 @@ final class SchemaEmitter {
                         .add(afterwards(database.schema().afterwards()))
                         .add(declarations(database.schema().declarations()))
                         .add(versions(database.schema()))
+                        .add(functions(database.schema().functions()))
                         .add("$<$<")
                         .build())
                 .build();
@@ -133,6 +136,61 @@ final class SchemaEmitter {
                 call.postgresAt(),
                 Conversion.typeName(call.type()),
                 ClassName.get(file.packageName(), JavaEmitter.queriesName(file.name())));
+    }
+
+    /**
+     * <pre>
+     * .withFunctions(
+     *     SqliteFunction.ofNotNull("similarity", 2, Double.class,
+     *         a -&gt; Similarity.apply(a.getStringOrNull(0), a.getStringOrNull(1))),
+     *     SqliteFunction.of("twice", 1, Long.class,
+     *         a -&gt; a.isNull(0) ? null : Twice.apply(a.getLong(0))))
+     * </pre>
+     */
+    private static CodeBlock functions(List<SchemaModel.Function> functions) {
+        if (functions.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("\n.withFunctions($>$>");
+        String separator = "\n";
+        for (SchemaModel.Function function : functions) {
+            code.add(separator)
+                    .add(
+                            "$T.$L($S, $L, $T.class,$>$>\na -> $L)$<$<",
+                            JavaTypes.runtime("SqliteFunction"),
+                            function.notNull() ? "ofNotNull" : "of",
+                            function.name(),
+                            function.parameters().size(),
+                            JavaTypes.box(JavaTypes.of(ValueType.of(function.result(), false))),
+                            call(function));
+            separator = ",\n";
+        }
+        return code.add(")$<$<").build();
+    }
+
+    private static CodeBlock call(SchemaModel.Function function) {
+        List<CodeBlock> nulls = new ArrayList<>();
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (int i = 0; i < function.parameters().size(); i++) {
+            SchemaModel.FunctionParameter parameter = function.parameters().get(i);
+            String getter = switch (parameter.type().kind()) {
+                case INTEGER -> "getLong";
+                case REAL -> "getDouble";
+                case BOOLEAN -> "getBoolean";
+                case BLOB -> "getBytesOrNull";
+                default -> "getStringOrNull";
+            };
+            boolean plain = getter.endsWith("OrNull") || !parameter.takesNull();
+            if (!parameter.takesNull()) {
+                nulls.add(CodeBlock.of("a.isNull($L)", i));
+            }
+            arguments.add(CodeBlock.of("a.$L($L)", plain ? getter : getter + "OrNull", i));
+        }
+        CodeBlock call = CodeBlock.of(
+                "$T.apply($L)", Conversion.typeName(function.type()), CodeBlock.join(arguments, ",$W"));
+        return nulls.isEmpty()
+                ? call
+                : CodeBlock.of("$L ? null : $L", CodeBlock.join(nulls, "$W|| "), call);
     }
 
     private static CodeBlock statements(@Nullable List<String> statements) {

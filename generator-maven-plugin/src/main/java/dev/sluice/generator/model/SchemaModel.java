@@ -1,6 +1,7 @@
 package dev.sluice.generator.model;
 
 import dev.sluice.generator.model.QueryModel.EngineSql;
+import dev.sluice.sql.types.SqlType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterwards what runs once, when the schema was created
  * @param version the version of the schema; 0 for none
  * @param steps the steps that lead to it from older versions
+ * @param functions what Java classes implement for SQLite
  */
 public record SchemaModel(
         @Nullable List<String> sqlite,
@@ -23,15 +25,17 @@ public record SchemaModel(
         List<String> declarations,
         List<Afterwards> afterwards,
         int version,
-        List<Step> steps) {
+        List<Step> steps,
+        List<Function> functions) {
     /** No statements, for any engine. */
-    public static final SchemaModel NONE = new SchemaModel(null, null, false, List.of(), List.of(), 0, List.of());
+    public static final SchemaModel NONE = new SchemaModel(null, null, false, List.of(), List.of(), 0, List.of(), List.of());
 
     /** Copies. */
     public SchemaModel {
         declarations = List.copyOf(declarations);
         afterwards = List.copyOf(afterwards);
         steps = List.copyOf(steps);
+        functions = List.copyOf(functions);
         sqlite = sqlite == null ? null : List.copyOf(sqlite);
         postgres = postgres == null ? null : List.copyOf(postgres);
     }
@@ -43,8 +47,42 @@ public record SchemaModel(
 
     /** Returns the same with the runtime's functions. */
     SchemaModel withPostgresHelpers() {
-        return new SchemaModel(sqlite, postgres, true, declarations, afterwards, version, steps);
+        return new SchemaModel(sqlite, postgres, true, declarations, afterwards, version, steps, functions);
     }
+
+    /**
+     * Returns the same with functions.
+     *
+     * @param declared the functions
+     */
+    public SchemaModel withFunctions(List<Function> declared) {
+        return new SchemaModel(sqlite, postgres, postgresHelpers, declarations, afterwards, version, steps, declared);
+    }
+
+    /**
+     * A function that a Java class implements for SQLite.
+     *
+     * @param name its name
+     * @param parameters its parameters in order
+     * @param result the type of its result
+     * @param notNull whether it never gives NULL
+     * @param type the class, whose method {@code apply} is called
+     */
+    public record Function(
+            String name, List<FunctionParameter> parameters, SqlType result, boolean notNull, JavaTypeModel type) {
+        /** Copies. */
+        public Function {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /**
+     * A parameter of a function.
+     *
+     * @param type its type
+     * @param takesNull whether the method takes null for NULL; where one does not, NULL gives NULL
+     */
+    public record FunctionParameter(SqlType type, boolean takesNull) {}
 
     /**
      * A statement that runs once, when the schema was created.
@@ -65,7 +103,7 @@ public record SchemaModel(
                 .flatMap(query -> query.steps().stream())
                 .map(step -> new Afterwards(text(step.sqlite()), text(step.postgres())))
                 .toList();
-        return new SchemaModel(sqlite, postgres, postgresHelpers, declarations, statements, version, steps);
+        return new SchemaModel(sqlite, postgres, postgresHelpers, declarations, statements, version, steps, functions);
     }
 
     private static @Nullable String text(@Nullable EngineSql sql) {

@@ -278,6 +278,7 @@ class JavaEmitterTest {
                         List.of(),
                         List.of(),
                         0,
+                        List.of(),
                         List.of()));
     }
 

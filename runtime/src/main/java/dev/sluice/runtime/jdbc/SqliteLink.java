@@ -129,12 +129,15 @@ final class SqliteLink extends Link {
     /** Registers what a statement, view or trigger asks for, so that a program that needs none of it loads none. */
     private void teach(SQLException failure) throws SQLException {
         String message = failure.getMessage();
-        if (taught || message == null || !message.contains("no such function: sluice_")) {
+        if (taught || message == null || !owner.knows(message)) {
             throw failure;
         }
         taught = true;
         for (SqliteSetup setup : Setups.FOUND) {
             setup.prepare(connection);
+            for (JavaFunction function : owner.functions()) {
+                setup.register(connection, function);
+            }
         }
     }
 

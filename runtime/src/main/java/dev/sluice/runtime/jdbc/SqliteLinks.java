@@ -21,6 +21,7 @@ public final class SqliteLinks implements LinkSource {
     private final SqlitePool readers;
     private volatile boolean trusted;
     private volatile boolean opaqueView;
+    private volatile List<JavaFunction> functions = List.of();
 
     private SqliteLinks(String url, boolean file, int readers, Duration busyTimeout) {
         this.url = url;
@@ -117,6 +118,25 @@ public final class SqliteLinks implements LinkSource {
         }
         this.opaqueView = opaque;
         this.trusted = trusted;
+    }
+
+    /**
+     * Gives the functions of the application that statements may call.
+     *
+     * @param declared the functions
+     */
+    public void provide(List<JavaFunction> declared) {
+        this.functions = List.copyOf(declared);
+    }
+
+    List<JavaFunction> functions() {
+        return functions;
+    }
+
+    /** Tells whether an error says that a function is missing which can be registered. */
+    boolean knows(String message) {
+        return message.contains("no such function: sluice_")
+                || (!functions.isEmpty() && message.contains("no such function: "));
     }
 
     /** Whether the declaration of a column may tell too much of it, for some result of a view. */

@@ -12,4 +12,13 @@ public interface SqliteSetup {
      * @throws SQLException when the driver fails
      */
     void prepare(Connection connection) throws SQLException;
+
+    /**
+     * Registers a function of the application.
+     *
+     * @param connection open, of the driver org.sqlite
+     * @param function the function
+     * @throws SQLException when the driver fails
+     */
+    void register(Connection connection, JavaFunction function) throws SQLException;
 }

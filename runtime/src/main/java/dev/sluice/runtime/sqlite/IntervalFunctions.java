@@ -1,5 +1,6 @@
 package dev.sluice.runtime.sqlite;
 
+import dev.sluice.runtime.jdbc.JavaFunction;
 import dev.sluice.runtime.jdbc.SqliteSetup;
 import dev.sluice.sql.types.IntervalValue;
 import java.sql.Connection;
@@ -73,6 +74,11 @@ public final class IntervalFunctions implements SqliteSetup {
     @Override
     public void prepare(Connection connection) throws SQLException {
         register(connection);
+    }
+
+    @Override
+    public void register(Connection connection, JavaFunction function) throws SQLException {
+        Function.create(connection, function.name(), new RegisteredFunction(function), function.arguments(), 0);
     }
 
     private static void create(Connection connection, String name, int arguments, Body body) throws SQLException {

@@ -6,14 +6,19 @@ import dev.sluice.sql.catalog.TypeNames;
 import dev.sluice.sql.facts.ResolvedFunction;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of functions that are declared: of the server, with the declared types around them, or refused on the other engine. */
 final class DeclaredFunctions {
+    /** What SQLite hands to Java as it is. */
+    private static final Set<Kind> CALLED = Set.of(Kind.INTEGER, Kind.REAL, Kind.TEXT, Kind.BLOB, Kind.BOOLEAN);
+
     private DeclaredFunctions() {}
 
     private static Optional<FileItem.DeclareFunction> of(Context context, Expr.FunctionCall node) {
@@ -78,7 +83,23 @@ final class DeclaredFunctions {
                     "the function \"" + node.name() + "\" is declared for PostgreSQL alone",
                     "configure the database for PostgreSQL alone, or do it in Java");
         }
-        throw context.notSupported(node.name(), "functions that a Java class implements are not generated yet");
+        if (!CALLED.contains(context.type(node).kind())) {
+            throw context.typeOperation(
+                    node,
+                    "a function that a Java class implements returns no " + context.type(node),
+                    "declare INTEGER, REAL, TEXT, BLOB or BOOLEAN");
+        }
+        for (int i = 0; i < node.arguments().size(); i++) {
+            SqlType wanted = TypeNames.type(declared.parameters().get(i), new DiagnosticSink());
+            SqlType given = context.type(node.arguments().get(i));
+            boolean same = given.is(wanted.kind()) || given.is(Kind.NULL);
+            if (!CALLED.contains(wanted.kind()) || !same && !(wanted.is(Kind.REAL) && given.is(Kind.INTEGER))) {
+                throw context.typeOperation(
+                        node.arguments().get(i),
+                        "a function that a Java class implements takes no " + given + " as " + wanted,
+                        "write CAST; and declare INTEGER, REAL, TEXT, BLOB or BOOLEAN");
+            }
+        }
     }
 
     private static void checkPlain(Context context, Expr.FunctionCall node) {
