@@ -93,7 +93,8 @@ final class DeclaredFunctions {
             SqlType wanted = TypeNames.type(declared.parameters().get(i), new DiagnosticSink());
             SqlType given = context.type(node.arguments().get(i));
             boolean same = given.is(wanted.kind()) || given.is(Kind.NULL);
-            if (!CALLED.contains(wanted.kind()) || !same && !(wanted.is(Kind.REAL) && given.is(Kind.INTEGER))) {
+            boolean widened = wanted.is(Kind.REAL) && given.is(Kind.INTEGER);
+            if (!CALLED.contains(wanted.kind()) || !(same || widened)) {
                 throw context.typeOperation(
                         node.arguments().get(i),
                         "a function that a Java class implements takes no " + given + " as " + wanted,
