@@ -112,7 +112,11 @@ final class DatabaseCompiler {
                 ConverterUses.find(catalog, all, new ConverterLookup(lookup, imports, sink)),
                 RowClassUses.find(catalog, all, new RowClassLookup(lookup, imports, sink)));
         DatabaseModel model = new ModelBuilder(catalog, analyzed, new TableAccess(catalog, database.dialects()), sink)
-                .build(name.get().packageName(), name.get().simpleName(), schema.andThen(creating).withFunctions(functions), java);
+                .build(
+                        name.get().packageName(),
+                        name.get().simpleName(),
+                        schema.andThen(creating).withFunctions(functions),
+                        java);
         return JavaEmitter.emit(model, sink);
     }
 

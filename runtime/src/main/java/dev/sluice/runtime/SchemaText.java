@@ -77,7 +77,16 @@ public final class SchemaText {
      */
     public SchemaText withPostgresHelpers() {
         return new SchemaText(
-                sqlite, postgres, tables, true, declarations, sqliteAfterwards, postgresAfterwards, version, steps, functions);
+                sqlite,
+                postgres,
+                tables,
+                true,
+                declarations,
+                sqliteAfterwards,
+                postgresAfterwards,
+                version,
+                steps,
+                functions);
     }
 
     /**
@@ -157,7 +166,16 @@ public final class SchemaText {
     /** The same, without what runs when it was created. */
     SchemaText withoutAfterwards() {
         return new SchemaText(
-                sqlite, postgres, tables, postgresHelpers, declarations, List.of(), List.of(), version, steps, functions);
+                sqlite,
+                postgres,
+                tables,
+                postgresHelpers,
+                declarations,
+                List.of(),
+                List.of(),
+                version,
+                steps,
+                functions);
     }
 
     /**

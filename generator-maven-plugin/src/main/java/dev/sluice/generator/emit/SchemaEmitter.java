@@ -186,11 +186,9 @@ final class SchemaEmitter {
             }
             arguments.add(CodeBlock.of("a.$L($L)", plain ? getter : getter + "OrNull", i));
         }
-        CodeBlock call = CodeBlock.of(
-                "$T.apply($L)", Conversion.typeName(function.type()), CodeBlock.join(arguments, ",$W"));
-        return nulls.isEmpty()
-                ? call
-                : CodeBlock.of("$L ? null : $L", CodeBlock.join(nulls, "$W|| "), call);
+        CodeBlock call =
+                CodeBlock.of("$T.apply($L)", Conversion.typeName(function.type()), CodeBlock.join(arguments, ",$W"));
+        return nulls.isEmpty() ? call : CodeBlock.of("$L ? null : $L", CodeBlock.join(nulls, "$W|| "), call);
     }
 
     private static CodeBlock statements(@Nullable List<String> statements) {

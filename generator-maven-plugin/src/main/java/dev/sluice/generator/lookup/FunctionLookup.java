@@ -63,16 +63,14 @@ public final class FunctionLookup {
         SqlType result = TypeNames.type(declared.result(), new DiagnosticSink());
         String simpleName = reference.substring(reference.lastIndexOf('.') + 1);
         String help = "write a public class with: public static " + simple(result) + " apply("
-                + parameters.stream()
-                        .map(FunctionLookup::simple)
-                        .collect(Collectors.joining(", "))
+                + parameters.stream().map(FunctionLookup::simple).collect(Collectors.joining(", "))
                 + ")";
         if (boxed(result) == null || parameters.stream().anyMatch(type -> boxed(type) == null)) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.BAD_JAVA_TYPE,
                             declared.span(),
-                            "a function that \"" + simpleName + "\" implements takes and gives INTEGER, REAL, TEXT, BLOB"
-                                    + " and BOOLEAN alone")
+                            "a function that \"" + simpleName
+                                    + "\" implements takes and gives INTEGER, REAL, TEXT, BLOB" + " and BOOLEAN alone")
                     .withHelp("declare it with these types"));
             return Optional.empty();
         }
@@ -86,12 +84,11 @@ public final class FunctionLookup {
                     .withHelp(help));
             return Optional.empty();
         }
-        Optional<List<SchemaModel.FunctionParameter>> found = ElementFilter.methodsIn(
-                        type.get().getEnclosedElements())
-                .stream()
-                .filter(method -> isApply(method, result))
-                .flatMap(method -> parameters(method, parameters).stream())
-                .findFirst();
+        Optional<List<SchemaModel.FunctionParameter>> found =
+                ElementFilter.methodsIn(type.get().getEnclosedElements()).stream()
+                        .filter(method -> isApply(method, result))
+                        .flatMap(method -> parameters(method, parameters).stream())
+                        .findFirst();
         if (found.isEmpty() || !type.get().getModifiers().contains(Modifier.PUBLIC)) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.BAD_JAVA_TYPE,
@@ -128,7 +125,8 @@ public final class FunctionLookup {
                 return Optional.empty();
             }
             found.add(new SchemaModel.FunctionParameter(
-                    types.get(i), isNullable(given) || isNullable(method.getParameters().get(i))));
+                    types.get(i),
+                    isNullable(given) || isNullable(method.getParameters().get(i))));
         }
         return Optional.of(found);
     }
@@ -144,13 +142,10 @@ public final class FunctionLookup {
 
     private boolean is(TypeMirror type, SqlType wanted) {
         TypeMirror plain = type.getKind().isPrimitive()
-                ? lookup.types()
-                        .boxedClass((PrimitiveType) type)
-                        .asType()
+                ? lookup.types().boxedClass((PrimitiveType) type).asType()
                 : type;
         if (wanted.is(SqlType.Kind.BLOB)) {
-            return plain instanceof ArrayType array
-                    && array.getComponentType().getKind() == TypeKind.BYTE;
+            return plain instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
         }
         return plain instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(String.valueOf(boxed(wanted)));

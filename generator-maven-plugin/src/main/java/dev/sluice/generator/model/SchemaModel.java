@@ -28,7 +28,8 @@ public record SchemaModel(
         List<Step> steps,
         List<Function> functions) {
     /** No statements, for any engine. */
-    public static final SchemaModel NONE = new SchemaModel(null, null, false, List.of(), List.of(), 0, List.of(), List.of());
+    public static final SchemaModel NONE =
+            new SchemaModel(null, null, false, List.of(), List.of(), 0, List.of(), List.of());
 
     /** Copies. */
     public SchemaModel {

@@ -23,7 +23,8 @@ class FakesTest {
     /** A service as an application writes one. */
     private record Catalogue(AppSession session) {
         long sold(long stock) {
-            return session.transaction(tx -> tx.placeholders().restock(a -> a.stock().gt(0L), stock));
+            return session.transaction(
+                    tx -> tx.placeholders().restock(a -> a.stock().gt(0L), stock));
         }
 
         List<Long> firstPage() {
@@ -52,11 +53,10 @@ class FakesTest {
 
     @Test
     void aServiceRunsWithoutADatabase() {
-        PlaceholdersQueries placeholders =
-                fake(PlaceholdersQueries.class, (proxy, method, arguments) -> method.getName()
-                                .equals("restock")
-                        ? (Object) arguments[1]
-                        : nothing(method.getReturnType()));
+        PlaceholdersQueries placeholders = fake(
+                PlaceholdersQueries.class,
+                (proxy, method, arguments) ->
+                        method.getName().equals("restock") ? (Object) arguments[1] : nothing(method.getReturnType()));
         PagesQueries pages = fake(PagesQueries.class, (proxy, method, arguments) -> new Page<>(List.of(7L, 8L), null));
         AppSession session = fake(AppSession.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "transaction" -> transaction((AppSession) proxy, arguments[0]);

@@ -66,9 +66,6 @@ class DefaultsTest {
         assertThat(notice.done()).isTrue();
         assertThat(notice.remark()).isEqualTo("none");
         assertThat(Duration.between(notice.at(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(5));
-        assertThat(notice.onDay())
-                .isBetween(
-                        LocalDate.now(ZoneOffset.UTC).minusDays(1),
-                        LocalDate.now(ZoneOffset.UTC));
+        assertThat(notice.onDay()).isBetween(LocalDate.now(ZoneOffset.UTC).minusDays(1), LocalDate.now(ZoneOffset.UTC));
     }
 }

@@ -24,10 +24,20 @@ class FunctionsTest {
     private static AppDatabase open(Engine engine) {
         AppDatabase db = AppDatabase.open(engine);
         db.createSchema();
-        db.tables().measures().insertAll(List.of(
-                new NewMeasure(true).withId(1).withSize(27.0).withCount(255L).withBytes(ABC),
-                new NewMeasure(true).withId(2).withCount(-1L),
-                new NewMeasure(false).withId(3).withSize(-8.0).withCount(6L).withBytes(new byte[0])));
+        db.tables()
+                .measures()
+                .insertAll(List.of(
+                        new NewMeasure(true)
+                                .withId(1)
+                                .withSize(27.0)
+                                .withCount(255L)
+                                .withBytes(ABC),
+                        new NewMeasure(true).withId(2).withCount(-1L),
+                        new NewMeasure(false)
+                                .withId(3)
+                                .withSize(-8.0)
+                                .withCount(6L)
+                                .withBytes(new byte[0])));
         return db;
     }
 
@@ -40,9 +50,9 @@ class FunctionsTest {
             assertThat(rows).extracting(ComputedRow::multiple).containsExactly(255L, 2L, 6L);
             assertThat(rows).extracting(ComputedRow::unlike).containsExactly(true, false, true);
             assertThat(rows)
-                    .extracting(row -> row.digest() == null ? null : HexFormat.of().formatHex(row.digest()))
-                    .containsExactly(
-                            DIGEST, null, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+                    .extracting(
+                            row -> row.digest() == null ? null : HexFormat.of().formatHex(row.digest()))
+                    .containsExactly(DIGEST, null, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         }
     }
 
@@ -59,8 +69,8 @@ class FunctionsTest {
             assertThat(db.customSelect("SELECT to_hex(id) FROM measures WHERE id = :id", row -> row.getString(1), 3L)
                             .one())
                     .isEqualTo("3");
-            long changed = db.transaction(
-                    tx -> tx.customUpdate("UPDATE measures SET size = cbrt(size) WHERE cbrt(size) > 0"));
+            long changed =
+                    db.transaction(tx -> tx.customUpdate("UPDATE measures SET size = cbrt(size) WHERE cbrt(size) > 0"));
             assertThat(changed).isEqualTo(1);
         }
     }
@@ -69,7 +79,8 @@ class FunctionsTest {
     void failWithWhatTheClassThrows(Engine engine) {
         try (AppDatabase db = open(engine)) {
             if (engine instanceof Sqlite) {
-                assertThat(db.customSelect("SELECT picky(7)", row -> row.getLong(1)).one())
+                assertThat(db.customSelect("SELECT picky(7)", row -> row.getLong(1))
+                                .one())
                         .isEqualTo(7);
                 assertThatThrownBy(() -> db.customSelect("SELECT picky(-1)", row -> row.getLong(1))
                                 .one())
