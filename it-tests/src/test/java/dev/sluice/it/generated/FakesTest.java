@@ -56,7 +56,7 @@ class FakesTest {
         PlaceholdersQueries placeholders = fake(
                 PlaceholdersQueries.class,
                 (proxy, method, arguments) ->
-                        method.getName().equals("restock") ? (Object) arguments[1] : nothing(method.getReturnType()));
+                        method.getName().equals("restock") ? arguments[1] : nothing(method.getReturnType()));
         PagesQueries pages = fake(PagesQueries.class, (proxy, method, arguments) -> new Page<>(List.of(7L, 8L), null));
         AppSession session = fake(AppSession.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "transaction" -> transaction((AppSession) proxy, arguments[0]);
