@@ -131,7 +131,7 @@ final class AggregatePlaces implements Rule {
         return calls;
     }
 
-    /** Tells whether a query has groups, or is one, whatever its HAVING says: SQLite takes no HAVING otherwise. */
+    /** Tells whether a query has groups, or is one, whatever its HAVING says. */
     static boolean collectsGroups(SelectBody.Core core) {
         return !core.groupBy().isEmpty()
                 || core.items().stream()
@@ -144,6 +144,23 @@ final class AggregatePlaces implements Rule {
     static boolean groups(SelectBody.Core core) {
         return collectsGroups(core)
                 || (core.having() != null && calls(core.having()).stream().anyMatch(AggregatePlaces::aggregates));
+    }
+
+    /**
+     * Tells whether a query takes HAVING: it has groups, or an aggregate in the select list. One that a window function is
+     * computed with does not count in SQLite.
+     */
+    static boolean takesHaving(SelectBody.Core core) {
+        return !core.groupBy().isEmpty()
+                || core.items().stream()
+                        .anyMatch(item -> item instanceof SelectItem.Of of && aggregatesOutsideWindows(of.expr()));
+    }
+
+    private static boolean aggregatesOutsideWindows(Expr expr) {
+        if (expr instanceof Expr.FunctionCall call && collects(call)) {
+            return aggregates(call);
+        }
+        return Children.of(expr).stream().anyMatch(AggregatePlaces::aggregatesOutsideWindows);
     }
 
     private static boolean aggregates(Expr.FunctionCall call) {

@@ -30,7 +30,7 @@ final class FunctionCalls implements Rule {
         }
         for (SelectBody.Core core : subject.tree().cores()) {
             Expr having = core.having();
-            if (having != null && !AggregatePlaces.collectsGroups(core)) {
+            if (having != null && !AggregatePlaces.takesHaving(core)) {
                 sink.add(Diagnostic.of(
                                 DiagnosticCode.MISPLACED_AGGREGATE,
                                 having.span(),

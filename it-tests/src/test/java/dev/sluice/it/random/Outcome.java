@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows as read
  * @param count rows changed by a write without RETURNING, else -1
- * @param contents rows of each table that was written
+ * @param contents rows of each table behind a write
  * @param failure what went wrong, or null
  */
 record Outcome(
@@ -35,7 +35,10 @@ record Outcome(
             "ESCAPE expression must be a single character",
             "string or blob too big",
             "outside the years 1 to 9999",
-            "cannot hold BLOB values");
+            "cannot hold BLOB values",
+            "A RAISE function within a trigger fired",
+            "json_object() labels must be TEXT",
+            "datatype mismatch");
 
     /** Ends a transaction whose work is not wanted. */
     private static final class UndoException extends RuntimeException {
@@ -83,13 +86,7 @@ record Outcome(
                 List<List<@Nullable Object>> rows = returning ? rows(tx, text, prepared, binder) : List.of();
                 long count = returning ? -1 : tx.update(text.apply(prepared), binder);
                 List<List<List<@Nullable Object>>> contents = new ArrayList<>();
-                prepared.facts()
-                        .changes()
-                        .forEach(table -> contents.add(rows(
-                                tx,
-                                text,
-                                Objects.requireNonNull(world.contents().get(table.name())),
-                                ParameterBinder.NONE)));
+                world.contents().values().forEach(all -> contents.add(rows(tx, text, all, ParameterBinder.NONE)));
                 made.add(new Outcome(rows, count, contents, null));
                 throw new UndoException();
             });

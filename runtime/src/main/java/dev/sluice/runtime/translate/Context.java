@@ -43,6 +43,8 @@ final class Context {
     private @Nullable Relation written;
     private boolean stored;
     private boolean generating;
+    private boolean checking;
+    private boolean grouped;
 
     Context(TypeFacts facts, Dialect dialect) {
         this.facts = facts;
@@ -78,6 +80,32 @@ final class Context {
         } finally {
             generating = false;
         }
+    }
+
+    /** Runs something that is computed from a row while it is written: a generated column, or a check. */
+    <T> T ofNewRow(Supplier<T> body) {
+        checking = true;
+        try {
+            return body.get();
+        } finally {
+            checking = false;
+        }
+    }
+
+    /** Runs something behind GROUP BY, or before it. */
+    <T> T grouped(boolean behind, Supplier<T> body) {
+        boolean before = grouped;
+        grouped = behind;
+        try {
+            return body.get();
+        } finally {
+            grouped = before;
+        }
+    }
+
+    /** Tells whether columns may be known in the form only in which they are grouped. */
+    boolean isGrouped() {
+        return grouped;
     }
 
     boolean isGenerating() {
@@ -268,7 +296,7 @@ final class Context {
 
     /** Returns the name that a relation has in the text: its own, or one that is made up for a query without alias. */
     String alias(Relation relation) {
-        if (written != null && relation.source() == written.source()) {
+        if (dialect == Dialect.POSTGRES && written != null && relation.source() == written.source()) {
             return written.name();
         }
         if (!relation.name().isEmpty()) {
@@ -283,12 +311,20 @@ final class Context {
      * @param target the table as the statement calls it
      */
     <T> T returning(Relation target, Supplier<T> body) {
-        written = dialect == Dialect.POSTGRES ? target : null;
+        written = target;
         try {
             return body.get();
         } finally {
             written = null;
         }
+    }
+
+    /** Tells whether a row is one that is being written: NEW, excluded, that of RETURNING, of a check or a generated column. */
+    boolean isWritten(Relation relation) {
+        return relation.kind() == Relation.Kind.NEW
+                || relation.kind() == Relation.Kind.EXCLUDED
+                || (written != null && relation.source() == written.source())
+                || checking;
     }
 
     /** Runs something within the names of a FROM clause. */

@@ -32,7 +32,7 @@ record DateRange(
 
     private static @Nullable DateRange of(Context context, Expr part, @Nullable BinaryOperator operator, Expr other) {
         Expr time = time(context, part);
-        if (time == null || operator == null || !isPlain(operator)) {
+        if (time == null || operator == null || !isPlain(operator) || context.isGrouped()) {
             return null;
         }
         if (other instanceof Expr.StringLiteral literal) {

@@ -289,17 +289,21 @@ final class PostgresComparisons {
 
     /** With a type, NULL is not taken for a test of it, whatever the setting transform_null_equals says. */
     private SqlExpr nothing(Expr expr, SqlType other) {
-        SqlExpr value = expressions.lower(expr);
-        if (!(expr instanceof Expr.NullLiteral)) {
-            return value;
+        if (!context.type(expr).is(Kind.NULL)) {
+            return expressions.lower(expr);
         }
         String name = PostgresTypes.name(other);
-        return value.cast(name == null ? "text" : name, SqlType.NULL);
+        SqlExpr nothing = SqlExpr.atom("NULL", SqlType.NULL, expr.span());
+        return nothing.cast(name == null ? "text" : name, SqlType.NULL);
     }
 
     private Pair booleans(Expr left, Expr right, SqlType other) {
         if (other.is(Kind.BOOLEAN)) {
-            return new Pair(expressions.lower(left), expressions.lower(right));
+            SqlExpr one = expressions.lower(left);
+            SqlExpr two = expressions.lower(right);
+            // A 0 or 1 that is said to be a truth value may still be a number within a function.
+            boolean both = one.is(Kind.BOOLEAN) == two.is(Kind.BOOLEAN);
+            return both ? new Pair(one, two) : new Pair(conversions.integer(one), conversions.integer(two));
         }
         if (!other.isNumber()) {
             throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");

@@ -74,8 +74,17 @@ final class PostgresGroups {
         return Children.of(expr).stream().anyMatch(PostgresGroups::hasAggregate);
     }
 
-    /** Lowers a term of GROUP BY. */
-    SqlExpr group(SelectBody.Core core, Expr group) {
+    /**
+     * Lowers a term of GROUP BY. What stands for a result column that is cast means the expression, so that it is known again
+     * elsewhere.
+     *
+     * @param cast whether result columns are cast
+     */
+    SqlExpr group(SelectBody.Core core, Expr group, boolean cast) {
+        Expr meant = cast ? meant(core, group) : group;
+        if (meant != group && isPlain(meant)) {
+            return group(core, meant, false);
+        }
         if (group instanceof Expr.IntegerLiteral) {
             return expressions.lower(group);
         }
@@ -138,22 +147,33 @@ final class PostgresGroups {
         }
     }
 
-    private void note(SelectBody.Core core, Expr group, SqlExpr lowered, Grouping grouping) {
-        Expr expr = group;
+    /** Returns the expression that a number or a name in GROUP BY stands for; the term itself for any other. */
+    private Expr meant(SelectBody.Core core, Expr group) {
         if (group instanceof Expr.IntegerLiteral ordinal) {
             List<SelectItem> items = core.items();
             boolean plain = ordinal.value() >= 1
                     && ordinal.value() <= items.size()
                     && items.stream().allMatch(SelectItem.Of.class::isInstance);
-            if (!plain) {
-                return;
-            }
-            expr = ((SelectItem.Of) items.get((int) ordinal.value() - 1)).expr();
-        } else if (group instanceof Expr.ColumnRef ref
-                && context.facts().binding(ref) instanceof Binding.OfAlias alias) {
-            expr = alias.item().expr();
+            return plain ? ((SelectItem.Of) items.get((int) ordinal.value() - 1)).expr() : group;
         }
-        Expr meant = expr;
+        return group instanceof Expr.ColumnRef ref && context.facts().binding(ref) instanceof Binding.OfAlias alias
+                ? alias.item().expr()
+                : group;
+    }
+
+    /** Tells whether an expression is the same wherever it stands: each parameter is another one to PostgreSQL. */
+    private static boolean isPlain(Expr expr) {
+        return !(expr instanceof Expr.Parameter)
+                && !(expr instanceof Expr.IntegerLiteral)
+                && Children.query(expr) == null
+                && Children.of(expr).stream().allMatch(PostgresGroups::isPlain);
+    }
+
+    private void note(SelectBody.Core core, Expr group, SqlExpr lowered, Grouping grouping) {
+        Expr meant = meant(core, group);
+        if (meant instanceof Expr.IntegerLiteral && meant == group) {
+            return;
+        }
         String text = meant == group ? text(lowered) : context.clause("", () -> text(expressions.lower(meant)));
         grouping.texts().add(text);
         boolean plain = context.value(meant).collation().sequence() == Collation.Sequence.BINARY;

@@ -80,7 +80,7 @@ final class PostgresJsonTexts {
             if (i > 0) {
                 out = joined(out, text(",", call));
             }
-            out = joined(out, key(call.arguments().get(i)));
+            out = joined(out, label(call.arguments().get(i)));
             out = joined(joined(out, text(":", call)), value(call.arguments().get(i + 1)));
         }
         return joined(out, text("}", call));
@@ -92,14 +92,30 @@ final class PostgresJsonTexts {
     }
 
     private SqlExpr key(Expr expr) {
-        if (!context.type(expr).is(Kind.TEXT)) {
-            throw context.notPortable(expr, "a key of a JSON object is a text", "write CAST(.. AS TEXT)");
-        }
+        checkKey(expr);
         return quoted(expressions.lower(expr));
     }
 
-    private static SqlExpr quoted(SqlExpr text) {
+    private void checkKey(Expr expr) {
+        if (!context.type(expr).is(Kind.TEXT)) {
+            throw context.notPortable(expr, "a key of a JSON object is a text", "write CAST(.. AS TEXT)");
+        }
+    }
+
+    /** The label of a member; NULL is an error, where the aggregate leaves the member out. */
+    private SqlExpr label(Expr expr) {
+        checkKey(expr);
+        SqlExpr text = expressions.lower(expr);
+        String helper = context.isStored() ? "json_label_of" : "json_label";
+        return quoted(context.value(expr).nullable() ? context.helper(helper, SqlType.TEXT, expr.span(), text) : text);
+    }
+
+    /** Quotes a text; to_json depends on the session in PostgreSQL's eyes, and is not stored. */
+    private SqlExpr quoted(SqlExpr text) {
         SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
+        if (context.isStored()) {
+            return context.helper("json_quote", SqlType.TEXT, text.span(), typed);
+        }
         return SqlExpr.call("to_json", SqlType.JSON, text.span(), typed).cast("text", SqlType.TEXT);
     }
 

@@ -44,9 +44,14 @@ final class PostgresQueries extends QueryLowering {
         return output(output.compound() ? postgres.coerce(expr, type) : postgres.lower(expr), type, output);
     }
 
+    /** Tells whether result columns are cast to the type that they are said to have. */
+    private static boolean isStrict(Output output) {
+        return output.place() != Place.RESULT || output.compound();
+    }
+
     @Override
     SqlExpr output(SqlExpr value, SqlType type, Output output) {
-        boolean strict = output.place() != Place.RESULT || output.compound();
+        boolean strict = isStrict(output);
         if (output.place() == Place.MEMBERS && value.is(Kind.DYNAMIC)) {
             return value;
         }
@@ -285,7 +290,10 @@ final class PostgresQueries extends QueryLowering {
         if (literal == null
                 || literal.signum() < 0
                 || literal.remainder(BigDecimal.ONE).signum() != 0) {
-            return postgres.conversions().number(expr);
+            SqlExpr value = postgres.conversions().number(expr);
+            // SQLite fails on NULL, which means all rows on PostgreSQL.
+            boolean absent = value.is(Kind.INTEGER) && context().value(expr).nullable();
+            return absent ? context().helper("row_count", SqlType.INTEGER, expr.span(), value) : value;
         }
         return SqlExpr.atom(literal.toBigInteger().toString(), SqlType.INTEGER, expr.span());
     }
@@ -392,8 +400,8 @@ final class PostgresQueries extends QueryLowering {
     }
 
     @Override
-    SqlExpr group(SelectBody.Core core, Expr group) {
-        return groups.group(core, group);
+    SqlExpr group(SelectBody.Core core, Expr group, Output output) {
+        return groups.group(core, group, isStrict(output));
     }
 
     @Override

@@ -298,9 +298,29 @@ final class PostgresTextFunctions {
         Matcher conversions = CONVERSION.matcher(format);
         for (int i = 1; i < call.arguments().size(); i++) {
             char conversion = conversion(conversions);
+            if (conversion == 'c' && !isSomeCharacter(argument(call, i))) {
+                throw noCharacter(call);
+            }
             values.add(formatArgument(argument(call, i), conversion));
         }
+        for (char rest = conversion(conversions); rest != ' '; rest = conversion(conversions)) {
+            if (rest == 'c') {
+                throw noCharacter(call);
+            }
+        }
         return context.helper("printf", SqlType.TEXT, call.span(), values.toArray(SqlExpr[]::new));
+    }
+
+    /** Tells whether %c finds a character: of NULL and of an empty text SQLite makes NUL. */
+    private boolean isSomeCharacter(Expr argument) {
+        return argument instanceof Expr.StringLiteral text
+                ? !text.value().isEmpty()
+                : context.type(argument).isNumber() && !context.value(argument).nullable();
+    }
+
+    private RefusedException noCharacter(Expr.FunctionCall call) {
+        return context.notPortable(
+                call, "%c makes the character NUL of an empty text, which PostgreSQL cannot hold", "use %.1s");
     }
 
     /** Returns the next conversion that takes an argument; blank where there are more arguments than conversions. */

@@ -175,13 +175,15 @@ abstract class QueryLowering {
             throw context.misplacedPage(select.pageBy().get(0));
         }
         List<SqlOrder> orders = new ArrayList<>();
+        boolean grouped =
+                select.body() instanceof SelectBody.Core core && !core.groupBy().isEmpty();
         for (OrderingTerm term : select.orderBy()) {
             if (term instanceof OrderingTerm.Placeholder) {
                 continue;
             }
             context.part(() -> {
                 checkNamed(expressions.by(term), output);
-                orders.addAll(orders(select, expressions.by(term), output));
+                orders.addAll(context.grouped(grouped, () -> orders(select, expressions.by(term), output)));
             });
         }
         Select.Limit limit = select.limit();
@@ -284,7 +286,7 @@ abstract class QueryLowering {
     final <T> T within(SelectBody.Core core, Supplier<T> lowering) {
         cores.push(core);
         try {
-            return lowering.get();
+            return context.grouped(!core.groupBy().isEmpty(), lowering);
         } finally {
             cores.pop();
         }
@@ -296,15 +298,18 @@ abstract class QueryLowering {
         cores.push(core);
         List<SqlExpr> groups = new ArrayList<>();
         for (Expr group : core.groupBy()) {
-            groups.add(context.clause(nothing(group.span()), () -> group(core, group)));
+            groups.add(context.clause(
+                    nothing(group.span()), () -> context.grouped(true, () -> group(core, group, output))));
         }
         checkGroups(core, groups, output);
-        List<SqlQuery.Item> items = items(core.items(), output);
-        SqlQuery.Source from = source == null ? null : context.clause(NOWHERE, () -> source(source));
+        boolean grouped = !groups.isEmpty();
+        List<SqlQuery.Item> items = context.grouped(grouped, () -> items(core.items(), output));
+        SqlQuery.Source from =
+                source == null ? null : context.grouped(false, () -> context.clause(NOWHERE, () -> source(source)));
         Expr where = core.where();
         Expr having = core.having();
-        SqlExpr condition = where == null ? null : clause(where);
-        SqlExpr filter = having == null ? null : clause(having);
+        SqlExpr condition = where == null ? null : context.grouped(false, () -> clause(where));
+        SqlExpr filter = having == null ? null : context.grouped(grouped, () -> clause(having));
         List<SqlQuery.NamedWindow> windows = new ArrayList<>();
         for (SelectBody.NamedWindow window : core.windows()) {
             windows.add(new SqlQuery.NamedWindow(window.name().key(), expressions.window(window.window())));
@@ -324,7 +329,7 @@ abstract class QueryLowering {
     }
 
     /** Lowers a term of GROUP BY. */
-    abstract SqlExpr group(SelectBody.Core core, Expr group);
+    abstract SqlExpr group(SelectBody.Core core, Expr group, Output output);
 
     /** Refuses columns that the groups do not determine. */
     abstract void checkGroups(SelectBody.Core core, List<SqlExpr> groups, Output output);

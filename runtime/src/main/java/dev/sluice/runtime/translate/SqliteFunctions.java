@@ -2,6 +2,8 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
@@ -135,10 +137,34 @@ final class SqliteFunctions {
                     argument,
                     name + " of an exact decimal is not defined",
                     "write CAST(.. AS TEXT) or CAST(.. AS REAL)");
+        } else if (type.is(Kind.TEXT) && keepsSubtype(name, index, argument)) {
+            SqlExpr nothing = SqlExpr.atom("''", SqlType.TEXT, argument.span());
+            return expressions.lower(argument).infix("||", nothing, SqlType.TEXT);
         } else if (type.isTemporal() && (name.equals("sum") || name.equals("avg") || name.equals("total"))) {
             throw context.typeOperation(argument, name + " of " + type + " is not defined", "use unixepoch(..)");
         }
         return expressions.lower(argument);
+    }
+
+    /**
+     * Tells whether a text that a JSON function takes for a value is of the row that is being written, where it is still known
+     * to have been JSON; once stored it is a text.
+     */
+    private boolean keepsSubtype(String name, int index, Expr argument) {
+        boolean value = switch (name) {
+            case "json_array", "json_quote", "json_group_array" -> true;
+            case "json_object", "json_group_object" -> index % 2 == 1;
+            case "json_set", "json_insert", "json_replace" -> index > 0 && index % 2 == 0;
+            default -> false;
+        };
+        return value && JsonSubtype.of(argument) == JsonSubtype.NEVER && readsWritten(argument);
+    }
+
+    private boolean readsWritten(Expr expr) {
+        return (expr instanceof Expr.ColumnRef column
+                        && context.facts().binding(column) instanceof Binding.OfColumn of
+                        && context.isWritten(of.relation()))
+                || Children.of(expr).stream().anyMatch(this::readsWritten);
     }
 
     SqlExpr make(String name, Expr.FunctionCall node, List<SqlExpr> arguments, SqlType type) {

@@ -153,7 +153,7 @@ final class SqliteQueries extends QueryLowering {
     }
 
     @Override
-    SqlExpr group(SelectBody.Core core, Expr group) {
+    SqlExpr group(SelectBody.Core core, Expr group, Output output) {
         if (group instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias) {
             return SqlExpr.of(new Shape.Name(List.of(ref.column().text())), SqlType.UNKNOWN, ref.span());
         }

@@ -136,17 +136,22 @@ final class SqliteSchema extends SchemaWriter {
         } else if (constraint instanceof ColumnConstraint.Unique unique) {
             return named(unique) + " UNIQUE" + conflict(unique.onConflict());
         } else if (constraint instanceof ColumnConstraint.Check check) {
-            return named(check) + " CHECK (" + condition(table, check.condition()) + ")";
+            return named(check) + " CHECK (" + checked(table, check.condition()) + ")";
         } else if (constraint instanceof ColumnConstraint.Default value) {
             return named(value) + " DEFAULT " + defaultValue(table, column, value.value());
         } else if (constraint instanceof ColumnConstraint.Collation collation) {
             return " COLLATE " + collation.collation().text();
         } else if (constraint instanceof ColumnConstraint.Generated generated) {
             SqlType type = column.value().type();
-            String value = within(table, () -> text(expressions().assign(generated.value(), type)));
+            String value = context()
+                    .ofNewRow(() -> within(table, () -> text(expressions().assign(generated.value(), type))));
             return named(generated) + " GENERATED ALWAYS AS (" + value + ")" + (generated.stored() ? " STORED" : "");
         }
         return "";
+    }
+
+    private String checked(Table table, Expr condition) {
+        return context().ofNewRow(() -> condition(table, condition));
     }
 
     private String defaultValue(Table table, Column column, Expr value) {
@@ -165,7 +170,7 @@ final class SqliteSchema extends SchemaWriter {
         } else if (constraint instanceof TableConstraint.Unique unique) {
             return named + "UNIQUE (" + keyTerms(table, unique.terms()) + ")" + conflict(unique.onConflict());
         } else if (constraint instanceof TableConstraint.Check check) {
-            return named + "CHECK (" + condition(table, check.condition()) + ")";
+            return named + "CHECK (" + checked(table, check.condition()) + ")";
         }
         return null;
     }

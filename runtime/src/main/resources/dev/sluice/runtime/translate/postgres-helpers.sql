@@ -72,6 +72,19 @@ BEGIN
   RETURN neg || CASE WHEN strpos(s, '.') = 0 THEN s || '.0' ELSE s END;
 END $$;
 
+-- ---------- what NULL may not be; computed only where it is asked for, not when a plan is made ----------
+CREATE OR REPLACE FUNCTION sluice_1.row_count(n int8) RETURNS int8 LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
+BEGIN
+  IF n IS NULL THEN RAISE EXCEPTION 'LIMIT and OFFSET take no NULL' USING ERRCODE = 'invalid_text_representation'; END IF;
+  RETURN n;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_label(t text) RETURNS text LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
+BEGIN
+  IF t IS NULL THEN RAISE EXCEPTION 'json_object() labels must be TEXT'; END IF;
+  RETURN t;
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_label_of(t text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.json_label(t); END $$;
+
 -- ---------- texts read as values, loudly ----------
 CREATE OR REPLACE FUNCTION sluice_1.text_numeric(t text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
@@ -272,7 +285,7 @@ BEGIN
           -- Half a character reads as U+FFFD, which has three bytes.
           IF strpos(fl, '!') = 0 AND n > p AND octet_length(s) < p THEN w := w + 3 - (p - octet_length(s)); s := s || chr(65533); END IF;
         END IF;
-      ELSIF c = 'c' THEN s := left(coalesce(v, ''), 1);
+      ELSIF c = 'c' THEN s := repeat(left(v, 1), greatest(p, 1));
       ELSIF c = 'q' THEN s := replace(coalesce(v, '(NULL)'), '''', '''''');
       ELSIF c = 'Q' THEN s := coalesce('''' || replace(v, '''', '''''') || '''', 'NULL');
       ELSIF c = 'w' THEN s := replace(coalesce(v, '(NULL)'), '"', '""');
@@ -392,6 +405,14 @@ BEGIN
 END $$;
 -- A year as SQLite writes it: the year before 1 is 0.
 CREATE OR REPLACE FUNCTION sluice_1._year(t timestamp) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN extract(year FROM t) > 0 THEN to_char(t, 'YYYY') ELSE CASE WHEN extract(year FROM t) < -1 THEN '-' ELSE '' END || lpad((-extract(year FROM t) - 1)::text, 4, '0') END $$;
+-- A year in the digits of strftime, where a sign takes the place of one; year 0 is the one before 1.
+CREATE OR REPLACE FUNCTION sluice_1._digits(y numeric, digits int) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE n int := CASE WHEN y < 0 THEN y + 1 ELSE y END;
+BEGIN
+  IF digits = 2 THEN n := n % 100; END IF;
+  IF n < 0 THEN RETURN '-' || lpad((-n)::text, greatest(digits - 1, length((-n)::text)), '0'); END IF;
+  RETURN lpad(n::text, greatest(digits, length(n::text)), '0');
+END $$;
 CREATE OR REPLACE FUNCTION sluice_1.date(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, '-MM-DD') FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
 CREATE OR REPLACE FUNCTION sluice_1."time"(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN 'HH24:MI:SS.MS' ELSE 'HH24:MI:SS' END) $$;
 CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN '-MM-DD HH24:MI:SS.MS' ELSE '-MM-DD HH24:MI:SS' END) FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
@@ -406,12 +427,12 @@ BEGIN
     c := pg_catalog.substr(f, i, 1);
     IF c <> '%' THEN o := o || c; i := i + 1; CONTINUE; END IF;
     c := pg_catalog.substr(f, i + 1, 1); i := i + 2;
-    v := CASE c WHEN 'd' THEN to_char(t, 'DD') WHEN 'e' THEN lpad(extract(day FROM t)::text, 2) WHEN 'f' THEN to_char(t, 'SS.MS') WHEN 'F' THEN sluice_1._year(t) || to_char(t, '-MM-DD')
-      WHEN 'G' THEN to_char(t, 'IYYY') WHEN 'g' THEN to_char(t, 'IY') WHEN 'V' THEN to_char(t, 'IW') WHEN 'H' THEN to_char(t, 'HH24') WHEN 'k' THEN lpad(h::text, 2)
+    v := CASE c WHEN 'd' THEN to_char(t, 'DD') WHEN 'e' THEN lpad(extract(day FROM t)::text, 2) WHEN 'f' THEN to_char(t, 'SS.MS') WHEN 'F' THEN sluice_1._digits(extract(year FROM t), 4) || to_char(t, '-MM-DD')
+      WHEN 'G' THEN sluice_1._digits(extract(isoyear FROM t), 4) WHEN 'g' THEN sluice_1._digits(extract(isoyear FROM t), 2) WHEN 'V' THEN to_char(t, 'IW') WHEN 'H' THEN to_char(t, 'HH24') WHEN 'k' THEN lpad(h::text, 2)
       WHEN 'I' THEN to_char(t, 'HH12') WHEN 'l' THEN lpad(CASE WHEN h % 12 = 0 THEN 12 ELSE h % 12 END::text, 2) WHEN 'j' THEN to_char(t, 'DDD') WHEN 'J' THEN sluice_1.g16(j / 86400000.0::float8)
       WHEN 'm' THEN to_char(t, 'MM') WHEN 'M' THEN to_char(t, 'MI') WHEN 'p' THEN to_char(t, 'AM') WHEN 'P' THEN to_char(t, 'am') WHEN 'R' THEN to_char(t, 'HH24:MI')
       WHEN 's' THEN (j / 1000 - 210866760000)::text WHEN 'S' THEN to_char(t, 'SS') WHEN 'T' THEN to_char(t, 'HH24:MI:SS') WHEN 'u' THEN extract(isodow FROM t)::text WHEN 'w' THEN dow::text
-      WHEN 'U' THEN lpad(((doy + 7 - dow) / 7)::text, 2, '0') WHEN 'W' THEN lpad(((doy + 7 - (dow + 6) % 7) / 7)::text, 2, '0') WHEN 'Y' THEN sluice_1._year(t) WHEN '%' THEN '%' END;
+      WHEN 'U' THEN lpad(((doy + 7 - dow) / 7)::text, 2, '0') WHEN 'W' THEN lpad(((doy + 7 - (dow + 6) % 7) / 7)::text, 2, '0') WHEN 'Y' THEN sluice_1._digits(extract(year FROM t), 4) WHEN '%' THEN '%' END;
     IF v IS NULL THEN RETURN NULL; END IF;
     o := o || v;
   END LOOP;
