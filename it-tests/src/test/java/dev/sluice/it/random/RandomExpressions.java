@@ -1,6 +1,7 @@
 package dev.sluice.it.random;
 
 import dev.sluice.it.random.Place.Named;
+import dev.sluice.it.random.Place.NamedWindow;
 import dev.sluice.it.random.Recipe.Where;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -204,6 +205,10 @@ final class RandomExpressions {
                             "'-1 year'",
                             "'weekday 1'",
                             "'+1.5 seconds'");
+                case "wide format" -> WideTexts.format(dice);
+                case "wide modifier" -> WideTexts.modifier(dice);
+                case "wide pattern" -> WideTexts.pattern(dice);
+                case "wide glob" -> WideTexts.glob(dice);
                 case "step" -> dice.of("'+1 day'", "'-2 hours'", "'+90 minutes'", "'start of day'", "'-1 month'");
                 case "time text" -> dice.oneIn(3) ? column(Ty.TEXT, inner) : values.timeText();
                 case "numeric text" -> dice.of("'7'", "'10'", "'abc'", "'1.0'", "' 3'", "''");
@@ -232,7 +237,9 @@ final class RandomExpressions {
         }
 
         private String window(String partition, boolean unique, String frame) {
-            if (unique && place.namedWindow() && dice.oneIn(2)) {
+            boolean named =
+                    place.window() == NamedWindow.ALWAYS || (place.window() == NamedWindow.SOMETIMES && dice.oneIn(2));
+            if (unique && named) {
                 return frame.isEmpty() ? "w" : "(w" + frame + ")";
             }
             String order = dice.oneIn(3) ? "" : make(dice.of(Ty.INT, Ty.TEXT), 0, inner) + dice.of("", " DESC") + ", ";

@@ -1,6 +1,7 @@
 package dev.sluice.it.random;
 
 import dev.sluice.it.random.Place.Named;
+import dev.sluice.it.random.Place.NamedWindow;
 import dev.sluice.it.random.RandomSources.Common;
 import dev.sluice.it.random.RandomSources.From;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Queries. Where ties would decide an answer, all columns are in the ORDER BY. */
 final class RandomQueries implements RandomSubqueries {
@@ -114,12 +116,20 @@ final class RandomQueries implements RandomSubqueries {
             return "SELECT " + items(types, Place.rows(List.of(), subqueries)) + where(List.of(), subqueries);
         }
         boolean windows = dice.oneIn(4);
-        boolean named = windows && dice.oneIn(3);
+        NamedWindow named = windows ? window(from) : NamedWindow.NONE;
         boolean distinct = !windows && types.stream().allMatch(Ty::ordered) && dice.oneIn(5);
         Place place = new Place(from.columns(), List.of(), windows ? from.keys() : List.of(), named, subqueries);
         String head = "SELECT " + (distinct ? "DISTINCT " : dice.of("", "", "", "ALL "));
         return head + items(types, place) + " FROM " + from.text() + where(from.columns(), subqueries)
-                + (named ? " WINDOW w AS (ORDER BY " + String.join(", ", from.keys()) + ")" : "");
+                + (named != NamedWindow.NONE ? " WINDOW w AS (ORDER BY " + String.join(", ", from.keys()) + ")" : "");
+    }
+
+    /** Two windows may put rows that are the same in different places: then there is one window only. */
+    private NamedWindow window(From from) {
+        if (!from.distinct()) {
+            return NamedWindow.ALWAYS;
+        }
+        return dice.oneIn(3) ? NamedWindow.SOMETIMES : NamedWindow.NONE;
     }
 
     private String grouped(List<Ty> types, From from, int subqueries) {
@@ -132,20 +142,61 @@ final class RandomQueries implements RandomSubqueries {
             keys.add(expression ? new Named(keyExpression(type, from), type) : column);
         }
         keys.removeIf(key -> key.type() == null || !key.type().grouped());
-        Place place = new Place(List.copyOf(keys), from.columns(), List.of(), false, 0);
+        Place place = new Place(List.copyOf(keys), from.columns(), List.of(), NamedWindow.NONE, 0);
+        List<String> items = itemList(types, place);
+        if (dice.oneIn(4)) {
+            overGroups(types, items, keys);
+        }
         String groupBy = keys.isEmpty()
                 ? ""
-                : keys.stream().map(Named::text).collect(Collectors.joining(", ", " GROUP BY ", ""));
-        String having = dice.of(0, 1) == 0 || keys.isEmpty() ? "" : " HAVING " + expressions.condition(1, place);
+                : keys.stream().map(key -> term(key, items, from)).collect(Collectors.joining(", ", " GROUP BY ", ""));
+        boolean collected = !keys.isEmpty() || items.stream().anyMatch(RandomQueries::isAggregate);
+        String having = collected && dice.oneIn(2) ? " HAVING " + expressions.condition(1, place) : "";
         boolean distinct = types.stream().allMatch(Ty::ordered) && dice.oneIn(8);
-        return "SELECT " + (distinct ? "DISTINCT " : "") + items(types, place) + " FROM " + from.text()
+        return "SELECT " + (distinct ? "DISTINCT " : "") + named(items) + " FROM " + from.text()
                 + where(from.columns(), subqueries) + groupBy + having;
+    }
+
+    private static boolean isAggregate(String item) {
+        return (item.startsWith("count(") || item.startsWith("sum(")) && !item.contains(" OVER ");
+    }
+
+    /** A term of GROUP BY; the number or the name of the item that is the same, if there is one. */
+    private String term(Named key, List<String> items, From from) {
+        int at = items.indexOf(key.text());
+        if (at < 0) {
+            return key.text();
+        }
+        String name = "c" + (at + 1);
+        boolean other = from.columns().stream().anyMatch(column -> column.text().matches("(.*\\.)?" + name));
+        return dice.of(key.text(), String.valueOf(at + 1), other ? key.text() : name);
+    }
+
+    /** Windows over the rows that groups give. */
+    private void overGroups(List<Ty> types, List<String> items, List<Named> keys) {
+        String order = "(ORDER BY "
+                + Stream.concat(Stream.of("count(*)"), keys.stream().map(RandomSources::key))
+                        .collect(Collectors.joining(", "))
+                + ")";
+        for (int i = 0; i < items.size(); i++) {
+            if (types.get(i) == Ty.INT) {
+                items.set(
+                        i,
+                        dice.of(
+                                "rank() OVER " + order,
+                                "sum(count(*)) OVER " + order,
+                                "max(count(*)) OVER ()",
+                                "lag(count(*), 1, 0) OVER " + order,
+                                "count(*) - sum(count(*)) OVER ()"));
+            }
+        }
     }
 
     /** An expression with a column in it: SQLite takes what it can compute for the number of a column. */
     private String keyExpression(Ty type, From from) {
         String text = expressions.make(type, 1, Place.rows(from.columns(), 0));
-        boolean constant = from.columns().stream().noneMatch(column -> text.contains(column.text()));
+        boolean constant = text.contains(" AND ")
+                || from.columns().stream().noneMatch(column -> text.contains(column.text()));
         return constant ? "(" + dice.of(from.columns()).text() + " IS NULL)" : text;
     }
 
@@ -155,23 +206,43 @@ final class RandomQueries implements RandomSubqueries {
     }
 
     private String items(List<Ty> types, Place place) {
+        return named(itemList(types, place));
+    }
+
+    private List<String> itemList(List<Ty> types, Place place) {
         List<String> items = new ArrayList<>();
-        for (Ty type : types) {
-            items.add(expressions.make(type, depth(place), place) + " AS c" + (items.size() + 1));
-        }
-        return String.join(", ", items);
+        types.forEach(type -> items.add(expressions.make(type, depth(place), place)));
+        return items;
+    }
+
+    private static String named(List<String> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> items.get(i) + " AS c" + (i + 1))
+                .collect(Collectors.joining(", "));
     }
 
     private String where(List<Named> columns, int subqueries) {
         return dice.oneIn(3) ? " WHERE " + expressions.condition(2, Place.rows(columns, subqueries)) : "";
     }
 
-    /** Every column in the order, to the last byte, so that rows that are next to each other by chance are equal. */
+    /** The order of a compound, which is one of its columns alone. */
+    private String tailOfCompound(List<Ty> types) {
+        return tail(types, List.of());
+    }
+
     private String tail(List<Ty> types) {
+        String column = "c" + dice.between(1, types.size());
+        List<String> first =
+                dice.oneIn(5) ? List.of(column + dice.of(" IS NULL", " IS NOT NULL DESC", " NOTNULL DESC")) : List.of();
+        return tail(types, first);
+    }
+
+    /** Every column in the order, to the last byte, so that rows that are next to each other by chance are equal. */
+    private String tail(List<Ty> types, List<String> first) {
         if (dice.oneIn(3)) {
             return "";
         }
-        List<String> terms = new ArrayList<>();
+        List<String> terms = new ArrayList<>(first);
         int ordered = (int) types.stream().filter(Ty::ordered).count();
         for (int i = 1; i <= ordered; i++) {
             String collation = types.get(i - 1) == Ty.TEXT ? dice.of("", "", " COLLATE NOCASE") : "";
@@ -188,7 +259,17 @@ final class RandomQueries implements RandomSubqueries {
     }
 
     private String limit() {
-        return switch (dice.below(6)) {
+        return switch (dice.below(7)) {
+            case 6 ->
+                " LIMIT "
+                        + dice.of(
+                                "1 + 2",
+                                "(SELECT count(*) FROM t1)",
+                                "(SELECT max(id) FROM t2) - 3",
+                                "CASE WHEN 1 THEN 2 ELSE 3 END OFFSET 2 - 1",
+                                "-1",
+                                "3 OFFSET -1",
+                                "abs(-2) OFFSET length('a')");
             case 0 -> " LIMIT " + dice.between(0, 5);
             case 1 -> " LIMIT " + dice.between(1, 5) + " OFFSET " + dice.below(3);
             case 2 -> " LIMIT " + dice.below(3) + ", " + dice.between(1, 5);
@@ -221,7 +302,7 @@ final class RandomQueries implements RandomSubqueries {
         // An order of a compound is that of its columns; a collation of its own needs a query around.
         return types.contains(Ty.TEXT) || query.indexOf(" GROUP BY ") >= 0
                 ? "SELECT * FROM (" + query + ")" + tail(types)
-                : query + tail(types);
+                : query + tailOfCompound(types);
     }
 
     private String with() {
@@ -253,14 +334,34 @@ final class RandomQueries implements RandomSubqueries {
         String end = String.valueOf(dice.between(2, 20));
         List<Named> row = List.of(new Named("c1", Ty.INT), new Named("c2", Ty.TEXT));
         String cte = dice.oneIn(3)
-                ? "r(c1, c2) AS (SELECT id, text_0 FROM "
-                        + dice.of(schema.tables()).name() + " " + union + " SELECT r.c1 + " + step
-                        + ", r.c2 FROM r WHERE r.c1 < " + end + ")"
-                : "r(c1, c2) AS (SELECT 1, " + dice.of("''", "'x'", "NULL") + " " + union + " SELECT c1 + " + step
-                        + ", c2 || c1 FROM r WHERE c1 < " + end + ")";
+                ? walk(union, end)
+                : dice.oneIn(3)
+                        ? "r(c1, c2) AS (SELECT id, text_0 FROM "
+                                + dice.of(schema.tables()).name() + " " + union + " SELECT r.c1 + " + step
+                                + ", r.c2 FROM r WHERE r.c1 < " + end + ")"
+                        : "r(c1, c2) AS (SELECT 1, " + dice.of("''", "'x'", "NULL") + " " + union + " SELECT c1 + "
+                                + step + ", c2 || c1 FROM r WHERE c1 < " + end + ")";
         List<Ty> types = types();
-        Place place = dice.oneIn(4) ? new Place(List.of(), row, List.of(), false, 0) : Place.rows(row, 1);
+        Place place = dice.oneIn(4) ? new Place(List.of(), row, List.of(), NamedWindow.NONE, 0) : Place.rows(row, 1);
         return "WITH RECURSIVE " + cte + " SELECT " + items(types, place) + " FROM r" + where(row, 0) + tail(types);
+    }
+
+    /** A recursion that meets a table, begins or goes on with more than one query, or ends by itself. */
+    private String walk(String union, String end) {
+        String table = dice.of(schema.tables()).name();
+        return "r(c1, c2) AS ("
+                + dice.of(
+                        "VALUES (1, 'a'), (2, 'b') " + union + " SELECT c1 + 2, c2 FROM r WHERE c1 < " + end,
+                        "SELECT min(id), 'a' FROM " + table + " UNION SELECT t.id, t.text_0 FROM r JOIN " + table
+                                + " AS t ON t.id = r.c1 + 2",
+                        "SELECT 1, 'a' UNION SELECT (c1 * 2) % 7, c2 FROM r",
+                        "SELECT id, text_0 FROM " + table + " WHERE id < 4 UNION SELECT r.c1 + 1, t.text_0 FROM "
+                                + table + " AS t, r WHERE t.id = r.c1",
+                        "SELECT 1, 'a' " + union + " SELECT c1 + 1, substr(c2 || 'xyz', 1, 3) FROM r WHERE c1 < 5 "
+                                + union + " SELECT c1 + 3, 'q' FROM r WHERE c1 < 4",
+                        "SELECT 1, NULL " + union + " SELECT r.c1 + 1, t.text_0 FROM r LEFT JOIN " + table
+                                + " AS t ON t.id = r.c1 WHERE r.c1 < " + end)
+                + ")";
     }
 
     @Override
@@ -268,7 +369,7 @@ final class RandomQueries implements RandomSubqueries {
         From from = sources.from();
         List<Named> columns = inner(from, outer);
         if (dice.oneIn(2)) {
-            Place place = new Place(List.of(), from.columns(), List.of(), false, 0);
+            Place place = new Place(List.of(), from.columns(), List.of(), NamedWindow.NONE, 0);
             return "SELECT " + expressions.make(type, 1, place) + " FROM " + from.text() + where(columns, 0);
         }
         if (dice.oneIn(4)) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param plain whether all types are SQLite's own
  */
 record RandomSchema(List<Relation> relations, List<String> more, List<String> inserts, boolean plain) {
+    /** The column that refers to the first table. */
+    static final String REFERENCE = "ref_0";
+
     /**
      * A column.
      *

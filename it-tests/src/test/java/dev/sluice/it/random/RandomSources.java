@@ -16,8 +16,9 @@ final class RandomSources {
      * @param columns what it brings into sight
      * @param keys terms that tell its rows apart, as far as they differ
      * @param star how many columns {@code *} means
+     * @param distinct whether no two of its rows are the same in all keys
      */
-    record From(String text, List<Named> columns, List<String> keys, int star) {}
+    record From(String text, List<Named> columns, List<String> keys, int star, boolean distinct) {}
 
     /** A common table expression that is in sight. */
     record Common(String name, List<Ty> types) {}
@@ -82,7 +83,8 @@ final class RandomSources {
                 name + hint,
                 table.named(prefix),
                 keys(prefix, table),
-                table.columns().size());
+                table.columns().size(),
+                !table.view());
     }
 
     private From join(From left, From right) {
@@ -107,12 +109,13 @@ final class RandomSources {
                 left.text() + (kind.equals(",") ? ", " : " " + kind + " ") + right.text() + on,
                 columns,
                 concat(left.keys(), right.keys()),
-                left.star() + right.star());
+                left.star() + right.star(),
+                left.distinct() && right.distinct());
     }
 
     private From nested() {
         From inner = join(source(false), source(false));
-        return new From("(" + inner.text() + ")", inner.columns(), inner.keys(), inner.star());
+        return new From("(" + inner.text() + ")", inner.columns(), inner.keys(), inner.star(), inner.distinct());
     }
 
     private static <T> List<T> concat(List<T> one, List<T> other) {
@@ -156,7 +159,7 @@ final class RandomSources {
             List<String> keys = new ArrayList<>(using);
             keys.addAll(keys(a + ".", left));
             keys.add(b + ".text COLLATE BINARY");
-            return new From(text, columns, keys, left.columns().size() + 1);
+            return new From(text, columns, keys, left.columns().size() + 1, false);
         }
         columns.addAll(left.named(a + "."));
         columns.addAll(right.named(b + "."));
@@ -166,7 +169,8 @@ final class RandomSources {
                 text,
                 columns,
                 concat(keys(a + ".", left), keys(b + ".", right)),
-                left.columns().size() + right.columns().size() - using.size());
+                left.columns().size() + right.columns().size() - using.size(),
+                true);
     }
 
     private From source(boolean subqueries) {
@@ -186,14 +190,16 @@ final class RandomSources {
                     "json_each(" + document + ") AS " + alias,
                     columns,
                     List.of("CAST(" + alias + ".key AS INTEGER)"),
-                    8);
+                    8,
+                    true);
         }
         Relation table = dice.of(schema.relations());
         return new From(
                 table.name() + " AS " + alias,
                 table.named(alias + "."),
                 keys(alias + ".", table),
-                table.columns().size());
+                table.columns().size(),
+                !table.view());
     }
 
     private static From derived(String text, String alias, List<Ty> types) {
@@ -205,7 +211,8 @@ final class RandomSources {
                         .filter(RandomSources::tellsApart)
                         .map(RandomSources::key)
                         .toList(),
-                types.size());
+                types.size(),
+                false);
     }
 
     /** The columns of a query whose items are called c1, c2 and so on. */

@@ -5,6 +5,7 @@ import dev.sluice.it.random.RandomSchema.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of all kinds of keys and columns, with their rows and indexes. */
 final class RandomTables {
@@ -15,6 +16,10 @@ final class RandomTables {
     private final RandomValues values;
     private final List<String> inserts = new ArrayList<>();
     private final List<String> indexes = new ArrayList<>();
+    /** The table that the following ones may refer to, with the numbers of its rows. */
+    private @Nullable Relation first;
+
+    private final List<String> firstIds = new ArrayList<>();
 
     RandomTables(Dice dice, boolean plain, boolean sqlite) {
         this.dice = dice;
@@ -42,14 +47,35 @@ final class RandomTables {
             }
         }
         unordered(columns);
+        reference(columns);
         generated(columns);
         Relation table = new Relation(name, List.copyOf(columns), key, false, ddl(name, columns, key));
         index(table);
         int rows = dice.oneIn(9) ? 0 : dice.between(1, 9);
         for (int row = 1; row <= rows; row++) {
-            inserts.add(insert(table, row * 2 + dice.below(2)));
+            int id = row * 2 + dice.below(2);
+            inserts.add(insert(table, id));
+            if (first == null) {
+                firstIds.add(String.valueOf(id));
+            }
         }
+        first = first == null ? table : first;
         return table;
+    }
+
+    private void reference(List<Column> columns) {
+        Relation parent = first;
+        if (parent != null && parent.hasRowid() && dice.oneIn(4)) {
+            String actions = dice.of("", "", " ON DELETE CASCADE", " ON DELETE SET NULL", " ON DELETE RESTRICT")
+                    + dice.of("", "", " ON UPDATE CASCADE", " ON UPDATE SET NULL")
+                    + dice.of("", "", "", " DEFERRABLE INITIALLY DEFERRED");
+            columns.add(new Column(
+                    RandomSchema.REFERENCE,
+                    Ty.INT,
+                    "INTEGER REFERENCES " + parent.name() + " (id)" + actions,
+                    false,
+                    false));
+        }
     }
 
     private List<String> key(List<Column> columns) {
@@ -111,11 +137,29 @@ final class RandomTables {
     private void generated(List<Column> columns) {
         if (dice.oneIn(3)) {
             String how = dice.of(
-                    "GENERATED ALWAYS AS (int_0 + 1) STORED", "AS (int_0 + id) VIRTUAL", "AS (coalesce(int_0, 0))");
+                    "GENERATED ALWAYS AS (int_0 + 1) STORED",
+                    "AS (int_0 + id) VIRTUAL",
+                    "AS (coalesce(int_0, 0))",
+                    "AS (int_0 / int_1)",
+                    "AS (length(text_0)) VIRTUAL",
+                    "AS (int_0 > 3 AND int_1 IS NOT NULL)",
+                    "AS (abs(int_0) % 4) STORED");
             columns.add(new Column("sum_0", Ty.INT, "INTEGER " + how, false, true));
         }
-        if (dice.oneIn(4)) {
-            columns.add(new Column("low_0", Ty.TEXT, "TEXT AS (lower(text_0)) STORED", false, true));
+        if (dice.oneIn(3)) {
+            String how = dice.of(
+                    "lower(text_0)",
+                    "text_0 || '-' || int_0",
+                    "substr(text_0, 1, 2)",
+                    "CASE WHEN int_0 > 3 THEN text_0 ELSE 'small' END",
+                    "coalesce(text_0, text_1, 'none')",
+                    "replace(trim(text_0), 'a', 'A')",
+                    "hex(blob_0)");
+            columns.add(new Column(
+                    "low_0", Ty.TEXT, "TEXT AS (" + how + ")" + dice.of(" STORED", " VIRTUAL", ""), false, true));
+        }
+        if (dice.oneIn(6)) {
+            columns.add(new Column("double_0", Ty.REAL, "REAL AS (coalesce(real_0, 0.5)) STORED", false, true));
         }
     }
 
@@ -129,13 +173,30 @@ final class RandomTables {
         if (dice.oneIn(6)) {
             constraints += ", UNIQUE (int_1, text_1, id)";
         }
+        if (dice.oneIn(6)) {
+            constraints += dice.of(
+                    ", CHECK (int_0 IS NULL OR int_0 <> 12)",
+                    ", CHECK (length(text_0) < 1000 AND text_1 NOT LIKE 'zz%')",
+                    ", CHECK (NOT (int_0 = 7 AND int_1 = 7))",
+                    ", CHECK (text_0 NOT GLOB '[0-9]e*')",
+                    ", CHECK (real_0 BETWEEN -1e300 AND 1e300 OR real_0 > 0)",
+                    ", CONSTRAINT little CHECK (int_1 IN (13) IS NOT TRUE)");
+        }
         return "CREATE TABLE " + name + " (" + body + constraints + ")" + (dice.oneIn(8) ? " WITHOUT ROWID" : "");
     }
 
     private void index(Relation table) {
         if (dice.oneIn(3)) {
-            indexes.add("CREATE INDEX " + table.name() + "_i ON " + table.name() + " ("
-                    + dice.of("int_0", "text_0", "int_0, text_1 DESC", "lower(text_0)", "text_0 COLLATE NOCASE") + ")"
+            boolean unique = dice.oneIn(4);
+            indexes.add("CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + table.name() + "_i ON " + table.name() + " ("
+                    + dice.of(
+                            "int_0",
+                            "text_0",
+                            "int_0, text_1 DESC",
+                            "lower(text_0)",
+                            "text_0 COLLATE NOCASE",
+                            "int_0 % 10, coalesce(text_0, '')")
+                    + (unique ? ", id" : "") + ")"
                     + dice.of("", "", " WHERE int_1 > 0"));
         }
     }
@@ -155,6 +216,9 @@ final class RandomTables {
 
     private String value(Column column) {
         Ty type = column.type();
+        if (column.name().equals(RandomSchema.REFERENCE)) {
+            return firstIds.isEmpty() ? "NULL" : dice.of(firstIds);
+        }
         if (type != null) {
             return extremes && dice.oneIn(6) ? values.extreme(type) : values.stored(type);
         }

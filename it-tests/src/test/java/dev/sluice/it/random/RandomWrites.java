@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** INSERT, UPDATE and DELETE. */
 final class RandomWrites {
@@ -56,8 +57,11 @@ final class RandomWrites {
         String id = event.equals("DELETE") ? "OLD.id" : "NEW.id";
         String when = dice.oneIn(3) ? " WHEN " + expressions.condition(1, Place.rows(rows, 0)) : "";
         return "CREATE TRIGGER " + name + " " + dice.of("BEFORE", "AFTER", "AFTER") + " " + event + " ON "
-                + table.name() + dice.of("", " FOR EACH ROW") + when + " BEGIN " + reaction(tables.get(1), rows, id)
-                + "; END";
+                + table.name() + dice.of("", " FOR EACH ROW") + when + " BEGIN "
+                + IntStream.range(0, dice.of(1, 1, 2, 3))
+                        .mapToObj(i -> reaction(tables.get(1), rows, id) + "; ")
+                        .collect(Collectors.joining())
+                + "END";
     }
 
     private String reaction(Relation other, List<Named> rows, String id) {
@@ -125,6 +129,9 @@ final class RandomWrites {
         if (column.name().equals("id")) {
             return String.valueOf(dice.oneIn(2) ? dice.between(2, 12) : 100 + row);
         }
+        if (column.name().equals(RandomSchema.REFERENCE)) {
+            return dice.oneIn(2) ? "NULL" : String.valueOf(dice.between(2, 7));
+        }
         Ty type = Objects.requireNonNull(column.type());
         return dice.oneIn(3) ? expressions.make(type, 1, Place.rows(List.of(), 0)) : values.stored(type);
     }
@@ -132,7 +139,7 @@ final class RandomWrites {
     private String insertSelect(Relation table) {
         Relation source = dice.of(schema.tables());
         List<Column> columns = columns(table);
-        Place place = Place.rows(source.named("s."), 0);
+        Place place = Place.rows(source.named("s."), dice.below(2));
         String items = columns.stream()
                 .map(column -> column.name().equals("id")
                         ? "s.id + 50"
@@ -150,9 +157,15 @@ final class RandomWrites {
         seen.addAll(named("excluded.", columns));
         Place place = Place.rows(seen, 0);
         String where = dice.oneIn(3) ? " WHERE " + expressions.condition(1, place) : "";
-        return "INSERT INTO " + table.name() + names(columns) + " VALUES " + row + " ON CONFLICT ("
-                + String.join(", ", table.key()) + ") DO UPDATE SET " + assignments(table, place) + where
-                + returning(table);
+        String rows =
+                dice.oneIn(4) ? " SELECT " + row.substring(1, row.length() - 1) + " WHERE TRUE" : " VALUES " + row;
+        String target = " ON CONFLICT (" + String.join(", ", table.key()) + ")";
+        if (dice.oneIn(6)) {
+            return "INSERT INTO " + table.name() + names(columns) + rows + target + " DO NOTHING" + returning(table);
+        }
+        boolean bare = table.hasRowid() && !table.ddl().contains("UNIQUE") && dice.oneIn(4);
+        return "INSERT INTO " + table.name() + names(columns) + rows + (bare ? " ON CONFLICT" : target)
+                + " DO UPDATE SET " + assignments(table, place) + where + returning(table);
     }
 
     private static List<Named> named(String prefix, List<Column> columns) {
@@ -183,8 +196,24 @@ final class RandomWrites {
         List<Named> columns = table.named(table.name() + ".");
         String alias = dice.oneIn(3) ? " AS u" : "";
         List<Named> seen = alias.isEmpty() ? columns : table.named("u.");
-        return "UPDATE " + table.name() + alias + " SET " + assignments(table, Place.rows(seen, 0)) + where(seen)
-                + returning(table);
+        String set = dice.oneIn(6) ? fromSubquery(table, seen) : assignments(table, Place.rows(seen, 0));
+        return "UPDATE " + table.name() + alias + " SET " + set + where(seen) + returning(table);
+    }
+
+    /** New values that a subquery over another table gives, which may find no row. */
+    private String fromSubquery(Relation table, List<Named> seen) {
+        Relation other = dice.of(schema.tables());
+        List<Column> free = table.free();
+        int at = dice.below(free.size() - 1);
+        List<Named> columns = new ArrayList<>(other.named("o."));
+        String id = seen.get(0).text();
+        String items = Stream.of(free.get(at), free.get(at + 1))
+                .map(column -> expressions.make(Objects.requireNonNull(column.type()), 1, Place.rows(columns, 0)))
+                .collect(Collectors.joining(", "));
+        return "(" + free.get(at).name() + ", " + free.get(at + 1).name() + ") = (SELECT " + items + " FROM "
+                + other.name() + " AS o WHERE o.id = " + id + " ORDER BY "
+                + String.join(
+                        ", ", other.key().stream().map(name -> "o." + name).toList()) + " LIMIT 1)";
     }
 
     /** Each row meets one row of the other table at most: which one would count is not defined otherwise. */
@@ -196,8 +225,12 @@ final class RandomWrites {
         List<Named> seen = new ArrayList<>(table.named(table.name() + "."));
         seen.addAll(other.named("o."));
         Place place = Place.rows(seen, 0);
-        return "UPDATE " + table.name() + " SET " + assignments(table, place) + " FROM " + other.name()
-                + " AS o WHERE o.id = " + table.name() + "." + dice.of("id", "int_0") + " AND "
+        String source = dice.of(
+                other.name() + " AS o",
+                "(SELECT * FROM " + other.name() + " WHERE id > 3) AS o",
+                other.name() + " AS o JOIN " + other.name() + " AS p ON p.id = o.id");
+        return "UPDATE " + table.name() + " SET " + assignments(table, place) + " FROM " + source
+                + " WHERE o.id = " + table.name() + "." + dice.of("id", "int_0") + " AND "
                 + expressions.condition(1, place) + returning(table);
     }
 
@@ -215,6 +248,11 @@ final class RandomWrites {
         }
         return dice.oneIn(3)
                 ? " RETURNING *"
-                : " RETURNING id, " + expressions.make(queries.sources().type(), 1, Place.rows(table.named(""), 0));
+                : " RETURNING id, " + expressions.make(queries.sources().type(), 1, Place.rows(table.named(""), 0))
+                        + dice.of(
+                                "",
+                                " AS a1, "
+                                        + expressions.make(queries.sources().type(), 2, Place.rows(table.named(""), 0))
+                                        + " AS a2");
     }
 }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 final class Run {
     private static final int PER_SCHEMA = 100;
     private static final int BETWEEN_MOVES = 25;
-    private static final int MOST_OF_A_KIND = 2;
-    private static final int MOST_SHOWN = 8;
+    private static final int MOST_SHOWN = Integer.getInteger("sluice.finds", 8);
+    private static final int MOST_OF_A_KIND = Math.max(2, MOST_SHOWN / 4);
 
     /** How often a long run says how far it is. */
     private static final int BETWEEN_REPORTS = 10_000;

@@ -134,10 +134,10 @@ final class World implements AutoCloseable {
         }
     }
 
-    /** Rows arrive in another order on the server, so that nothing can rely on it; some move once more. */
-    private void fill(List<String> inserts) throws Prepared.RefusedException, SQLException {
-        List<Prepared> taken = new ArrayList<>();
-        for (String insert : inserts) {
+    /** The rows of a table arrive in another order on the server, so that nothing can rely on it; some move once more. */
+    private void fill(List<String> statements) throws Prepared.RefusedException, SQLException {
+        Map<String, List<Prepared>> taken = new LinkedHashMap<>();
+        for (String insert : statements) {
             Prepared prepared = Prepared.plain(insert, catalog);
             try {
                 sqlite.update(prepared.sqlite(), ParameterBinder.NONE);
@@ -145,13 +145,14 @@ final class World implements AutoCloseable {
                 // A constraint, or a generated column that left its range.
                 continue;
             }
-            taken.add(prepared);
+            String table = insert.substring("INSERT INTO ".length(), insert.indexOf('('));
+            taken.computeIfAbsent(table, name -> new ArrayList<>()).add(prepared);
             rows.add(insert);
             extremes |= insert.contains("922337203685477580") || insert.contains("9007199254740993");
         }
-        Collections.shuffle(taken, random);
+        taken.values().forEach(inserts -> Collections.shuffle(inserts, random));
         if (postgres != null) {
-            for (Prepared insert : taken) {
+            for (Prepared insert : taken.values().stream().flatMap(List::stream).toList()) {
                 SqlText text = insert.postgres();
                 if (text == null) {
                     throw new Prepared.RefusedException(Objects.requireNonNull(insert.refusal()));
