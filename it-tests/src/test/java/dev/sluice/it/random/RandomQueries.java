@@ -195,8 +195,8 @@ final class RandomQueries implements RandomSubqueries {
     /** An expression with a column in it: SQLite takes what it can compute for the number of a column. */
     private String keyExpression(Ty type, From from) {
         String text = expressions.make(type, 1, Place.rows(from.columns(), 0));
-        boolean constant = text.contains(" AND ")
-                || from.columns().stream().noneMatch(column -> text.contains(column.text()));
+        boolean constant =
+                text.contains(" AND ") || from.columns().stream().noneMatch(column -> text.contains(column.text()));
         return constant ? "(" + dice.of(from.columns()).text() + " IS NULL)" : text;
     }
 
