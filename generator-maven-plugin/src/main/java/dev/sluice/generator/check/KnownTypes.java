@@ -25,7 +25,7 @@ public final class KnownTypes implements Rule {
     public void check(Subject subject, DiagnosticSink sink) {
         for (ParameterFact parameter : subject.facts().parameters()) {
             if (!parameter.value().type().isKnown() && !parameter.uses().isEmpty()) {
-                parameter(parameter, sink);
+                parameter(parameter, isOrder(parameter, subject), sink);
             }
         }
         columns(subject.facts(), subject.facts().resultColumns(), sink);
@@ -101,7 +101,14 @@ public final class KnownTypes implements Rule {
         return column.expr() instanceof Expr.Binary binary && binary.operator() == BinaryOperator.DIVIDE;
     }
 
-    private static void parameter(ParameterFact parameter, DiagnosticSink sink) {
+    /** A parameter as the whole of an order sorts by one value, the same for all rows. */
+    private static boolean isOrder(ParameterFact parameter, Subject subject) {
+        return subject.tree().selects().stream()
+                .flatMap(select -> Children.of(select.orderBy()).stream())
+                .anyMatch(term -> term.span().equals(parameter.uses().get(0).span()));
+    }
+
+    private static void parameter(ParameterFact parameter, boolean order, DiagnosticSink sink) {
         String name = parameter.name();
         String sign = name == null ? "?" + parameter.number() : ":" + name;
         Diagnostic diagnostic = Diagnostic.of(
@@ -109,6 +116,11 @@ public final class KnownTypes implements Rule {
                         parameter.uses().get(0).span(),
                         "the type of parameter \"" + sign + "\" is not known")
                 .withLabel("no use of it tells its type");
+        if (order && name != null) {
+            sink.add(diagnostic.withHelp("a parameter is one value for all rows; a call chooses among orders by " + sign
+                    + "{name: column, ..}, or gives any order by $" + name));
+            return;
+        }
         sink.add(diagnostic.withHelp(
                 name == null
                         ? "say which it is: CAST(" + sign + " AS TEXT)"

@@ -23,6 +23,7 @@ final class OddReadings implements Rule {
             if (expr instanceof Expr.Binary binary) {
                 chain(binary, sink);
                 sum(binary, subject, sink);
+                hyphen(binary, sink);
             } else if (expr instanceof Expr.StringLiteral literal) {
                 parameter(literal, sink);
             }
@@ -77,6 +78,25 @@ final class OddReadings implements Rule {
                     "+ reads these texts as numbers and adds them",
                     "write " + binary.left().span().text() + " || "
                             + binary.right().span().text() + " to put them together",
+                    sink);
+        }
+    }
+
+    /** {@code :user-id} is a parameter less a column. */
+    private static void hyphen(Expr.Binary binary, DiagnosticSink sink) {
+        boolean oneWord = binary.operator() == BinaryOperator.SUBTRACT
+                && binary.left() instanceof Expr.Parameter parameter
+                && parameter.name() != null
+                && binary.right() instanceof Expr.ColumnRef column
+                && column.table() == null
+                && binary.right().span().start() == binary.left().span().end() + 1;
+        if (oneWord) {
+            String left = binary.left().span().text();
+            String right = binary.right().span().text();
+            report(
+                    binary.span(),
+                    "this is the parameter " + left + " less the column \"" + right + "\"",
+                    "a parameter's name has no hyphen: write " + left + "_" + right + ", or " + left + " - " + right,
                     sink);
         }
     }

@@ -76,7 +76,7 @@ public final class AnalyzeCommand {
     private static AnalyzeAnswer answer(AnalyzeRequest request) {
         try {
             return DeepStack.call(() -> new RequestAnalysis(request).answer());
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
             return failure(
                     request.id(),
                     DEFECT,

@@ -53,7 +53,8 @@ final class SqliteExtensions {
     static RefusedException refusal(Context context, Expr expr, SqlType from, SqlType target) {
         String help = switch (target.kind()) {
             case JSONB -> "use a JSON column, or change it in Java";
-            case ENUM, ENUMNAME, POINT, ARRAY -> "write a literal, or use a parameter";
+            case ENUMNAME -> "write the name of a constant in quotes, or use a parameter";
+            case ENUM, POINT, ARRAY -> "write a literal, or use a parameter";
             default -> "write CAST(.. AS " + target + ")";
         };
         return context.typeOperation(expr, "a value of type " + from + " where " + target + " is needed", help);

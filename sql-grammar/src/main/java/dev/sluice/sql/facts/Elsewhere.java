@@ -67,6 +67,23 @@ final class Elsewhere {
             Map.entry("scope_identity", "RETURNING id behind the INSERT"),
             Map.entry("lastval", "RETURNING id behind the INSERT"),
             Map.entry("nextval", "INTEGER PRIMARY KEY, which counts by itself"),
+            Map.entry("any", "IN :list, or IN (SELECT ..)"),
+            Map.entry("some", "IN :list, or IN (SELECT ..)"),
+            Map.entry("date_part", "CAST(strftime('%Y', ..) AS INTEGER)"),
+            Map.entry("age", "julianday(..) - julianday(..)"),
+            Map.entry("sysdatetime", "CURRENT_TIMESTAMP"),
+            Map.entry("regexp_like", "LIKE or GLOB"),
+            Map.entry("regexp_replace", "replace(.., .., ..)"),
+            Map.entry("int", "CAST(.. AS INTEGER)"),
+            Map.entry("json_build_object", "json_object('name', ..)"),
+            Map.entry("jsonb_build_object", "json_object('name', ..)"),
+            Map.entry("row_to_json", "json_object('name', ..)"),
+            Map.entry("json_build_array", "json_array(..)"),
+            Map.entry("jsonb_build_array", "json_array(..)"),
+            Map.entry("jsonb_agg", "json_group_array(..)"),
+            Map.entry("json_object_agg", "json_group_object(.., ..)"),
+            Map.entry("json_value", ".. ->> '$.name'"),
+            Map.entry("json_query", ".. -> '$.name'"),
             Map.entry("uuid_generate_v4", "gen_random_uuid()"));
 
     private Elsewhere() {}
@@ -87,6 +104,25 @@ final class Elsewhere {
         };
     }
 
+    /** Returns what a name that is no table may have been meant as. */
+    static Optional<String> table(String name) {
+        return switch (name.toUpperCase(Locale.ROOT)) {
+            case "DUAL" -> Optional.of("leave FROM out");
+            case "ONLY" -> Optional.of("leave it out");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns how a table-valued function of another database is written here. */
+    static Optional<String> tableFunction(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "generate_series" ->
+                Optional.of("write WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10)");
+            case "unnest" -> Optional.of("write IN :list, or json_each(:json)");
+            default -> Optional.empty();
+        };
+    }
+
     /** Returns what a name that is no column may have been meant as. */
     static Optional<String> word(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
@@ -97,7 +133,9 @@ final class Elsewhere {
             case "INTERVAL" -> Optional.of("write datetime(.., '-1 day')");
             case "NUL", "NIL", "NONE" -> Optional.of("did you mean NULL?");
             case "SYSDATE" -> Optional.of("write CURRENT_TIMESTAMP");
-            case "SYSTIMESTAMP" -> Optional.of("write CURRENT_TIMESTAMP");
+            case "SYSTIMESTAMP", "LOCALTIMESTAMP" -> Optional.of("write CURRENT_TIMESTAMP");
+            case "LOCALTIME" -> Optional.of("write CURRENT_TIME");
+            case "ROWNUM" -> Optional.of("write LIMIT behind the statement");
             default -> Optional.empty();
         };
     }

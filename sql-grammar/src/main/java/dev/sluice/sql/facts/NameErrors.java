@@ -29,6 +29,12 @@ final class NameErrors {
     private static final int SHOWN = 12;
     private static final Set<String> DATABASES = Set.of("main", "temp");
 
+    /** What stands before the list or table of IN. */
+    private static final Pattern BEHIND_IN = Pattern.compile("(?i)\\bIN\\s{1,100}$");
+
+    /** A parameter and a hyphen, without a blank, before the rest of what may have been meant as its name. */
+    private static final Pattern BEHIND_PARAMETER = Pattern.compile(":[A-Za-z_]\\w{0,100}-$");
+
     /** Values one behind the other, as they stand in a list. */
     private static final Pattern LIST = Pattern.compile("[\\d'].*");
 
@@ -56,11 +62,24 @@ final class NameErrors {
                     "brackets are quotes of a name; a list stands in parentheses: (" + name + ")");
             return;
         }
-        add(
-                Diagnostic.of(DiagnosticCode.UNKNOWN_TABLE, name.span(), "unknown table \"" + name + "\"")
-                        .withLabel(names.isEmpty() ? "there are no tables" : "tables: " + shown(names)),
-                name,
-                names);
+        Diagnostic problem = Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_TABLE, name.span(), "unknown table \"" + name + "\"")
+                .withLabel(names.isEmpty() ? "there are no tables" : "tables: " + shown(names));
+        if (BEHIND_IN.matcher(before(name, 110)).find()) {
+            sink.add(problem.withHelp(Suggestions.nearest(name.text(), names)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse(
+                            name.quoted()
+                                    ? "a list stands in parentheses: IN (" + name.span().text() + ")"
+                                    : "a list that is a parameter has its sign: IN :" + name)));
+            return;
+        }
+        Optional<String> meant = Elsewhere.table(name.text());
+        if (meant.isPresent()) {
+            sink.add(problem.withHelp(meant.get()));
+        } else {
+            add(problem, name, names);
+        }
     }
 
     /** Reports the qualifier of a column that is no table or alias here. */
@@ -100,6 +119,9 @@ final class NameErrors {
                 Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, name.span(), "unknown column \"" + name.text() + "\"");
         Diagnostic shown = problem.withLabel(asked.isEmpty() ? "there is no FROM here" : candidates(asked, names));
         Optional<String> meant = name.quoted() ? Optional.empty() : Elsewhere.word(name.text());
+        if (qualifier == null && BEHIND_PARAMETER.matcher(before(name, 110)).find()) {
+            meant = Optional.of("a parameter's name has no hyphen: write :userId");
+        }
         boolean table = qualifier == null
                 && asked.stream().anyMatch(s -> Identifier.key(s.name()).equals(name.key()));
         if (meant.isPresent()) {
@@ -256,11 +278,14 @@ final class NameErrors {
 
     void unknownTableFunction(TableSource.Function function, List<String> known) {
         Identifier name = function.name().name();
-        add(
-                Diagnostic.of(
-                        DiagnosticCode.UNKNOWN_FUNCTION, name.span(), "unknown table-valued function \"" + name + "\""),
-                name,
-                known);
+        Diagnostic problem = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_FUNCTION, name.span(), "unknown table-valued function \"" + name + "\"");
+        Optional<String> meant = Elsewhere.tableFunction(name.text());
+        if (meant.isPresent()) {
+            sink.add(problem.withHelp(meant.get()));
+        } else {
+            add(problem, name, known);
+        }
     }
 
     void unknownWindow(Identifier name, List<String> known) {
@@ -293,6 +318,12 @@ final class NameErrors {
         sink.add(Suggestions.nearest(name.text(), names)
                 .map(near -> problem.withHelp("did you mean \"" + near + "\"?"))
                 .orElse(problem));
+    }
+
+    /** The text before a name, at most so many characters of it. */
+    private static String before(Identifier name, int characters) {
+        int start = name.span().start();
+        return name.span().file().text().substring(Math.max(0, start - characters), start);
     }
 
     private static String candidates(List<Source> sources, List<String> names) {

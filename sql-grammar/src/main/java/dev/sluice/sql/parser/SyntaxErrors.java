@@ -75,6 +75,7 @@ final class SyntaxErrors {
         return switch (text) {
             case "#" -> plain.withHelp("a comment is written -- or /* */, a parameter :name");
             case "!" -> plain.withHelp("write NOT, or <> for not equal");
+            case "^" -> plain.withHelp("write pow(.., ..)");
             case "$", "@", "?" -> plain.withHelp("a parameter is written :name");
             default -> plain;
         };
@@ -201,6 +202,10 @@ final class SyntaxErrors {
                 return "did you mean " + nearPrevious + " where " + previous.getText() + " is written?";
             }
         }
+        boolean ends = token.getType() == Token.EOF || ENDS_LIST.contains(token.getType());
+        if (ends && expected.get(SluiceParser.END) && isWithinCase(item, index)) {
+            return "end CASE with END before it";
+        }
         if (index > 0 && item.get(index - 1).getType() == SluiceParser.COMMA && ENDS_LIST.contains(token.getType())) {
             return "leave out the comma before it";
         }
@@ -223,6 +228,18 @@ final class SyntaxErrors {
             return "a semicolon may be missing before it";
         }
         return null;
+    }
+
+    private static boolean isWithinCase(List<Token> item, int index) {
+        int open = 0;
+        for (Token token : item.subList(0, index)) {
+            if (token.getType() == SluiceParser.CASE) {
+                open++;
+            } else if (token.getType() == SluiceParser.END) {
+                open--;
+            }
+        }
+        return open > 0;
     }
 
     /** Returns what is missing, or too much, where the statement would go on if it were put right. */
