@@ -62,15 +62,15 @@ final class NameErrors {
                     "brackets are quotes of a name; a list stands in parentheses: (" + name + ")");
             return;
         }
-        Diagnostic problem = Diagnostic.of(
-                        DiagnosticCode.UNKNOWN_TABLE, name.span(), "unknown table \"" + name + "\"")
+        Diagnostic problem = Diagnostic.of(DiagnosticCode.UNKNOWN_TABLE, name.span(), "unknown table \"" + name + "\"")
                 .withLabel(names.isEmpty() ? "there are no tables" : "tables: " + shown(names));
         if (BEHIND_IN.matcher(before(name, 110)).find()) {
             sink.add(problem.withHelp(Suggestions.nearest(name.text(), names)
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse(
                             name.quoted()
-                                    ? "a list stands in parentheses: IN (" + name.span().text() + ")"
+                                    ? "a list stands in parentheses: IN ("
+                                            + name.span().text() + ")"
                                     : "a list that is a parameter has its sign: IN :" + name)));
             return;
         }

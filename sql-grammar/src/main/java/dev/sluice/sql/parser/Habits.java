@@ -155,7 +155,8 @@ final class Habits {
         String pair = PAIRS.get(before + " " + word);
         String known = pair == null ? PAIRS.get("* " + word) : pair;
         boolean template = word.equals("<") && word(item, index + 2).equals(">");
-        boolean called = !template && (!word.equals("ISNULL") || word(item, index + 1).equals("("));
+        boolean called =
+                !template && (!word.equals("ISNULL") || word(item, index + 1).equals("("));
         if (known != null && called) {
             return known;
         }
@@ -172,7 +173,9 @@ final class Habits {
      */
     private static @Nullable String missingEnd(List<Token> item, int index) {
         int name = nextName(item, index);
-        return name < 0 ? null : "a semicolon may be missing before " + item.get(name).getText();
+        return name < 0
+                ? null
+                : "a semicolon may be missing before " + item.get(name).getText();
     }
 
     /** The place of a name at the start of a line that a colon follows, with parameters between or without; -1 if there is none. */
@@ -351,7 +354,9 @@ final class Habits {
     /** Tells whether something that may have been meant as a parameter's name stands directly behind a colon. */
     private static boolean isNamed(List<Token> item, int index) {
         String next = word(item, index + 1);
-        return next.equals("{") || next.equals(".") || Set.of("=", "<", ">", "(", ",").contains(word(item, index - 1));
+        return next.equals("{")
+                || next.equals(".")
+                || Set.of("=", "<", ">", "(", ",").contains(word(item, index - 1));
     }
 
     static String word(List<Token> item, int index) {

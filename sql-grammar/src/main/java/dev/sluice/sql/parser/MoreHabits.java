@@ -64,7 +64,8 @@ final class MoreHabits {
         if (word.equals("FROM") && (third.equals("SUBSTRING") || third.equals("SUBSTR"))) {
             return "write substr(.., from, length)";
         }
-        if (Set.of("BOTH", "LEADING", "TRAILING").contains(before) && word(item, index - 2).equals("(")) {
+        if (Set.of("BOTH", "LEADING", "TRAILING").contains(before)
+                && word(item, index - 2).equals("(")) {
             return "write trim(.., ' '), ltrim(.., ' ') or rtrim(.., ' ')";
         }
         if (word.equals("AS") && (third.equals("TRY_CAST") || third.equals("SAFE_CAST"))) {
@@ -73,7 +74,9 @@ final class MoreHabits {
         if (word.equals("(") && before.equals("LIST")) {
             return "a comma may be missing before LIST";
         }
-        if (word.equals("(") && before.equals("OVER") && item.get(Math.max(0, index - 2)).getType() == SluiceParser.WORD) {
+        if (word.equals("(")
+                && before.equals("OVER")
+                && item.get(Math.max(0, index - 2)).getType() == SluiceParser.WORD) {
             return "write " + item.get(index - 2).getText() + "() OVER (..)";
         }
         if (word.equals("(") && before.equals("GROUP") && word(item, index - 2).equals("WITHIN")) {
@@ -112,7 +115,8 @@ final class MoreHabits {
                 return "a parameter's name has no point: write :userId";
             }
             if (word.equals("AS")) {
-                return "its type stands behind the query's name: (" + item.get(index - 1).getText() + " AS ..)";
+                return "its type stands behind the query's name: ("
+                        + item.get(index - 1).getText() + " AS ..)";
             }
         }
         if (before.equals("NOT") && word.equals("=")) {
@@ -130,7 +134,9 @@ final class MoreHabits {
         if (word.equals("DEFAULT") && before.equals("=")) {
             return "write the value: only a column that INSERT leaves out takes its default";
         }
-        if (begins(item, index - 1) && before.equals("REPLACE") && item.get(index).getType() == SluiceParser.WORD) {
+        if (begins(item, index - 1)
+                && before.equals("REPLACE")
+                && item.get(index).getType() == SluiceParser.WORD) {
             return "write REPLACE INTO " + item.get(index).getText();
         }
         if (insert && word.equals("VALUES") && before.equals("=")) {
@@ -142,7 +148,10 @@ final class MoreHabits {
         if (insert && before.equals("UPDATE") && word(item, index - 2).equals("DO")) {
             return "write SET before it";
         }
-        if (insert && before.equals("VALUES") && !word.equals("(") && item.get(index).getType() != Token.EOF) {
+        if (insert
+                && before.equals("VALUES")
+                && !word.equals("(")
+                && item.get(index).getType() != Token.EOF) {
             return "write it in parentheses: (" + item.get(index).getText() + ")";
         }
         if (insert && word.equals("(") && before.equals(")")) {
@@ -165,9 +174,11 @@ final class MoreHabits {
         if (index == verb + 2 && word.equals("WHERE")) {
             return "SET stands before WHERE";
         }
-        boolean assigned = word(item, index - 2).equals("SET") || word(item, index - 2).equals(",");
+        boolean assigned =
+                word(item, index - 2).equals("SET") || word(item, index - 2).equals(",");
         return word.equals(".") && assigned
-                ? "the column stands alone there: leave out " + item.get(index - 1).getText() + "."
+                ? "the column stands alone there: leave out "
+                        + item.get(index - 1).getText() + "."
                 : null;
     }
 
@@ -197,9 +208,13 @@ final class MoreHabits {
         if (common && Set.of("INSERT", "UPDATE", "DELETE").contains(word)) {
             return "WITH names queries; make the write a statement of its own, in a block { .. ; .. }";
         }
-        boolean derived = word.equals("(") && index > 2 && word(item, index - 2).equals("AS") && word(item, index - 3).equals(")");
+        boolean derived = word.equals("(")
+                && index > 2
+                && word(item, index - 2).equals("AS")
+                && word(item, index - 3).equals(")");
         return derived
-                ? "name its columns in a common table expression: WITH " + item.get(index - 1).getText() + " (..) AS (..)"
+                ? "name its columns in a common table expression: WITH "
+                        + item.get(index - 1).getText() + " (..) AS (..)"
                 : null;
     }
 
