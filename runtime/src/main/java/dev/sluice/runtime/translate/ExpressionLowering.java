@@ -194,7 +194,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
         }
         List<SqlOrder> orders = new ArrayList<>();
         for (OrderingTerm term : window.orderBy()) {
-            orders.add(windowOrder(window, by(term)));
+            orders.addAll(windowOrder(window, by(term)));
         }
         Over.Frame frame = window.frame();
         return new SqlWindow.Defined(
@@ -202,6 +202,11 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
                 partition,
                 orders,
                 frame == null ? null : frame(window, frame));
+    }
+
+    /** Lowers a column that a star stands for. */
+    SqlExpr starred(SelectItem star, Relation relation, SqlExpr column) {
+        return column;
     }
 
     /** Lowers an expression whose values make groups. */
@@ -240,8 +245,8 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
     }
 
     /** Lowers a term of a window's ORDER BY. */
-    SqlOrder windowOrder(Over.Window window, OrderingTerm.By term) {
-        return order(term);
+    List<SqlOrder> windowOrder(Over.Window window, OrderingTerm.By term) {
+        return List.of(order(term));
     }
 
     /** Lowers the distance of a frame's end. */

@@ -35,7 +35,8 @@ enum JsonSubtype {
 
     static JsonSubtype of(Expr expr) {
         if (expr instanceof Expr.FunctionCall call) {
-            return call.over() == null ? of(call) : NEVER;
+            boolean maker = MAKERS.contains(call.name().key());
+            return call.over() == null ? of(call) : maker ? IN_SOME_ROWS : NEVER;
         } else if (expr instanceof Expr.Binary binary) {
             return binary.operator() == BinaryOperator.JSON_GET ? ALWAYS : NEVER;
         } else if (expr instanceof Expr.Cast cast) {

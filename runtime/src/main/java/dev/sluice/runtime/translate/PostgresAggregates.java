@@ -126,6 +126,10 @@ final class PostgresAggregates {
         }
         Expr argument = node.arguments().get(0);
         SqlType type = context.type(argument);
+        PostgresMembers.Member member = node.distinct() ? expressions.members().of(argument) : null;
+        if (member != null) {
+            return make("count", node, List.of(expressions.members().present(member)), List.of(), SqlType.INTEGER);
+        }
         if (node.distinct()) {
             Comparing.checkDistinct(context, type, argument, "are not compared on both engines");
         }

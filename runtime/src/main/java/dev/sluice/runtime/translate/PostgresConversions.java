@@ -318,10 +318,30 @@ final class PostgresConversions {
         } else if (target.is(Kind.REAL) && from.is(Kind.NUMBER)) {
             return expressions.lower(expr).as(SqlType.REAL);
         } else if (target.is(Kind.INTEGER) && (from.is(Kind.REAL) || from.is(Kind.NUMBER))) {
+            if (isWhole(expr)) {
+                return expressions.lower(expr).cast("bigint", SqlType.INTEGER);
+            }
             throw context.typeOperation(
                     expr, "a REAL in an INTEGER column would be rounded", "write CAST(.. AS INTEGER)");
         }
         return coerce(expr, target);
+    }
+
+    /** Tells whether an expression makes a REAL without a fraction, which the affinity of a column makes an INTEGER. */
+    private boolean isWhole(Expr expr) {
+        if (expr instanceof Expr.Unary unary) {
+            return isWhole(unary.operand());
+        }
+        if (!(expr instanceof Expr.FunctionCall call)) {
+            return false;
+        }
+        return switch (call.name().key()) {
+            case "round", "ceil", "ceiling", "floor", "trunc" ->
+                call.arguments().size() == 1 && context.type(expr).is(Kind.REAL);
+            case "coalesce", "ifnull" ->
+                call.arguments().stream().allMatch(each -> context.type(each).is(Kind.INTEGER) || isWhole(each));
+            default -> false;
+        };
     }
 
     /** A literal that a column's affinity turns into another number, without loss. */

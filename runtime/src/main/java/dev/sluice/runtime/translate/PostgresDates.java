@@ -41,9 +41,7 @@ final class PostgresDates {
                 "now",
                 call -> PostgresMoments.truncated("milliseconds", PostgresMoments.now(call.span()))
                         .as(SqlType.DATETIME));
-        rows.put("timediff", call -> {
-            throw context.notPortable(call, "timediff has no rendering on PostgreSQL", "subtract unixepoch(..)");
-        });
+        rows.put("timediff", call -> helper(call, "timediff", SqlType.TEXT, 0));
     }
 
     /** Tells whether an expression makes the text of a day, a time of day or both. */
@@ -161,6 +159,10 @@ final class PostgresDates {
     }
 
     private SqlExpr textArgument(Expr argument) {
+        SqlExpr member = expressions.members().text(argument);
+        if (member != null) {
+            return member;
+        }
         SqlType type = context.type(argument);
         if (!type.is(Kind.TEXT) && !type.is(Kind.INTEGER) && !type.is(Kind.REAL) && !type.is(Kind.NULL)) {
             throw context.typeOperation(argument, "a value of type " + type + " is no time", "write CAST(.. AS TEXT)");
@@ -214,7 +216,7 @@ final class PostgresDates {
         return SqlExpr.atom(number, SqlType.REAL, call.span()).cast("float8", SqlType.REAL);
     }
 
-    private static boolean isSubsecond(Expr.FunctionCall call) {
+    static boolean isSubsecond(Expr.FunctionCall call) {
         return call.arguments().stream()
                 .anyMatch(argument -> argument instanceof Expr.StringLiteral modifier
                         && TimeModifier.of(modifier) instanceof TimeModifier.Subsecond);

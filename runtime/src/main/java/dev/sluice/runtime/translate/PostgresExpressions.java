@@ -152,6 +152,12 @@ final class PostgresExpressions extends ExpressionLowering {
     }
 
     @Override
+    SqlExpr starred(SelectItem star, Relation relation, SqlExpr column) {
+        SqlExpr atExtreme = extremes.value(star, column, relation);
+        return atExtreme == null ? column : atExtreme;
+    }
+
+    @Override
     SqlExpr shared(Binding.OfMerged merged, Expr.ColumnRef node) {
         return merged(merged.columns(), context().type(node), node.span());
     }
@@ -323,6 +329,10 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     SqlExpr partition(Expr expr) {
+        PostgresMembers.Member member = members().of(expr);
+        if (member != null) {
+            return members().key(member);
+        }
         if (!type(expr).is(Kind.INTERVAL)) {
             Comparing.checkDistinct(context(), type(expr), expr, "make no partitions on both engines");
         }
@@ -331,17 +341,18 @@ final class PostgresExpressions extends ExpressionLowering {
 
     /** PostgreSQL adds to the key of a frame by RANGE what has its type: REAL beside a distance that is one. */
     @Override
-    SqlOrder windowOrder(Over.Window window, OrderingTerm.By term) {
-        SqlOrder order = order(term);
+    List<SqlOrder> windowOrder(Over.Window window, OrderingTerm.By term) {
+        List<SqlOrder> orders = orders(List.of(term));
+        SqlOrder order = orders.get(0);
         Over.Frame frame = window.frame();
         if (frame == null || frame.unit() != Over.Unit.RANGE || !order.expr().is(Kind.INTEGER)) {
-            return order;
+            return orders;
         }
         Over.Bound end = frame.end();
         boolean real = isReal(frame.start()) || (end != null && isReal(end));
         return real
-                ? new SqlOrder(order.expr().cast("float8", SqlType.REAL), order.descending(), order.nulls())
-                : order;
+                ? List.of(new SqlOrder(order.expr().cast("float8", SqlType.REAL), order.descending(), order.nulls()))
+                : orders;
     }
 
     private boolean isReal(Over.Bound bound) {

@@ -1,6 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.catalog.Column;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresExtremes {
     private final PostgresExpressions expressions;
     private final Context context;
-    private final IdentityHashMap<Expr.ColumnRef, Expr.FunctionCall> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Expr.FunctionCall> taken = new IdentityHashMap<>();
 
     PostgresExtremes(PostgresExpressions expressions) {
         this.expressions = expressions;
@@ -75,20 +76,25 @@ final class PostgresExtremes {
     /**
      * Notes that a column comes from the row of an extreme.
      *
+     * @param at the column, or the star that stands for it
      * @return false if there is no extreme
      */
-    boolean take(Expr.ColumnRef ref, Binding.OfColumn column, Expr.@Nullable FunctionCall extreme) {
+    boolean take(Node at, Binding.OfColumn column, Expr.@Nullable FunctionCall extreme) {
         if (extreme == null || column.relation().table() == null) {
             return false;
         }
-        taken.put(ref, extreme);
+        taken.put(at, extreme);
         return true;
     }
 
-    /** Returns the value in the row of its extreme; null for a column that has none. */
+    /**
+     * Returns the value in the row of its extreme; null for a column that has none.
+     *
+     * @param at the column, or the star that stands for it
+     */
     @Nullable
-    SqlExpr value(Expr.ColumnRef ref, SqlExpr column, Relation relation) {
-        Expr.FunctionCall extreme = taken.get(ref);
+    SqlExpr value(Node at, SqlExpr column, Relation relation) {
+        Expr.FunctionCall extreme = taken.get(at);
         if (extreme == null || relation.table() == null) {
             return null;
         }
@@ -99,31 +105,31 @@ final class PostgresExtremes {
         List<SqlOrder> orders = new ArrayList<>();
         orders.add(new SqlOrder(value, greatest, nullable && greatest ? "NULLS LAST" : ""));
         for (Relation joined : context.scope()) {
-            orders.addAll(visited(joined, value, nullable, extreme, ref));
+            orders.addAll(visited(joined, value, nullable, extreme, at));
         }
         Shape.Call rows = new Shape.Call("array_agg", false, List.of(column), orders, null, null);
-        SqlExpr array = SqlExpr.of(rows, SqlType.UNKNOWN, ref.span());
-        SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, ref.span());
-        return SqlExpr.of(new Shape.Subscript(array, one), column.type(), ref.span())
+        SqlExpr array = SqlExpr.of(rows, SqlType.UNKNOWN, at.span());
+        SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, at.span());
+        return SqlExpr.of(new Shape.Subscript(array, one), column.type(), at.span())
                 .with(column.traits());
     }
 
     /** The first row of those with the value; the last of those that have none. */
     private List<SqlOrder> visited(
-            Relation relation, SqlExpr value, boolean nullable, Expr.FunctionCall extreme, Expr.ColumnRef ref) {
+            Relation relation, SqlExpr value, boolean nullable, Expr.FunctionCall extreme, Node at) {
         List<SqlOrder> orders = new ArrayList<>();
         Table table = relation.table();
         if (table == null) {
             return orders;
         }
         for (Column part : table.primaryKey().map(Key::columns).orElse(List.of())) {
-            SqlExpr first = expressions.column(relation, part, context.needsQualifier(), ref.span());
+            SqlExpr first = expressions.column(relation, part, context.needsQualifier(), at.span());
             if (nullable) {
                 SqlExpr present = SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, extreme.span());
                 SqlExpr visited = SqlExpr.of(
                         new Shape.CaseOf(null, List.of(new Shape.Branch(present, first)), null),
                         first.type(),
-                        ref.span());
+                        at.span());
                 orders.add(new SqlOrder(visited, false, ""));
                 orders.add(new SqlOrder(first, true, ""));
             } else {

@@ -90,9 +90,12 @@ final class PostgresGroups {
         }
         SqlType type = context.type(group);
         Comparing.checkDistinct(context, type, group, "make no groups on both engines");
-        if (type.is(Kind.DYNAMIC)) {
+        PostgresMembers.Member member = expressions.members().of(group);
+        if (member != null) {
+            return expressions.members().key(member);
+        } else if (type.is(Kind.DYNAMIC)) {
             throw context.typeOperation(
-                    group, "values of type " + type + " make no groups on both engines", "group by a part of it");
+                    group, "values of type " + type + " make no groups on both engines", "group by CAST(.. AS ..)");
         }
         if (group instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfAlias alias
@@ -199,7 +202,7 @@ final class PostgresGroups {
         }
         for (ResultColumn column : context.facts().columns(item)) {
             if (column instanceof ResultColumn.Scalar scalar && scalar.relation() != null && scalar.column() != null) {
-                determined(new Binding.OfColumn(scalar.relation(), scalar.column()), item, grouping);
+                starred(new Binding.OfColumn(scalar.relation(), scalar.column()), item, grouping);
             } else if (column instanceof ResultColumn.Scalar scalar && scalar.merged() != null) {
                 merged(scalar.merged(), item, grouping);
             } else if (column instanceof ResultColumn.Nested nested) {
@@ -290,6 +293,12 @@ final class PostgresGroups {
                 || (at instanceof Expr.ColumnRef ref && extremes.take(ref, column, grouping.extreme()));
         if (!known) {
             throw undetermined(column, at, grouping);
+        }
+    }
+
+    private void starred(Binding.OfColumn column, SelectItem star, Grouping grouping) {
+        if (!follows(column, star, grouping) && !extremes.take(star, column, grouping.extreme())) {
+            throw undetermined(column, star, grouping);
         }
     }
 

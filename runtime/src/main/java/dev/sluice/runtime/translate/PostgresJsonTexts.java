@@ -2,6 +2,10 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.facts.Children;
+import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
@@ -121,6 +125,11 @@ final class PostgresJsonTexts {
 
     /** Returns the JSON text of a value; {@code null} for NULL. */
     private SqlExpr value(Expr expr) {
+        PostgresMembers.Member member = expressions.members().of(expr);
+        if (member != null) {
+            checkSubtype(expr);
+            return expressions.members().json(member, !(expr instanceof Expr.Binary));
+        }
         JsonSubtype subtype = JsonSubtype.of(expr);
         if (subtype == JsonSubtype.IN_SOME_ROWS) {
             throw context.notPortable(
@@ -154,6 +163,26 @@ final class PostgresJsonTexts {
         return SqlExpr.call("coalesce", SqlType.TEXT, expr.span(), text, text("null", expr));
     }
 
+    /** A value that SQLite sorts on the way, for groups or windows, is no JSON any more: an array becomes a text. */
+    private void checkSubtype(Expr expr) {
+        SelectBody.Core core = expressions.queries().core();
+        boolean sorted = core != null
+                && (!core.groupBy().isEmpty()
+                        || core.items().stream()
+                                .anyMatch(item -> item instanceof SelectItem.Of of && hasWindow(of.expr())));
+        if (sorted && expr instanceof Expr.ColumnRef) {
+            throw context.notPortable(
+                    expr,
+                    "SQLite takes this for JSON or for a text as its plan has it",
+                    "write json_extract(..), or .. || '' for a text");
+        }
+    }
+
+    private static boolean hasWindow(Expr expr) {
+        return (expr instanceof Expr.FunctionCall call && call.over() != null)
+                || Children.of(expr).stream().anyMatch(PostgresJsonTexts::hasWindow);
+    }
+
     private SqlExpr edited(String helper, Expr.FunctionCall call) {
         List<Expr> arguments = call.arguments();
         if (arguments.size() < 3 || arguments.size() % 2 == 0) {
@@ -175,31 +204,49 @@ final class PostgresJsonTexts {
         return out;
     }
 
+    /** Of equal values SQLite takes the first that it meets, which counts only in an order of other values. */
+    private void checkOrder(Expr.FunctionCall call, List<SqlOrder> orders) {
+        Expr value = call.arguments().get(0);
+        boolean bySelf = orders.size() == 1
+                && call.arguments().size() == 1
+                && context.value(value).collation().sequence() == Collation.Sequence.BINARY
+                && orders.get(0)
+                        .expr()
+                        .shape()
+                        .equals(expressions.ordered(value).shape());
+        if (!bySelf) {
+            throw context.undefinedOrder(
+                    call, "the order of distinct values is not defined", "order by the value itself");
+        }
+    }
+
     /** Lowers {@code json_group_array} and {@code json_group_object}. */
     SqlExpr group(Expr.FunctionCall call) {
         boolean object = call.name().key().equals("json_group_object");
-        if (call.over() != null || call.distinct()) {
-            throw context.notSupported(call, "this form of " + call.name().text() + " is not translated yet");
-        }
         SqlExpr item = value(call.arguments().get(object ? 1 : 0));
         if (object) {
             item = joined(joined(groupKey(call.arguments().get(0)), text(":", call)), item);
         }
         List<SqlOrder> orders = new ArrayList<>();
         orders.addAll(expressions.orders(call.orderBy()));
-        if (orders.isEmpty()) {
+        if (call.distinct()) {
+            checkOrder(call, orders);
+        } else if (orders.isEmpty() && call.over() == null) {
             orders.addAll(expressions.queries().implicitOrder(call));
         }
         Expr filter = call.filter();
         Shape.Call all = new Shape.Call(
-                "string_agg",
+                call.distinct() ? "array_agg" : "string_agg",
                 false,
-                List.of(item, text(",", call)),
+                call.distinct() ? List.of(item) : List.of(item, text(",", call)),
                 orders,
                 filter == null ? null : expressions.condition(filter),
-                null);
-        SqlExpr items = SqlExpr.call(
-                "coalesce", SqlType.TEXT, call.span(), SqlExpr.of(all, SqlType.TEXT, call.span()), text("", call));
+                expressions.over(call));
+        SqlExpr found = SqlExpr.of(all, SqlType.TEXT, call.span());
+        if (call.distinct()) {
+            found = context.helper("distinct_texts", SqlType.TEXT, call.span(), found, text(",", call));
+        }
+        SqlExpr items = SqlExpr.call("coalesce", SqlType.TEXT, call.span(), found, text("", call));
         return joined(joined(text(object ? "{" : "[", call), items), text(object ? "}" : "]", call));
     }
 }

@@ -132,6 +132,45 @@ final class PostgresMembers {
         return List.of(first, second);
     }
 
+    /**
+     * Returns a row of one number and one text that is equal for equal members, NULL for NULL, and ordered as SQLite orders
+     * members.
+     */
+    SqlExpr key(Member member) {
+        SourceSpan span = member.text().span();
+        List<Shape.Branch> branches = List.of(
+                new Shape.Branch(
+                        among(member, TEXTS, false),
+                        expressions.bytewise(member.text().as(SqlType.TEXT))),
+                new Shape.Branch(isNumber(member), name("''", span)));
+        SqlExpr text = SqlExpr.of(new Shape.CaseOf(null, branches, null), SqlType.TEXT, span);
+        return SqlExpr.call("ROW", SqlType.UNKNOWN, span, orderKeys(member).get(0), text);
+    }
+
+    /** Returns the key of a member; NULL, and not a row of NULLs, for NULL. */
+    SqlExpr present(Member member) {
+        SourceSpan span = member.text().span();
+        SqlExpr present =
+                SqlExpr.of(new Shape.Postfix(member.text().as(SqlType.TEXT), "IS NOT NULL"), SqlType.BOOLEAN, span);
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(present, key(member))), null);
+        return SqlExpr.of(shape, SqlType.UNKNOWN, span);
+    }
+
+    /**
+     * Returns the JSON text of a member.
+     *
+     * @param embedded whether SQLite still knows that an array or an object is JSON, and no text that looks like it
+     */
+    SqlExpr json(Member member, boolean embedded) {
+        SourceSpan span = member.text().span();
+        SqlExpr text = member.text().as(SqlType.TEXT);
+        SqlExpr quoted = SqlExpr.call("to_json", SqlType.JSON, span, text).cast("text", SqlType.TEXT);
+        SqlExpr isText = among(member, embedded ? List.of("'text'") : TEXTS, false);
+        SqlExpr json =
+                SqlExpr.of(new Shape.CaseOf(null, List.of(new Shape.Branch(isText, quoted)), text), SqlType.TEXT, span);
+        return SqlExpr.call("coalesce", SqlType.TEXT, span, json, name("'null'", span));
+    }
+
     /** Returns what {@code typeof} says of a member: arrays and objects are held as texts. */
     SqlExpr storage(Member member) {
         SourceSpan span = member.text().span();
@@ -166,8 +205,7 @@ final class PostgresMembers {
         Member first = of(left);
         Member second = of(right);
         if (first != null && second != null) {
-            throw context.notPortable(
-                    at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
+            return key(first).infix(symbol, key(second), SqlType.BOOLEAN);
         } else if (first != null) {
             return compare(first, symbol, right, true, at);
         }

@@ -17,14 +17,18 @@ import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Queries on PostgreSQL: order of NULLs, LIMIT, groups, joins, types of columns. */
 final class PostgresQueries extends QueryLowering {
     private final PostgresExpressions postgres;
     private final PostgresGroups groups;
+    private final Set<Select> chains = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PostgresQueries(Context context, PostgresExpressions expressions) {
         super(context, expressions);
@@ -271,7 +275,7 @@ final class PostgresQueries extends QueryLowering {
         if (count instanceof Expr.NullLiteral) {
             throw context().notPortable(count, "LIMIT NULL fails in SQLite", "leave LIMIT out");
         }
-        boolean ordered = !select.orderBy().isEmpty() || isChain(select);
+        boolean ordered = !select.orderBy().isEmpty() || isChain(select) || chains.contains(select);
         if (!ordered && output.place() != Place.EXISTS && !groups.oneRow(select.body())) {
             throw context()
                     .undefinedOrder(limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
@@ -423,7 +427,11 @@ final class PostgresQueries extends QueryLowering {
     @Override
     void checkRecursion(Select.CommonTable table) {
         Select select = table.select();
-        if (!select.orderBy().isEmpty() || select.limit() != null) {
+        boolean chain = isChain(table);
+        if (chain) {
+            chains.add(select);
+        }
+        if (!select.orderBy().isEmpty() || (select.limit() != null && !chain)) {
             throw context()
                     .notPortable(
                             table.name(),
@@ -437,6 +445,29 @@ final class PostgresQueries extends QueryLowering {
                             "PostgreSQL has one query that reads the recursion, behind the last UNION",
                             "read it once: SELECT .. FROM " + table.name().text() + ", (VALUES ..) WHERE ..");
         }
+    }
+
+    /** What ends a recursion by LIMIT in SQLite reads it by LIMIT on PostgreSQL, which makes no more rows than are read. */
+    @Override
+    SqlQuery.CommonTable recursion(SqlQuery.CommonTable table, Identifier at) {
+        SqlQuery query = table.query();
+        if (query.limit() == null && query.offset() == null) {
+            return table;
+        }
+        SqlQuery endless = new SqlQuery(query.with(), query.body(), List.of(), null, null);
+        SqlQuery.With with =
+                new SqlQuery.With(true, List.of(new SqlQuery.CommonTable(table.name(), table.columns(), "", endless)));
+        SqlExpr star = SqlExpr.atom("*", SqlType.UNKNOWN, at.span());
+        SqlQuery.Core all = new SqlQuery.Core(
+                false,
+                List.of(new SqlQuery.Item(star, null)),
+                new SqlQuery.TableRef(table.name(), null, ""),
+                null,
+                List.of(),
+                null,
+                List.of());
+        SqlQuery read = new SqlQuery(with, all, List.of(), query.limit(), query.offset());
+        return new SqlQuery.CommonTable(table.name(), table.columns(), table.hint(), read);
     }
 
     private static boolean reads(SelectBody body, Identifier name) {

@@ -253,10 +253,9 @@ final class PostgresTextFunctions {
 
     /** Two digits for each byte; what is none gives NULL. */
     private SqlExpr bytes(Expr.FunctionCall call) {
-        if (call.arguments().size() > 1) {
-            throw context.notSupported(call, "unhex with characters to pass over is not translated yet");
-        }
-        return context.helper("unhex", SqlType.BLOB, call.span(), text(call, 0));
+        return call.arguments().size() > 1
+                ? context.helper("unhex", SqlType.BLOB, call.span(), text(call, 0), text(call, 1))
+                : context.helper("unhex", SqlType.BLOB, call.span(), text(call, 0));
     }
 
     private SqlExpr zeros(Expr.FunctionCall call) {
@@ -335,7 +334,8 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr formatArgument(Expr argument, char conversion) {
-        if (new PostgresChoices(expressions).text(argument) != null) {
+        boolean member = expressions.members().of(argument) != null;
+        if (member || new PostgresChoices(expressions).text(argument) != null) {
             return conversions.text(argument);
         }
         SqlExpr value = expressions.lower(argument);

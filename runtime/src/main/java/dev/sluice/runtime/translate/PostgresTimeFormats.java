@@ -117,10 +117,7 @@ final class PostgresTimeFormats {
     private SqlExpr special(char code, SqlExpr at, Expr.FunctionCall call) {
         return switch (code) {
             case 'f' -> PostgresDates.toChar(PostgresMoments.truncated("milliseconds", at), "SS.MS");
-            case 's' ->
-                SqlExpr.call("floor", SqlType.NUMBER, call.span(), PostgresDates.epoch(at))
-                        .cast("bigint", SqlType.INTEGER)
-                        .cast("text", SqlType.TEXT);
+            case 's' -> seconds(at, PostgresDates.isSubsecond(call));
             case 'e' -> padded(extracted("day", at));
             case 'k' -> padded(extracted("hour", at));
             case 'l' -> padded(PostgresDates.toChar(at, "FMHH12"));
@@ -130,6 +127,18 @@ final class PostgresTimeFormats {
             case 'W' -> week(at, "6");
             default -> throw unknown(call, "%" + code);
         };
+    }
+
+    /** The seconds since 1970, with three digits behind the point where a call asks for parts of them. */
+    private static SqlExpr seconds(SqlExpr at, boolean parts) {
+        if (!parts) {
+            return SqlExpr.call("floor", SqlType.NUMBER, at.span(), PostgresDates.epoch(at))
+                    .cast("bigint", SqlType.INTEGER)
+                    .cast("text", SqlType.TEXT);
+        }
+        SqlExpr epoch = PostgresDates.epoch(PostgresMoments.truncated("milliseconds", at));
+        return SqlExpr.call("round", SqlType.NUMBER, at.span(), epoch, number("3", at))
+                .cast("text", SqlType.TEXT);
     }
 
     private static SqlExpr extracted(String field, SqlExpr at) {

@@ -50,14 +50,14 @@ final class PostgresWrites extends WriteLowering {
 
     @Override
     String verb(Update node) {
-        if (node.conflict() != null && node.conflict() != ConflictAction.ABORT) {
-            throw context()
-                    .notPortable(
-                            node.target(),
-                            "PostgreSQL has no UPDATE OR " + node.conflict(),
-                            "leave out the rows that would conflict by WHERE");
-        }
         return "UPDATE";
+    }
+
+    @Override
+    @Nullable
+    SqlExpr unconflicted(Update node, Relation target) {
+        return new PostgresUpdateConflicts(this, (PostgresExpressions) expressions())
+                .condition(node, target, table(target));
     }
 
     @Override
@@ -154,7 +154,7 @@ final class PostgresWrites extends WriteLowering {
         }
     }
 
-    private boolean hasTriggers(Table table) {
+    boolean hasTriggers(Table table) {
         return context().facts().catalog().triggers().stream()
                 .anyMatch(trigger -> trigger.table().key().equals(Identifier.key(table.name())));
     }
@@ -172,7 +172,7 @@ final class PostgresWrites extends WriteLowering {
     }
 
     /** A check of columns that keep their defaults holds for all rows or for none. */
-    private static boolean hasChecks(Table table, List<Column> given) {
+    static boolean hasChecks(Table table, List<Column> given) {
         if (!(table.definition() instanceof CreateTable definition)) {
             return true;
         }

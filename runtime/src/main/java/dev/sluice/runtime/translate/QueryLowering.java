@@ -382,7 +382,10 @@ abstract class QueryLowering {
     private SqlExpr star(ResultColumn.Scalar scalar, SelectItem item) {
         Relation relation = scalar.relation();
         if (relation != null && scalar.column() != null) {
-            return expressions.column(relation, scalar.column(), context.needsQualifier(), item.span());
+            return expressions.starred(
+                    item,
+                    relation,
+                    expressions.column(relation, scalar.column(), context.needsQualifier(), item.span()));
         }
         Binding.OfMerged merged = scalar.merged();
         if (merged == null) {
@@ -464,11 +467,12 @@ abstract class QueryLowering {
             }
             Boolean materialized = table.materialized();
             String hint = materialized == null ? "" : materialized ? "MATERIALIZED" : "NOT MATERIALIZED";
-            tables.add(new SqlQuery.CommonTable(
+            SqlQuery.CommonTable lowered = new SqlQuery.CommonTable(
                     table.name().key(),
                     table.columns().stream().map(name -> name.text()).toList(),
                     hint,
-                    common(table)));
+                    common(table));
+            tables.add(self ? recursion(lowered, table.name()) : lowered);
         }
         return new SqlQuery.With(recursive, tables);
     }
@@ -502,6 +506,11 @@ abstract class QueryLowering {
 
     /** Refuses a recursion that the engine does not have. */
     abstract void checkRecursion(Select.CommonTable table);
+
+    /** Gives a recursion the form that the engine has. */
+    SqlQuery.CommonTable recursion(SqlQuery.CommonTable table, Identifier at) {
+        return table;
+    }
 
     /** Lowers what stands in a FROM clause. */
     final SqlQuery.Source source(TableSource source) {

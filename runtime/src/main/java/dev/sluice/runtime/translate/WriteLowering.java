@@ -332,11 +332,32 @@ abstract class WriteLowering {
                     queries.table(node.target()),
                     sets,
                     from == null ? null : queries.source(from),
-                    chosen(node.target(), target, where(node.where()), node.orderBy(), node.limit(), from != null),
+                    free(
+                            chosen(
+                                    node.target(),
+                                    target,
+                                    where(node.where()),
+                                    node.orderBy(),
+                                    node.limit(),
+                                    from != null),
+                            unconflicted(node, target)),
                     returning(node.returning(), target, List.of(), output),
                     tail(node.orderBy(), node.limit()));
             return new Lowered(update, output.cells());
         });
+    }
+
+    private static @Nullable SqlExpr free(@Nullable SqlExpr where, @Nullable SqlExpr free) {
+        if (where == null || free == null) {
+            return where == null ? free : where;
+        }
+        return where.infix("AND", free, SqlType.BOOLEAN);
+    }
+
+    /** Returns what a row meets that no other row is in the way of; null where the engine sees to that itself. */
+    @Nullable
+    SqlExpr unconflicted(Update node, Relation target) {
+        return null;
     }
 
     /** Returns UPDATE, with a conflict action where the engine has one. */

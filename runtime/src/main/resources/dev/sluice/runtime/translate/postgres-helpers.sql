@@ -210,6 +210,16 @@ CREATE OR REPLACE FUNCTION sluice_1.substr(b bytea, s int8, n int8 DEFAULT NULL)
 CREATE OR REPLACE FUNCTION sluice_1.unhex(t text) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN t ~ '^([0-9A-Fa-f][0-9A-Fa-f])*$' THEN decode(t, 'hex') END $$;
 
+-- With characters that may stand between two bytes; a digit among them is none.
+CREATE OR REPLACE FUNCTION sluice_1.unhex(t text, pass text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE passed text := regexp_replace(pass, '[0-9A-Fa-f]', '', 'g'); u text;
+BEGIN
+  IF strpos(t, E'\x01') > 0 AND strpos(passed, E'\x01') = 0 THEN RETURN NULL; END IF;
+  u := translate(t, passed, repeat(E'\x01', length(passed)));
+  IF u ~ E'^(\x01*[0-9A-Fa-f]{2})*\x01*$' THEN RETURN decode(translate(u, E'\x01', ''), 'hex'); END IF;
+  RETURN NULL;
+END $$;
+
 CREATE OR REPLACE FUNCTION sluice_1.randomblob(n int8) RETURNS bytea LANGUAGE sql VOLATILE STRICT PARALLEL SAFE AS $$
   SELECT pg_catalog.substr(decode(string_agg(replace(gen_random_uuid()::text, '-', ''), ''), 'hex'), 1, greatest(n, 1)::int) FROM generate_series(1, greatest(n, 1), 16) $$;
 
@@ -315,6 +325,10 @@ END $$;
 CREATE OR REPLACE FUNCTION sluice_1._ts(j int8) RETURNS timestamp LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT timestamp '1970-01-01' + ((j - 210866760000000) / 86400000) * interval '1 day' + ((j - 210866760000000) % 86400000) * interval '1 millisecond' $$;
 CREATE OR REPLACE FUNCTION sluice_1._j(t timestamp) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT trunc(extract(epoch FROM t) * 1000)::int8 + 210866760000000 $$;
 
+-- Seconds and what follows the point, of which SQLite keeps 0.999 at most, so that no second is reached by rounding.
+CREATE OR REPLACE FUNCTION sluice_1._millis(s text, fraction text) RETURNS int8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT floor((coalesce(s, '0')::float8 + least(('0' || coalesce(fraction, ''))::float8, 0.999)) * 1000.0::float8 + 0.5)::int8 $$;
+
 CREATE OR REPLACE FUNCTION sluice_1.jd(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE t text := coalesce(a[1], CASE WHEN cardinality(a) = 0 THEN 'now' END); m text[]; j int8; raw float8; i int; z text; r float8; q text[]; ts timestamp; y int; mo int; da int; floor_n int := 0; dd int; ym int; sgn int; dow int; n int;
 BEGIN
@@ -337,7 +351,7 @@ BEGIN
     END IF;
     IF q[1] IS NOT NULL THEN
       IF q[1]::int > 24 OR q[2]::int > 59 OR coalesce(q[3]::int, 0) > 59 THEN RETURN NULL; END IF;
-      j := j + q[1]::int * 3600000 + q[2]::int * 60000 + floor((coalesce(q[3], '0') || coalesce(q[4], ''))::numeric * 1000 + 0.5)::int8;
+      j := j + q[1]::int * 3600000 + q[2]::int * 60000 + sluice_1._millis(q[3], q[4]);
       IF q[6] IS NOT NULL THEN
         IF q[7]::int > 14 OR q[8]::int > 59 THEN RETURN NULL; END IF;
         j := j - (q[6] || '1')::int * (q[7]::int * 3600000 + q[8]::int * 60000); END IF;
@@ -387,7 +401,7 @@ BEGIN
       ELSE
         m := regexp_match(z, E'^([+-])?(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?$');
         IF m IS NOT NULL THEN
-          j := j + (coalesce(m[1], '') || '1')::int * (m[2]::int * 3600000 + m[3]::int * 60000 + floor((coalesce(m[4], '0') || coalesce(m[5], ''))::numeric * 1000 + 0.5)::int8);
+          j := j + (coalesce(m[1], '') || '1')::int * (m[2]::int * 3600000 + m[3]::int * 60000 + sluice_1._millis(m[4], m[5]));
         ELSE
           m := regexp_match(z, E'^([+-])(\\d{4})-(\\d{2})-(\\d{2})(?:[ t]+(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?)?$');
           IF m IS NULL OR m[3]::int > 11 OR m[4]::int > 30 THEN RETURN NULL; END IF;
@@ -395,7 +409,7 @@ BEGIN
           y := extract(year FROM ts)::int + sgn * m[2]::int; mo := extract(month FROM ts)::int + sgn * m[3]::int; da := extract(day FROM ts)::int;
           ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12;
           j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000 + sgn * m[4]::int * 86400000::int8;
-          IF m[5] IS NOT NULL THEN j := j + sgn * (m[5]::int * 3600000 + m[6]::int * 60000 + floor((coalesce(m[7], '0') || coalesce(m[8], ''))::numeric * 1000 + 0.5)::int8); END IF;
+          IF m[5] IS NOT NULL THEN j := j + sgn * (m[5]::int * 3600000 + m[6]::int * 60000 + sluice_1._millis(m[7], m[8])); END IF;
         END IF;
       END IF;
     END IF;
@@ -403,6 +417,8 @@ BEGIN
   IF j < 0 OR j > 464269060799999 THEN RETURN NULL; END IF;
   RETURN j;
 END $$;
+-- Whether a modifier asks for parts of a second.
+CREATE OR REPLACE FUNCTION sluice_1._finer(a text[]) RETURNS bool LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT EXISTS (SELECT FROM unnest(a[2:]) AS m WHERE lower(m) IN ('subsec', 'subsecond')) $$;
 -- A year as SQLite writes it: the year before 1 is 0.
 CREATE OR REPLACE FUNCTION sluice_1._year(t timestamp) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN extract(year FROM t) > 0 THEN to_char(t, 'YYYY') ELSE CASE WHEN extract(year FROM t) < -1 THEN '-' ELSE '' END || lpad((-extract(year FROM t) - 1)::text, 4, '0') END $$;
 -- A year in the digits of strftime, where a sign takes the place of one; year 0 is the one before 1.
@@ -414,8 +430,33 @@ BEGIN
   RETURN lpad(n::text, greatest(digits, length(n::text)), '0');
 END $$;
 CREATE OR REPLACE FUNCTION sluice_1.date(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, '-MM-DD') FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
-CREATE OR REPLACE FUNCTION sluice_1."time"(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN 'HH24:MI:SS.MS' ELSE 'HH24:MI:SS' END) $$;
-CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, CASE WHEN 'subsec' = ANY(a) OR 'subsecond' = ANY(a) THEN '-MM-DD HH24:MI:SS.MS' ELSE '-MM-DD HH24:MI:SS' END) FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
+CREATE OR REPLACE FUNCTION sluice_1."time"(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN sluice_1._finer(a) THEN 'HH24:MI:SS.MS' ELSE 'HH24:MI:SS' END) $$;
+CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, CASE WHEN sluice_1._finer(a) THEN '-MM-DD HH24:MI:SS.MS' ELSE '-MM-DD HH24:MI:SS' END) FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
+-- How long it is from b to a: whole years and months first, then what remains of days and time (timediffFunc of date.c).
+CREATE OR REPLACE FUNCTION sluice_1.timediff(VARIADIC t text[]) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE a int8 := sluice_1.jd(t[1]); b int8 := sluice_1.jd(t[2]); back bool := a < b; step int := CASE WHEN a < b THEN 1 ELSE -1 END;
+  at timestamp := sluice_1._ts(a); bt timestamp := sluice_1._ts(b); clock int8 := (b + 43200000) % 86400000;
+  ay int := extract(year FROM at); am int := extract(month FROM at); y int := extract(year FROM bt); m int := extract(month FROM bt); d int := extract(day FROM bt);
+  years int; months int; rest int8;
+BEGIN
+  IF a IS NULL OR b IS NULL THEN RETURN NULL; END IF;
+  IF ay < 0 THEN ay := ay + 1; END IF;
+  IF y < 0 THEN y := y + 1; END IF;
+  years := -step * (ay - y); months := -step * (am - m);
+  IF months < 0 THEN years := years - 1; months := months + 12; END IF;
+  y := ay; m := am;
+  LOOP
+    rest := (a - (sluice_1._ymd(y, m, d) + clock)) * -step;
+    EXIT WHEN rest >= 0;
+    months := months - 1;
+    IF months < 0 THEN months := 11; years := years - 1; END IF;
+    m := m + step;
+    IF m < 1 THEN m := 12; y := y - 1; ELSIF m > 12 THEN m := 1; y := y + 1; END IF;
+  END LOOP;
+  RETURN CASE WHEN back THEN '-' ELSE '+' END || lpad(years::text, 4, '0') || '-' || lpad(months::text, 2, '0') || '-' || lpad((rest / 86400000)::text, 2, '0')
+    || to_char(timestamp '1970-01-01' + (rest % 86400000) * interval '1 millisecond', ' HH24:MI:SS.MS');
+END $$;
+CREATE OR REPLACE FUNCTION sluice_1.timediff_of(VARIADIC t text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.timediff(VARIADIC t); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.julianday(VARIADIC a text[]) RETURNS float8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 86400000.0::float8 $$;
 CREATE OR REPLACE FUNCTION sluice_1.unixepoch(VARIADIC a text[]) RETURNS int8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 1000 - 210866760000 $$;
 CREATE OR REPLACE FUNCTION sluice_1.strftime(f text, VARIADIC a text[]) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
@@ -431,7 +472,7 @@ BEGIN
       WHEN 'G' THEN sluice_1._digits(extract(isoyear FROM t), 4) WHEN 'g' THEN sluice_1._digits(extract(isoyear FROM t), 2) WHEN 'V' THEN to_char(t, 'IW') WHEN 'H' THEN to_char(t, 'HH24') WHEN 'k' THEN lpad(h::text, 2)
       WHEN 'I' THEN to_char(t, 'HH12') WHEN 'l' THEN lpad(CASE WHEN h % 12 = 0 THEN 12 ELSE h % 12 END::text, 2) WHEN 'j' THEN to_char(t, 'DDD') WHEN 'J' THEN sluice_1.g16(j / 86400000.0::float8)
       WHEN 'm' THEN to_char(t, 'MM') WHEN 'M' THEN to_char(t, 'MI') WHEN 'p' THEN to_char(t, 'AM') WHEN 'P' THEN to_char(t, 'am') WHEN 'R' THEN to_char(t, 'HH24:MI')
-      WHEN 's' THEN (j / 1000 - 210866760000)::text WHEN 'S' THEN to_char(t, 'SS') WHEN 'T' THEN to_char(t, 'HH24:MI:SS') WHEN 'u' THEN extract(isodow FROM t)::text WHEN 'w' THEN dow::text
+      WHEN 's' THEN CASE WHEN sluice_1._finer(a) THEN pg_catalog.round((j - 210866760000000) / 1000.0, 3) ELSE j / 1000 - 210866760000 END::text WHEN 'S' THEN to_char(t, 'SS') WHEN 'T' THEN to_char(t, 'HH24:MI:SS') WHEN 'u' THEN extract(isodow FROM t)::text WHEN 'w' THEN dow::text
       WHEN 'U' THEN lpad(((doy + 7 - dow) / 7)::text, 2, '0') WHEN 'W' THEN lpad(((doy + 7 - (dow + 6) % 7) / 7)::text, 2, '0') WHEN 'Y' THEN sluice_1._digits(extract(year FROM t), 4) WHEN '%' THEN '%' END;
     IF v IS NULL THEN RETURN NULL; END IF;
     o := o || v;
@@ -588,6 +629,9 @@ CREATE OR REPLACE FUNCTION sluice_1.json_tree(t text, p text DEFAULT '$') RETURN
   SELECT key, sluice_1.json_scalar_text(j), sluice_1.json_type(j::text), CASE WHEN json_typeof(j) IN ('object', 'array') THEN NULL ELSE sluice_1.json_scalar_text(j) END, fullkey, path, ord FROM w ORDER BY ord $$;
 
 -- ---------- misc ----------
+-- Texts one behind the other, each where it comes first.
+CREATE OR REPLACE FUNCTION sluice_1.distinct_texts(a text[], separator text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT string_agg(v, separator ORDER BY first) FROM (SELECT v, min(n) AS first FROM unnest(a) WITH ORDINALITY AS u (v, n) GROUP BY v) AS w $$;
 CREATE OR REPLACE FUNCTION sluice_1.random() RETURNS int8 LANGUAGE sql VOLATILE AS $$ SELECT ('x' || replace(gen_random_uuid()::text, '-', ''))::bit(64)::int8 $$;
 CREATE OR REPLACE FUNCTION sluice_1.shl(a int8, n int8) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN n >= 64 THEN 0 WHEN n >= 0 THEN a << n::int WHEN n <= -64 THEN CASE WHEN a < 0 THEN -1 ELSE 0 END ELSE a >> (-n)::int END $$;
