@@ -76,7 +76,7 @@ final class ExpressionPrinter {
      */
     String print(SqlExpr expr, int least) {
         if (flat && --room < 0) {
-            throw TooWideException.INSTANCE;
+            throw new TooWideException();
         }
         if (++written > most) {
             throw Context.tooDeep(expr.span());
@@ -366,7 +366,6 @@ final class ExpressionPrinter {
     /** Ends an attempt to write on one line as soon as more expressions are written than it could hold. */
     private static final class TooWideException extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private static final TooWideException INSTANCE = new TooWideException();
 
         private TooWideException() {
             super("more than fits on a line", null, false, false);

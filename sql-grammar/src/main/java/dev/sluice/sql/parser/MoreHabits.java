@@ -157,10 +157,10 @@ final class MoreHabits {
         if (insert && word.equals("(") && before.equals(")")) {
             return "write VALUES before it";
         }
-        return insert ? null : update(item, index, word, before);
+        return insert ? null : update(item, index, word);
     }
 
-    private static @Nullable String update(List<Token> item, int index, String word, String before) {
+    private static @Nullable String update(List<Token> item, int index, String word) {
         int verb = place(item, index, "UPDATE");
         if (verb < 0) {
             return null;
