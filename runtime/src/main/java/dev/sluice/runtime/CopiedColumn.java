@@ -2,6 +2,8 @@ package dev.sluice.runtime;
 
 import dev.sluice.sql.types.SqlType;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,10 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class CopiedColumn {
     private final String name;
     private final SqlType type;
+    private final @Nullable List<String> constants;
 
-    CopiedColumn(String name, SqlType type) {
+    /**
+     * Begins.
+     *
+     * @param constants of the enum that the column is declared with, or null where there is none or it is not known
+     */
+    CopiedColumn(String name, SqlType type, @Nullable List<String> constants) {
         this.name = name;
         this.type = type;
+        this.constants = constants;
     }
 
     SqlType type() {
@@ -69,7 +78,7 @@ final class CopiedColumn {
     }
 
     private CopiedColumn element() {
-        return new CopiedColumn(name, Objects.requireNonNull(type.element()));
+        return new CopiedColumn(name, Objects.requireNonNull(type.element()), constants);
     }
 
     @Nullable
@@ -137,7 +146,49 @@ final class CopiedColumn {
         if (value instanceof Double number && number.isNaN()) {
             return "holds NaN, which is no value of a REAL column";
         }
-        return null;
+        return value == null ? null : misfit(value);
+    }
+
+    /** What a CHECK of the column would refuse, if the row came by it. */
+    private @Nullable String misfit(Object value) {
+        if (value instanceof BigDecimal number
+                && number.signum() != 0
+                && number.precision() - number.scale() > type.precision() - type.scale()) {
+            return "holds " + number + ", which is too large for " + type;
+        }
+        if (value instanceof Json json) {
+            String canonical = CanonicalText.of(json.text());
+            return canonical == null
+                    ? "holds no JSON"
+                    : type.is(SqlType.Kind.JSONB) && !isUtf8(canonical)
+                            ? "holds half a surrogate pair, which JSONB cannot"
+                            : null;
+        }
+        boolean strange = constants != null
+                && (type.is(SqlType.Kind.ENUM)
+                        ? (long) value < 0 || (long) value >= constants.size()
+                        : type.is(SqlType.Kind.ENUMNAME) && !constants.contains(value));
+        return strange ? "holds " + value + ", which is no constant of " + type.javaType() : null;
+    }
+
+    private static boolean isUtf8(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    /** Tells whether the text of a value may stand for bytes that are none: where these were, U+FFFD is read. */
+    static boolean isDoubtful(@Nullable Object value) {
+        String text = value instanceof Json json ? json.text() : value instanceof String string ? string : "";
+        return text.indexOf('\uFFFD') >= 0;
+    }
+
+    /** Tells whether bytes are a text. */
+    static boolean isText(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException none) {
+            return false;
+        }
     }
 
     /** Tells whether a text in JSON holds the escape of U+0000: behind an even number of backslashes. */

@@ -1,10 +1,13 @@
 package dev.sluice.runtime;
 
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.catalog.ForeignKey;
 import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.types.SqlType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +23,9 @@ final class CopiedTable {
     private final List<Integer> key = new ArrayList<>();
     private final List<String> parents;
     private final @Nullable String identity;
+    private final boolean autoincrement;
 
-    CopiedTable(Table table) {
+    CopiedTable(Table table, EnumConstants enums) {
         this.name = table.name();
         this.parents = table.foreignKeys().stream().map(ForeignKey::table).toList();
         List<String> keyNames = table.primaryKey().map(Key::columns).orElse(List.of()).stream()
@@ -32,11 +36,15 @@ final class CopiedTable {
                 if (keyNames.contains(column.name())) {
                     key.add(columns.size());
                 }
-                columns.add(new CopiedColumn(column.name(), column.value().type()));
+                SqlType type = column.value().type();
+                String javaType = type.javaType();
+                columns.add(new CopiedColumn(
+                        column.name(), type, javaType == null ? null : enums.of(javaType).orElse(null)));
             }
         }
         Column rowid = table.rowidAlias();
         this.identity = rowid == null ? null : rowid.name();
+        this.autoincrement = table.definition() instanceof CreateTable created && created.hasAutoincrement();
     }
 
     /** Orders tables: each behind those that it refers to, as far as they do not refer to each other. */
@@ -71,6 +79,29 @@ final class CopiedTable {
     @Nullable
     String identity() {
         return identity;
+    }
+
+    /** Whether a key that was given once must not come again. */
+    boolean isAutoincrement() {
+        return autoincrement;
+    }
+
+    /** Asks SQLite for the bytes of a column's texts, with the key. */
+    SqlText bytes(CopiedColumn column) {
+        String keys = key.stream()
+                .map(index -> ", " + quoted(columns.get(index).name()))
+                .collect(Collectors.joining());
+        String sql = "SELECT CAST(" + quoted(column.name()) + " AS BLOB)" + keys + " FROM " + quoted(name);
+        return SqlText.read("copy", name, 1).sqlite(sql).postgres(sql).build();
+    }
+
+    /** Says which row it is, where {@link #bytes} found it. */
+    String keyOf(Row row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < key.size(); i++) {
+            values[key.get(i)] = columns.get(key.get(i)).read(row, i + 2);
+        }
+        return keyOf(values);
     }
 
     static String quoted(String name) {

@@ -3,7 +3,6 @@ package dev.sluice.runtime;
 import dev.sluice.runtime.jdbc.Dialect;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Takes triggers and foreign keys away while rows are copied, and puts them back: in the transaction that copies. */
 final class CopyGuards {
@@ -46,16 +45,26 @@ final class CopyGuards {
         back.forEach(this::run);
     }
 
-    /** Lets an identity column go on behind the rows that were copied. */
-    void restart(String table, @Nullable String identity) {
+    /**
+     * Lets an identity column go on behind the rows that were copied.
+     *
+     * @param used the greatest key that was given to rows, even if they are gone; 0 where a key may come again
+     */
+    void restart(CopiedTable table, long used) {
+        String identity = table.identity();
+        String quoted = CopiedTable.quoted(table.name());
         if (postgres && identity != null) {
-            String literal = CopiedTable.quoted(table).replace("'", "''");
             rows(
-                    "SELECT setval(pg_get_serial_sequence('" + literal + "', '" + identity.replace("'", "''")
-                            + "'), greatest(1, (SELECT max(" + CopiedTable.quoted(identity) + ") FROM "
-                            + CopiedTable.quoted(table) + ")), (SELECT count(*) > 0 FROM "
-                            + CopiedTable.quoted(table) + "))",
+                    "SELECT setval(pg_get_serial_sequence('" + quoted.replace("'", "''") + "', '"
+                            + identity.replace("'", "''") + "'), greatest(1, " + used + ", (SELECT max("
+                            + CopiedTable.quoted(identity) + ") FROM " + quoted + ")), (SELECT count(*) > 0 OR " + used
+                            + " > 0 FROM " + quoted + "))",
                     1);
+        } else if (identity != null && used > 0) {
+            String name = "'" + table.name().replace("'", "''") + "'";
+            run("DELETE FROM sqlite_sequence WHERE name = " + name);
+            run("INSERT INTO sqlite_sequence (name, seq) SELECT " + name + ", max(" + used + ", coalesce(max("
+                    + CopiedTable.quoted(identity) + "), 0)) FROM " + quoted);
         }
     }
 

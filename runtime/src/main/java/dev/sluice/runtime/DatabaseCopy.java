@@ -7,8 +7,10 @@ import dev.sluice.sql.catalog.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class DatabaseCopy {
         this.toPostgres = target.dialect() == Dialect.POSTGRES;
         this.tables = CopiedTable.parentsFirst(catalog.tables().stream()
                 .filter(table -> table.kind() == Table.Kind.TABLE)
-                .map(CopiedTable::new)
+                .map(table -> new CopiedTable(table, catalog.enums()))
                 .toList());
     }
 
@@ -71,10 +73,25 @@ final class DatabaseCopy {
                         + " rows were written and " + read.rows() + " rows were read back, which are not the same"));
             }
             rows.put(table.name(), written.rows());
-            guards.restart(table.name(), table.identity());
+            guards.restart(table, table.isAutoincrement() ? lastKey(table, from) : 0);
         }
         guards.putBack();
         return new CopyReport(rows);
+    }
+
+    /** The greatest key that was ever given. */
+    private long lastKey(CopiedTable table, SqlSession from) {
+        String name = table.name().replace("'", "''");
+        SqlText text = SqlText.read("copy", table.name(), 1)
+                .sqlite("SELECT seq FROM sqlite_sequence WHERE name = '" + name + "'")
+                .postgres("SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('"
+                        + CopiedTable.quoted(name) + "', '"
+                        + String.valueOf(table.identity()).replace("'", "''") + "')::regclass), 0)")
+                .build();
+        return from.query(text, sink -> {}, row -> row.getLong(1)).list().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
     private void isEmpty(CopiedTable table, List<String> problems) {
@@ -87,14 +104,32 @@ final class DatabaseCopy {
 
     /** Reads all rows before anything is written. */
     private void look(CopiedTable table, SqlSession from, List<String> problems) {
+        Set<CopiedColumn> doubtful = new LinkedHashSet<>();
         from.query(table.select(), sink -> {}, row -> {
-                    problem(table, row, problems);
+                    problem(table, row, doubtful, problems);
+                    return Boolean.TRUE;
+                })
+                .forEach(nothing -> {});
+        if (source.dialect() == Dialect.SQLITE) {
+            doubtful.forEach(column -> noTexts(table, column, from, problems));
+        }
+    }
+
+    /** SQLite keeps whatever bytes it is given as a text. */
+    private static void noTexts(CopiedTable table, CopiedColumn column, SqlSession from, List<String> problems) {
+        from.query(table.bytes(column), sink -> {}, row -> {
+                    byte[] bytes = row.getBytesOrNull(1);
+                    if (bytes != null && !CopiedColumn.isText(bytes) && problems.size() < MOST_PROBLEMS) {
+                        problems.add("table " + table.name() + ", " + table.keyOf(row) + ": column " + column.name()
+                                + " holds bytes that are no UTF-8");
+                    }
                     return Boolean.TRUE;
                 })
                 .forEach(nothing -> {});
     }
 
-    private void problem(CopiedTable table, Row row, List<String> problems) throws SQLException {
+    private void problem(CopiedTable table, Row row, Set<CopiedColumn> doubtful, List<String> problems)
+            throws SQLException {
         @Nullable Object[] values = new @Nullable Object[table.columns().size()];
         List<String> found = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
@@ -103,6 +138,9 @@ final class DatabaseCopy {
             try {
                 values[i] = column.read(row, i + 1);
                 problem = column.problem(values[i], toPostgres);
+                if (CopiedColumn.isDoubtful(values[i])) {
+                    doubtful.add(column);
+                }
             } catch (ValueException invalid) {
                 problem = String.valueOf(invalid.getMessage());
             } catch (SQLException invalid) {

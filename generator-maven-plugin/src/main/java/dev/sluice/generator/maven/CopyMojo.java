@@ -5,6 +5,7 @@ import dev.sluice.generator.SchemaTasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -44,6 +45,14 @@ public final class CopyMojo extends DatabaseMojo {
     private @Nullable String to;
 
     /**
+     * Which of several {@code <databases>} is copied: the name of its class, simple or qualified.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sluice.database")
+    private @Nullable String database;
+
+    /**
      * The account of the PostgreSQL server, which must own the tables.
      *
      * @since 0.1.0
@@ -71,20 +80,13 @@ public final class CopyMojo extends DatabaseMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        List<CompileRequest.Database> databases = databases();
-        if (databases.size() != 1) {
-            throw new MojoFailureException("the project has several databases; name the one to be copied by"
-                    + " -Dsluice.sourceDirectory and -Dsluice.databaseClass, without <databases>");
-        }
         String source = from;
         String target = to;
         if (source == null || target == null) {
             throw new MojoFailureException("say where the rows are and shall be: -Dsluice.from=.. -Dsluice.to=..");
         }
         requireSource(source);
-        String name = SchemaTasks.databaseClass(databases.get(0), base())
-                .orElseThrow(() -> new MojoFailureException("there are no source files with a package: "
-                        + databases.get(0).sourceRoot()));
+        String name = databaseClass();
         try (ApplicationClasses classes = new ApplicationClasses(project().getRuntimeClasspathElements())) {
             Map<String, Long> rows =
                     classes.copy(name, classes.engine(source, user, password), classes.engine(target, user, password));
@@ -92,6 +94,24 @@ public final class CopyMojo extends DatabaseMojo {
         } catch (DependencyResolutionRequiredException | IOException | ReflectiveOperationException e) {
             throw new MojoExecutionException("cannot run " + name + ": " + e, e);
         }
+    }
+
+    private String databaseClass() throws MojoExecutionException, MojoFailureException {
+        List<String> names = new ArrayList<>();
+        for (CompileRequest.Database one : databases()) {
+            names.add(SchemaTasks.databaseClass(one, base())
+                    .orElseThrow(() ->
+                            new MojoFailureException("there are no source files with a package: " + one.sourceRoot())));
+        }
+        String wanted = database;
+        List<String> found = names.stream()
+                .filter(name -> wanted == null || name.equals(wanted) || name.endsWith("." + wanted))
+                .toList();
+        if (found.size() != 1) {
+            throw new MojoFailureException((found.isEmpty() ? "there is no database class " + wanted + "; " : "")
+                    + "say which one is to be copied: -Dsluice.database=" + String.join(" or ", names));
+        }
+        return found.get(0);
     }
 
     /** SQLite would make a file that is not there. */

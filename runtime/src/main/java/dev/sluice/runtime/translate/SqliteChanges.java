@@ -136,7 +136,7 @@ final class SqliteChanges extends ChangeWriter {
         add("INSERT INTO " + filled + " ("
                 + values.keySet().stream().map(this::name).collect(Collectors.joining(", ")) + ")\nSELECT "
                 + String.join(", ", values.values()) + "\nFROM " + name(old.name()));
-        if (hasAutoincrement(definition) && hasAutoincrement((CreateTable) old.definition())) {
+        if (definition.hasAutoincrement() && ((CreateTable) old.definition()).hasAutoincrement()) {
             add("DELETE FROM sqlite_sequence WHERE name = " + literal(FILLED + table.name()));
             add("INSERT INTO sqlite_sequence (name, seq) SELECT " + literal(FILLED + table.name())
                     + ", seq FROM sqlite_sequence WHERE name = " + literal(old.name()));
@@ -150,14 +150,6 @@ final class SqliteChanges extends ChangeWriter {
         return change().after().catalog().indexes().stream()
                 .filter(index -> index.table().key().equals(Identifier.key(table.name())))
                 .toList();
-    }
-
-    private static boolean hasAutoincrement(CreateTable table) {
-        return table.columns().stream()
-                        .flatMap(column -> column.constraints().stream())
-                        .anyMatch(c -> c instanceof ColumnConstraint.PrimaryKey key && key.autoincrement())
-                || table.constraints().stream()
-                        .anyMatch(c -> c instanceof TableConstraint.PrimaryKey key && key.autoincrement());
     }
 
     private static String literal(String text) {

@@ -30,6 +30,14 @@ public record CreateTable(
         constraints = List.copyOf(constraints);
     }
 
+    /** Tells whether its key is AUTOINCREMENT: none that a row ever had comes again. */
+    public boolean hasAutoincrement() {
+        return columns.stream()
+                        .flatMap(column -> column.constraints().stream())
+                        .anyMatch(c -> c instanceof ColumnConstraint.PrimaryKey key && key.autoincrement())
+                || constraints.stream().anyMatch(c -> c instanceof TableConstraint.PrimaryKey key && key.autoincrement());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCreateTable(this);

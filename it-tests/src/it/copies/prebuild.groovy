@@ -1,0 +1,7 @@
+import dev.sluice.it.support.TestPostgres
+
+def database = TestPostgres.freshDatabase()
+context.put("database", database)
+def config = new File(basedir, ".mvn/maven.config")
+config.parentFile.mkdirs()
+config.text = ["-Dserver=" + database.url(), "-Dsluice.user=" + database.user(), "-Dsluice.password=" + database.password()].join("\n")
