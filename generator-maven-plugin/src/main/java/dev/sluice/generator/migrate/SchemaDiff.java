@@ -14,12 +14,14 @@ import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.evolution.Dependents;
 import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.parser.SourcePrinter;
+import dev.sluice.sql.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +94,10 @@ public final class SchemaDiff {
         rename();
         enums();
         dropDependents();
+        dropTables(table -> table.kind() == Table.Kind.VIRTUAL
+                || target.relation(table.name()) instanceof SchemaStatement.CreateVirtualTable);
         for (Table table : target.catalog().tables()) {
-            if (table.kind() == Table.Kind.TABLE && state.relation(table.name()) == null) {
+            if (table.kind() != Table.Kind.VIEW && state.relation(table.name()) == null) {
                 create(table.definition(), "");
             }
         }
@@ -102,17 +106,29 @@ public final class SchemaDiff {
                 change(definition);
             }
         }
+        dropTables(table -> table.kind() == Table.Kind.TABLE);
+        createDependents();
+    }
+
+    /** Drops tables that are gone, whose name a view has, or which cannot be changed in place. */
+    private void dropTables(Predicate<Table> kind) {
         List<Table> tables = new ArrayList<>(state.catalog().tables());
         Collections.reverse(tables);
         for (Table table : tables) {
-            if (table.kind() != Table.Kind.VIEW && target.relation(table.name()) == null) {
+            if (kind.test(table) && !stays(table)) {
                 add(
                         "-- Loses data: all rows of " + table.name() + ".\n",
                         dropping(Drop.Kind.TABLE, table.name()),
                         false);
             }
         }
-        createDependents();
+    }
+
+    private boolean stays(Table table) {
+        SchemaStatement now = target.relation(table.name());
+        return table.kind() == Table.Kind.VIRTUAL
+                ? isDeclared(table.definition(), now)
+                : now instanceof CreateTable;
     }
 
     private void rename() {
@@ -121,7 +137,7 @@ public final class SchemaDiff {
                 Identifier name = table.name().name();
                 String old = RenameHints.ofTable(table);
                 if (old != null && state.relation(name.text()) == null && state.relation(old) instanceof CreateTable) {
-                    add("", "ALTER TABLE " + quoted(old) + " RENAME TO " + quoted(name.text()), false);
+                    rename(old, "ALTER TABLE " + quoted(old) + " RENAME TO " + quoted(name.text()));
                 }
                 if (state.relation(name.text()) instanceof CreateTable current) {
                     renameColumns(current, table);
@@ -134,13 +150,43 @@ public final class SchemaDiff {
         for (CreateTable.ColumnDefinition column : wanted.columns()) {
             String old = RenameHints.ofColumn(column);
             if (old != null && !has(current, column.name().text()) && has(current, old)) {
-                add(
-                        "",
-                        "ALTER TABLE " + quoted(wanted.name().name().text()) + " RENAME COLUMN " + quoted(old) + " TO "
-                                + quoted(column.name().text()),
-                        false);
+                String table = wanted.name().name().text();
+                rename(
+                        table,
+                        "ALTER TABLE " + quoted(table) + " RENAME COLUMN " + quoted(old) + " TO "
+                                + quoted(column.name().text()));
             }
         }
+    }
+
+    /** What a view calls its columns may follow from the name: what would be wrong behind it goes first. */
+    private void rename(String table, String statement) {
+        DiagnosticSink problems = new DiagnosticSink();
+        StepText.change(state, statement).after().catalog(problems);
+        if (problems.hasErrors()) {
+            Set<String> views = new LinkedHashSet<>();
+            Set<String> triggers = new LinkedHashSet<>();
+            addDependents(table, views, triggers);
+            drop(views, triggers);
+        }
+        add("", statement, false);
+    }
+
+    private void addDependents(String relation, Set<String> views, Set<String> triggers) {
+        Dependents dependents = Dependents.of(state, relation);
+        dependents.views().forEach(view -> views.add(view.name()));
+        dependents
+                .triggers()
+                .forEach(trigger -> triggers.add(trigger.name().name().text()));
+    }
+
+    private void drop(Set<String> views, Set<String> triggers) {
+        triggers.forEach(trigger -> add("", dropping(Drop.Kind.TRIGGER, trigger), false));
+        List<Table> inOrder = new ArrayList<>(state.catalog().tables());
+        Collections.reverse(inOrder);
+        inOrder.stream()
+                .filter(table -> views.contains(table.name()))
+                .forEach(view -> add("", dropping(Drop.Kind.VIEW, view.name()), false));
     }
 
     static boolean has(CreateTable table, String column) {
@@ -188,11 +234,9 @@ public final class SchemaDiff {
         for (Table table : state.catalog().tables()) {
             if (table.kind() == Table.Kind.VIEW && !isDeclared(table.definition(), target.relation(table.name()))) {
                 views.add(table.name());
-                Dependents dependents = Dependents.of(state, table.name());
-                dependents.views().forEach(view -> views.add(view.name()));
-                dependents
-                        .triggers()
-                        .forEach(trigger -> triggers.add(trigger.name().name().text()));
+                addDependents(table.name(), views, triggers);
+            } else if (table.kind() != Table.Kind.VIEW && !stays(table)) {
+                addDependents(table.name(), views, triggers);
             }
         }
         for (CreateTrigger trigger : state.catalog().triggers()) {
@@ -201,12 +245,7 @@ public final class SchemaDiff {
                 triggers.add(name);
             }
         }
-        triggers.forEach(trigger -> add("", dropping(Drop.Kind.TRIGGER, trigger), false));
-        List<Table> inOrder = new ArrayList<>(state.catalog().tables());
-        Collections.reverse(inOrder);
-        inOrder.stream()
-                .filter(table -> views.contains(table.name()))
-                .forEach(view -> add("", dropping(Drop.Kind.VIEW, view.name()), false));
+        drop(views, triggers);
         for (CreateIndex index : state.catalog().indexes()) {
             String name = index.name().name().text();
             if (!isDeclared(index, target.index(name))) {

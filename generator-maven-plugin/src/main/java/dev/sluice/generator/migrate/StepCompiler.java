@@ -254,7 +254,7 @@ final class StepCompiler {
                 if (concurrently && dialect == Dialect.POSTGRES && out.size() > first) {
                     Concurrently.rewrite((SchemaStatement.CreateIndex) statement, out, first);
                 }
-                lock(dialect, statement, out.subList(first, out.size()));
+                lock(dialect, change, out.subList(first, out.size()));
             }
             schemas.put(dialect, change.after());
         }
@@ -292,13 +292,16 @@ final class StepCompiler {
     }
 
     /** Says for how long others wait, where that depends on the number of rows. */
-    private void lock(Dialect dialect, SchemaStatement statement, List<String> texts) {
+    private void lock(Dialect dialect, SchemaChange change, List<String> texts) {
+        SchemaStatement statement = change.statement();
         boolean creates = statement instanceof CreateTable table
                 && !Directives.of(table.span()).rebuild();
         if (dialect != Dialect.POSTGRES || toldOfLocks || creates || !old(statement)) {
             return;
         }
-        List<String> effects = PostgresLocks.blocking(texts);
+        List<String> effects = PostgresLocks.blocking(texts.stream()
+                .filter(text -> !NumericWidening.is(change, text))
+                .toList());
         if (!effects.isEmpty()) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.LONG_LOCK,

@@ -19,6 +19,7 @@ import dev.sluice.sql.source.SourceFile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,11 @@ final class Release {
      * @throws AssertionError if the build would fail
      */
     static SchemaText of(String schema, String... migrations) {
+        return of(EnumSet.allOf(Dialect.class), schema, migrations);
+    }
+
+    /** Compiles a release for some engines. */
+    static SchemaText of(Set<Dialect> dialects, String schema, String... migrations) {
         DiagnosticSink sink = new DiagnosticSink();
         DeclaredSchema declared = DeclaredSchema.of(
                 SqlFileParser.parse(new SourceFile("schema.sql", schema), sink).items());
@@ -44,14 +50,14 @@ final class Release {
             files.put(path, new SourceFile(path, migrations[i + 1]));
         }
         CompiledMigrations compiled = new MigrationCompiler(
-                        MigrationFiles.of(files, sink), EnumSet.allOf(Dialect.class), sink)
+                        MigrationFiles.of(files, sink), dialects, sink)
                 .compile(declared);
         if (sink.hasErrors()) {
             throw new AssertionError(problems(sink.sorted()));
         }
         return SchemaText.of(
-                        statements(declared, Dialect.SQLITE),
-                        statements(declared, Dialect.POSTGRES),
+                        dialects.contains(Dialect.SQLITE) ? statements(declared, Dialect.SQLITE) : List.of(),
+                        dialects.contains(Dialect.POSTGRES) ? statements(declared, Dialect.POSTGRES) : List.of(),
                         declared.catalog().tables().stream()
                                 .filter(table -> table.kind() == Table.Kind.TABLE)
                                 .map(Table::name)

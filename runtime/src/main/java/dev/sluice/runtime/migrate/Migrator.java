@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Migrator {
     private static final Duration WAIT = Duration.ofMinutes(10);
     private static final String CREATED = "(created)";
+    private static final Pattern FILLING = Pattern.compile("INSERT INTO \"?sluice_new_(.*?)\"? \\(", Pattern.DOTALL);
 
     private final Link link;
     private final Plan plan;
@@ -306,7 +309,7 @@ public final class Migrator {
             } catch (SQLException failure) {
                 throw new MigrationProblem(
                         MigrationProblem.Kind.STEP,
-                        step + " failed: " + failure.getMessage() + "; the statement was: " + statement
+                        step + " failed: " + told(failure, statement) + "; the statement was: " + statement
                                 + (step.transactional()
                                         ? "; the database is as it was before"
                                         : "; the steps before it are done, and this one is run again with the next start:"
@@ -314,6 +317,15 @@ public final class Migrator {
                         failure);
             }
         }
+    }
+
+    /** SQLite speaks of the table that takes the place of the one that everybody knows. */
+    private static String told(SQLException failure, String statement) {
+        String message = String.valueOf(failure.getMessage());
+        Matcher filling = FILLING.matcher(statement);
+        return filling.lookingAt()
+                ? "of the rows of table " + filling.group(1) + ": " + message.replace("sluice_new_", "")
+                : message;
     }
 
     private static long millisSince(long start) {

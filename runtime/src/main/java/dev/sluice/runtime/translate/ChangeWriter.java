@@ -103,6 +103,10 @@ abstract class ChangeWriter {
             addAll(view(
                     after,
                     table(change.after().catalog().table(view.name().name().text()))));
+        } else if (declaration instanceof SchemaStatement.CreateVirtualTable created) {
+            Table table =
+                    table(change.after().catalog().table(created.name().name().text()));
+            addAll(after.texts(created, (writer, texts) -> writer.table(table, texts)));
         } else if (declaration instanceof CreateTable created) {
             Table table =
                     table(change.after().catalog().table(created.name().name().text()));

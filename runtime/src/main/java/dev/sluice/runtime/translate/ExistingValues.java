@@ -23,12 +23,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table that is declared anew get in rows that exist: the expressions as an engine takes them. */
 final class ExistingValues {
+    private static final String SELECT = "SELECT ";
+    private static final String SEPARATOR = ",\n  ";
+
     private final SchemaChange change;
     private final Dialect dialect;
     private final Table old;
@@ -129,17 +133,17 @@ final class ExistingValues {
     }
 
     private void lower(Map<String, String> sources) {
-        String text = "SELECT " + String.join(",\n  ", sources.values()) + "\nFROM " + quoted(old.name());
+        String text = SELECT + String.join(SEPARATOR, sources.values()) + "\nFROM " + quoted(old.name());
         SourceFile file = new SourceFile("what the columns of \"" + table.name() + "\" become", text);
         DiagnosticSink sink = new DiagnosticSink();
         Statement statement = SqlFileParser.parseStatement(file, sink);
         if (!(statement instanceof Select select) || !(select.body() instanceof SelectBody.Core core)) {
-            refusals.addAll(sink.sorted());
+            refuse(sink.sorted(), file, sources);
             return;
         }
         StatementFacts facts = StatementAnalyzer.analyze(select, change.before().catalog(), List.of(), sink);
         if (sink.hasErrors()) {
-            refusals.addAll(sink.sorted());
+            refuse(sink.sorted(), file, sources);
             return;
         }
         Context context = new Context(facts, dialect);
@@ -152,8 +156,35 @@ final class ExistingValues {
                 context.part(() -> texts.put(column.name(), lowered(context, expressions, core, of.expr(), column)));
             }
         }
-        refusals.addAll(context.refusals());
+        refuse(context.refusals(), file, sources);
         helpers.addAll(context.helpers());
+    }
+
+    /** Shows what is wrong with an expression, which stands in no file, at the column that it is for. */
+    private void refuse(List<Diagnostic> problems, SourceFile file, Map<String, String> sources) {
+        for (Diagnostic problem : problems) {
+            int end = SELECT.length();
+            String name = "";
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                end += source.getValue().length() + SEPARATOR.length();
+                name = source.getKey();
+                if (problem.span().start() < end) {
+                    break;
+                }
+            }
+            Optional<Column> column = table.column(name);
+            refusals.add(
+                    problem.span().file().equals(file) && column.isPresent()
+                            ? new Diagnostic(
+                                    problem.code(),
+                                    problem.severity(),
+                                    place(column.get()),
+                                    problem.message(),
+                                    "what rows that exist get: " + sources.get(name),
+                                    List.of(),
+                                    problem.help())
+                            : problem);
+        }
     }
 
     private String lowered(

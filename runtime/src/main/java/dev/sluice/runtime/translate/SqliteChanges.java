@@ -128,8 +128,12 @@ final class SqliteChanges extends ChangeWriter {
             return;
         }
         add("CREATE TABLE " + filled + created.substring(head.length()));
-        Map<String, String> values = values(old, table).texts();
+        ExistingValues existing = values(old, table);
+        Map<String, String> values = existing.texts();
         if (values.isEmpty()) {
+            if (!existing.refusals().isEmpty()) {
+                return;
+            }
             refuse("no column of the table is left", "drop the table and create it anew");
             return;
         }
