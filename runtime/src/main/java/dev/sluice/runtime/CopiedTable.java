@@ -39,7 +39,9 @@ final class CopiedTable {
                 SqlType type = column.value().type();
                 String javaType = type.javaType();
                 columns.add(new CopiedColumn(
-                        column.name(), type, javaType == null ? null : enums.of(javaType).orElse(null)));
+                        column.name(),
+                        type,
+                        javaType == null ? null : enums.of(javaType).orElse(null)));
             }
         }
         Column rowid = table.rowidAlias();

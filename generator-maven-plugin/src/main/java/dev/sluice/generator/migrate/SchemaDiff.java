@@ -126,9 +126,7 @@ public final class SchemaDiff {
 
     private boolean stays(Table table) {
         SchemaStatement now = target.relation(table.name());
-        return table.kind() == Table.Kind.VIRTUAL
-                ? isDeclared(table.definition(), now)
-                : now instanceof CreateTable;
+        return table.kind() == Table.Kind.VIRTUAL ? isDeclared(table.definition(), now) : now instanceof CreateTable;
     }
 
     private void rename() {

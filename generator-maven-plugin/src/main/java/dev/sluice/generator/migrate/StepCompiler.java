@@ -299,9 +299,8 @@ final class StepCompiler {
         if (dialect != Dialect.POSTGRES || toldOfLocks || creates || !old(statement)) {
             return;
         }
-        List<String> effects = PostgresLocks.blocking(texts.stream()
-                .filter(text -> !NumericWidening.is(change, text))
-                .toList());
+        List<String> effects = PostgresLocks.blocking(
+                texts.stream().filter(text -> !NumericWidening.is(change, text)).toList());
         if (!effects.isEmpty()) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.LONG_LOCK,

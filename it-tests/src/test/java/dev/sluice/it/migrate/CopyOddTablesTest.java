@@ -143,7 +143,11 @@ class CopyOddTablesTest {
                 "DROP TRIGGER came",
                 "INSERT INTO leaf VALUES (1, 'm', 'm'), (2, NULL, 'no')",
                 "CREATE TRIGGER \"came\" BEFORE INSERT ON \"leaf\" BEGIN SELECT raise(ABORT, 'never'); END");
-        isSame("SELECT * FROM a ORDER BY 1", "SELECT * FROM b ORDER BY 1", "SELECT * FROM tree ORDER BY 1", "SELECT * FROM leaf");
+        isSame(
+                "SELECT * FROM a ORDER BY 1",
+                "SELECT * FROM b ORDER BY 1",
+                "SELECT * FROM tree ORDER BY 1",
+                "SELECT * FROM leaf");
     }
 
     /** AUTOINCREMENT promises that a key never comes again, whoever deleted the row. */

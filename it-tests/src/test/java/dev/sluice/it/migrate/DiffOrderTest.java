@@ -104,13 +104,19 @@ class DiffOrderTest {
 
     @EachDialect
     void columnsUnderViewsAndTriggersChange(TestEngine engine) {
-        becomes(engine, TABLES + VIEWS, ROW, (TABLES + VIEWS)
-                .replace("a (id INTEGER PRIMARY KEY, x TEXT)", "a (id INTEGER PRIMARY KEY,\n"
-                        + "-- sluice: renamed from x\nz TEXT NOT NULL DEFAULT '')")
-                .replace("SELECT id, x FROM a", "SELECT id, z AS x FROM a")
-                .replace("INTO a (x)", "INTO a (z)")
-                .replace("SET x =", "SET z =")
-                .replace("a (x)", "a (z)"));
+        becomes(
+                engine,
+                TABLES + VIEWS,
+                ROW,
+                (TABLES + VIEWS)
+                        .replace(
+                                "a (id INTEGER PRIMARY KEY, x TEXT)",
+                                "a (id INTEGER PRIMARY KEY,\n"
+                                        + "-- sluice: renamed from x\nz TEXT NOT NULL DEFAULT '')")
+                        .replace("SELECT id, x FROM a", "SELECT id, z AS x FROM a")
+                        .replace("INTO a (x)", "INTO a (z)")
+                        .replace("SET x =", "SET z =")
+                        .replace("a (x)", "a (z)"));
     }
 
     @EachDialect
@@ -134,8 +140,8 @@ class DiffOrderTest {
             database.customUpdate("INSERT INTO c (id, a) VALUES (7, 2), (8, NULL)");
             database.customUpdate("DELETE FROM a WHERE id = 50");
         }
-        try (Database database = Database.open(
-                engine.engine(), Release.of(after, "0002_x.sql", step, "snapshots/0001.sql", before))) {
+        try (Database database =
+                Database.open(engine.engine(), Release.of(after, "0002_x.sql", step, "snapshots/0001.sql", before))) {
             database.validateSchema();
             assertThat(database.customSelect("SELECT id || ' ' || a FROM b ORDER BY id", row -> row.getString(1))
                             .list())
@@ -171,7 +177,10 @@ class DiffOrderTest {
                     Release.of(after, "0002_x.sql", "-- sluice: rebuild\n" + after, "snapshots/0001.sql", before);
             assertThatThrownBy(() -> Database.open(engine.engine(), release))
                     .isInstanceOf(MigrationFailedException.class)
-                    .satisfies(failure -> assertThat(failure.getMessage().lines().findFirst().orElse("")
+                    .satisfies(failure -> assertThat(failure.getMessage()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")
                                     .replaceAll("; the statement was: .*", ""))
                             .contains("orders")
                             .doesNotContain("sluice_new_"));
@@ -203,8 +212,8 @@ class DiffOrderTest {
     void mistakesInValuesStandInTheStep() {
         String before = "CREATE TABLE t (id INTEGER PRIMARY KEY, j JSON, n TEXT);\n";
         String after = "CREATE TABLE t (id INTEGER PRIMARY KEY, j JSONB, n TEXT, m TEXT);\n";
-        assertThatThrownBy(() -> Release.of(
-                        after, "0002_x.sql", "-- sluice: rebuild\n" + after, "snapshots/0001.sql", before))
+        assertThatThrownBy(() ->
+                        Release.of(after, "0002_x.sql", "-- sluice: rebuild\n" + after, "snapshots/0001.sql", before))
                 .hasMessageContainingAll(
                         "no conversion of JSON to JSONB", "--> migrations/0002_x.sql:2:41", "CAST(\"j\" AS JSONB)");
         assertThatThrownBy(() -> Release.of(

@@ -49,9 +49,8 @@ final class Release {
             String path = "migrations/" + migrations[i];
             files.put(path, new SourceFile(path, migrations[i + 1]));
         }
-        CompiledMigrations compiled = new MigrationCompiler(
-                        MigrationFiles.of(files, sink), dialects, sink)
-                .compile(declared);
+        CompiledMigrations compiled =
+                new MigrationCompiler(MigrationFiles.of(files, sink), dialects, sink).compile(declared);
         if (sink.hasErrors()) {
             throw new AssertionError(problems(sink.sorted()));
         }

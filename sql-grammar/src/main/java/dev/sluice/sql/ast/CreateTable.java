@@ -35,7 +35,8 @@ public record CreateTable(
         return columns.stream()
                         .flatMap(column -> column.constraints().stream())
                         .anyMatch(c -> c instanceof ColumnConstraint.PrimaryKey key && key.autoincrement())
-                || constraints.stream().anyMatch(c -> c instanceof TableConstraint.PrimaryKey key && key.autoincrement());
+                || constraints.stream()
+                        .anyMatch(c -> c instanceof TableConstraint.PrimaryKey key && key.autoincrement());
     }
 
     @Override
