@@ -27,7 +27,7 @@ final class SampleRows {
     static void insert(Catalog catalog, SqlSession session) {
         List<CopiedTable> tables = CopiedTable.parentsFirst(catalog.tables().stream()
                 .filter(table -> table.kind() == Table.Kind.TABLE)
-                .map(CopiedTable::new)
+                .map(table -> new CopiedTable(table, catalog.enums()))
                 .toList());
         for (CopiedTable table : tables) {
             List<@Nullable Object[]> rows = IntStream.rangeClosed(1, ROWS)
