@@ -8,11 +8,13 @@ import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
 import dev.sluice.runtime.jdbc.SqliteLinks;
 import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.runtime.jdbc.SqliteLinks;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -394,13 +396,21 @@ public final class Database implements SqlSession, AutoCloseable {
 
     /**
      * Compares the tables, indexes, views and triggers that exist with those that the schema declares. What the database
-     * has beyond them does not matter. On PostgreSQL the account must be allowed to create schemas.
+     * has beyond them does not matter. On PostgreSQL the account must be allowed to create schemas; the functions that
+     * statements call are compared, too. On SQLite the rows of tables that are not STRICT, because something else made
+     * them, are read, and those that hold other values than their columns can are named.
      *
      * @throws SchemaMismatchException when something is missing or different; it lists everything
      * @throws SqlAccessException when the engine refuses
      */
     public void validateSchema() {
-        new Migrations(scope, scope.schema(), null).validate();
+        List<String> differences = new ArrayList<>(new Migrations(scope, scope.schema(), null).differences());
+        if (scope.source() instanceof SqliteLinks sqlite && !sqlite.trusted()) {
+            differences.addAll(ForeignRows.problems(this, scope.customs().catalog()));
+        }
+        if (!differences.isEmpty()) {
+            throw new SchemaMismatchException(differences);
+        }
     }
 
     /**

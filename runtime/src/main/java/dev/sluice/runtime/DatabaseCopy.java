@@ -1,16 +1,12 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
-import dev.sluice.runtime.jdbc.ValueException;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * target. Used once.
  */
 final class DatabaseCopy {
-    private static final int MOST_PROBLEMS = 100;
-    /** The class of SQLSTATEs that say that a value is wrong: NaN of a numeric, for one, which Java has not. */
-    private static final String DATA = "22";
-
     private static final TransactionOptions ONE_STATE = TransactionOptions.defaults()
             .withIsolation(IsolationLevel.REPEATABLE_READ)
             .withLocking(SqliteLocking.DEFERRED)
@@ -48,9 +40,10 @@ final class DatabaseCopy {
         return source.transaction(ONE_STATE, from -> {
             List<String> problems = new ArrayList<>();
             tables.forEach(table -> isEmpty(table, problems));
-            tables.forEach(table -> look(table, from, problems));
+            DeclaredRows rows = new DeclaredRows(from, source.dialect(), toPostgres, problems);
+            tables.forEach(rows::look);
             if (source.dialect() == Dialect.SQLITE) {
-                orphans(from, problems);
+                rows.orphans();
             }
             if (!problems.isEmpty()) {
                 throw new CopyRefusedException(problems);
@@ -100,82 +93,6 @@ final class DatabaseCopy {
         if (there > 0) {
             problems.add("table " + table.name() + " of the target is not empty: it has " + there + " rows");
         }
-    }
-
-    /** Reads all rows before anything is written. */
-    private void look(CopiedTable table, SqlSession from, List<String> problems) {
-        Set<CopiedColumn> doubtful = new LinkedHashSet<>();
-        from.query(table.select(), sink -> {}, row -> {
-                    problem(table, row, doubtful, problems);
-                    return Boolean.TRUE;
-                })
-                .forEach(nothing -> {});
-        if (source.dialect() == Dialect.SQLITE) {
-            doubtful.forEach(column -> noTexts(table, column, from, problems));
-        }
-    }
-
-    /** SQLite keeps whatever bytes it is given as a text. */
-    private static void noTexts(CopiedTable table, CopiedColumn column, SqlSession from, List<String> problems) {
-        from.query(table.bytes(column), sink -> {}, row -> {
-                    byte[] bytes = row.getBytesOrNull(1);
-                    if (bytes != null && !CopiedColumn.isText(bytes) && problems.size() < MOST_PROBLEMS) {
-                        problems.add("table " + table.name() + ", " + table.keyOf(row) + ": column " + column.name()
-                                + " holds bytes that are no UTF-8");
-                    }
-                    return Boolean.TRUE;
-                })
-                .forEach(nothing -> {});
-    }
-
-    private void problem(CopiedTable table, Row row, Set<CopiedColumn> doubtful, List<String> problems)
-            throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[table.columns().size()];
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            CopiedColumn column = table.columns().get(i);
-            String problem;
-            try {
-                values[i] = column.read(row, i + 1);
-                problem = column.problem(values[i], toPostgres);
-                if (CopiedColumn.isDoubtful(values[i])) {
-                    doubtful.add(column);
-                }
-            } catch (ValueException invalid) {
-                problem = String.valueOf(invalid.getMessage());
-            } catch (SQLException invalid) {
-                if (invalid.getSQLState() == null || !invalid.getSQLState().startsWith(DATA)) {
-                    throw invalid;
-                }
-                problem = "cannot be read: " + invalid.getMessage();
-            }
-            if (problem != null) {
-                found.add("column " + column.name() + " " + problem);
-            }
-        }
-        if (!found.isEmpty() && problems.size() < MOST_PROBLEMS) {
-            problems.add("table " + table.name() + ", " + table.keyOf(values) + ": " + String.join("; ", found));
-        }
-    }
-
-    /** SQLite lets a connection write rows that refer to nothing. */
-    private static void orphans(SqlSession from, List<String> problems) {
-        String check = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
-        SqlText text = SqlText.read("copy", "foreign keys", 1)
-                .sqlite(check)
-                .postgres(check)
-                .build();
-        from.query(text, sink -> {}, row -> {
-                    Long rowid = row.getLongOrNull(2);
-                    return "table " + row.getString(1) + ", "
-                            + (rowid == null ? "a row" : "the row with rowid " + rowid)
-                            + ": refers to a row of " + row.getString(3) + " that is not there";
-                })
-                .forEach(problem -> {
-                    if (problems.size() < MOST_PROBLEMS) {
-                        problems.add(problem);
-                    }
-                });
     }
 
     /** Sends the rows of a table while they are read. */

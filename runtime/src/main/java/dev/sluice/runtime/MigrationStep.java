@@ -2,7 +2,6 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.migrate.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -125,12 +124,9 @@ public final class MigrationStep {
         }
     }
 
-    Step on(Dialect dialect, List<String> before) {
-        List<String> statements = new ArrayList<>(before);
-        statements.addAll(dialect == Dialect.SQLITE ? sqlite : postgres);
-        int callAt = call == null
-                ? Step.NO_CALL
-                : before.size() + (dialect == Dialect.SQLITE ? call.sqliteAt() : call.postgresAt());
-        return new Step(version, name, checksum, statements, transactional || dialect == Dialect.SQLITE, callAt);
+    Step on(Dialect dialect) {
+        boolean onSqlite = dialect == Dialect.SQLITE;
+        int callAt = call == null ? Step.NO_CALL : onSqlite ? call.sqliteAt() : call.postgresAt();
+        return new Step(version, name, checksum, onSqlite ? sqlite : postgres, transactional || onSqlite, callAt);
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.JavaFunction;
+import dev.sluice.runtime.migrate.Helpers;
 import dev.sluice.runtime.migrate.Plan;
 import dev.sluice.runtime.migrate.Step;
 import dev.sluice.runtime.translate.PostgresHelpers;
@@ -216,15 +217,13 @@ public final class SchemaText {
     }
 
     Plan plan(Dialect dialect) {
-        List<String> before =
-                dialect == Dialect.POSTGRES && postgresHelpers ? List.of(PostgresHelpers.script()) : List.of();
-        List<Step> plan = new ArrayList<>(steps.size());
-        for (MigrationStep step : steps) {
-            plan.add(step.on(dialect, plan.isEmpty() ? before : List.of()));
-        }
+        Helpers helpers = dialect == Dialect.POSTGRES && postgresHelpers
+                ? new Helpers(PostgresHelpers.SCHEMA, PostgresHelpers.count(), PostgresHelpers.script())
+                : Helpers.NONE;
+        List<Step> plan = steps.stream().map(step -> step.on(dialect)).toList();
         List<String> create = new ArrayList<>(statements(dialect));
         create.addAll(afterwards(dialect));
-        return new Plan(version(), plan, create, tables);
+        return new Plan(version(), plan, create, tables, helpers);
     }
 
     /** Runs the Java of the step to a version. */

@@ -82,6 +82,10 @@ class AlterKindsTest {
             "item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE"
         });
         KINDS.put("change index", new String[] {"ON items (name)", "ON items (name, size)"});
+        KINDS.put("drop NOT NULL", new String[] {"name TEXT NOT NULL,", "name TEXT,"});
+        KINDS.put("change collation", new String[] {"  code TEXT", "  code TEXT COLLATE nocase"});
+        KINDS.put("drop index", new String[] {"CREATE INDEX by_name ON items (name);\n", ""});
+        KINDS.put("change trigger", new String[] {"VALUES (NEW.name)", "VALUES (NEW.name || '')"});
         KINDS.put("change view", new String[] {"WHERE id > 0", "WHERE id > 1"});
         KINDS.put("drop table", new String[] {
             "CREATE TABLE parts (id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES items (id));\n", ""

@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,13 @@ public final class History {
             + " started_at TEXT NOT NULL, millis INTEGER, applied_by TEXT NOT NULL)";
     private static final String CREATE_VERSION =
             "CREATE TABLE IF NOT EXISTS __schema (one boolean PRIMARY KEY DEFAULT TRUE CHECK (one), version integer NOT NULL)";
-    private static final String READ_POSTGRES = "SELECT s.version, h.version, h.name, h.checksum, h.millis IS NOT NULL"
+    private static final String READ_POSTGRES = "SELECT s.version, h.version, h.name, h.checksum, h.millis IS NOT NULL,"
+            + " (SELECT string_agg(nspname || ' ' || functions, ' ') FROM (SELECT n.nspname, count(*) AS functions"
+            + " FROM pg_catalog.pg_namespace AS n JOIN pg_catalog.pg_proc AS p ON p.pronamespace = n.oid"
+            + " WHERE n.nspname ~ '^sluice_[0-9]+$' GROUP BY n.nspname) AS f)"
             + " FROM __schema AS s LEFT JOIN __schema_history AS h ON TRUE ORDER BY h.version";
     private static final String READ_SQLITE =
-            "SELECT 0, version, name, checksum, millis IS NOT NULL FROM __schema_history ORDER BY version";
+            "SELECT 0, version, name, checksum, millis IS NOT NULL, NULL FROM __schema_history ORDER BY version";
     private static final String INSERT = "INSERT INTO __schema_history"
             + " (version, name, checksum, started_at, millis, applied_by) VALUES (?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (version) DO UPDATE SET millis = excluded.millis, started_at = excluded.started_at,"
@@ -50,11 +55,20 @@ public final class History {
      *
      * @param version 0 when it says nothing
      * @param entries its history by version
+     * @param functions how many functions for statements of programs there are, by their schema
      */
-    public record State(int version, List<Entry> entries) {
+    public record State(int version, List<Entry> entries, Map<String, Integer> functions) {
+        private static final State NONE = new State(0, List.of(), Map.of());
+
         /** Copies. */
         public State {
             entries = List.copyOf(entries);
+            functions = Map.copyOf(functions);
+        }
+
+        /** Tells whether there are all functions that a program needs. */
+        boolean has(Helpers helpers) {
+            return functions.getOrDefault(helpers.schema(), 0) >= helpers.functions();
         }
     }
 
@@ -78,7 +92,7 @@ public final class History {
      */
     static State readInTransaction(Link link) throws SQLException {
         return link.dialect() == Dialect.POSTGRES && !tables(link).contains("__schema")
-                ? new State(0, List.of())
+                ? State.NONE
                 : read(link);
     }
 
@@ -91,8 +105,8 @@ public final class History {
             }
         }
         return version == 0 || !tables(link).contains("__schema_history")
-                ? new State(version, List.of())
-                : new State(version, entries(link, READ_SQLITE).entries());
+                ? new State(version, List.of(), Map.of())
+                : new State(version, entries(link, READ_SQLITE).entries(), Map.of());
     }
 
     private static State readPostgres(Link link) throws SQLException {
@@ -100,7 +114,7 @@ public final class History {
             return entries(link, READ_POSTGRES);
         } catch (SQLException failure) {
             if (SqlStates.UNDEFINED_TABLE.equals(failure.getSQLState())) {
-                return new State(0, List.of());
+                return State.NONE;
             }
             throw failure;
         }
@@ -109,6 +123,7 @@ public final class History {
     private static State entries(Link link, String sql) throws SQLException {
         List<Entry> entries = new ArrayList<>();
         int version = 0;
+        Map<String, Integer> functions = new HashMap<>();
         try (Statement statement = link.connection().createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
@@ -117,9 +132,19 @@ public final class History {
                 if (!result.wasNull()) {
                     entries.add(new Entry(of, result.getString(3), result.getString(4), result.getBoolean(5)));
                 }
+                functions.putAll(functions(result.getString(6)));
             }
         }
-        return new State(version, entries);
+        return new State(version, entries, functions);
+    }
+
+    private static Map<String, Integer> functions(@Nullable String found) {
+        Map<String, Integer> functions = new HashMap<>();
+        String[] words = found == null ? new String[0] : found.split(" ");
+        for (int i = 0; i < words.length; i += 2) {
+            functions.put(words[i], Integer.valueOf(words[i + 1]));
+        }
+        return functions;
     }
 
     /** Makes the tables that hold version and history. */

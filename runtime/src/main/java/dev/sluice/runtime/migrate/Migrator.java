@@ -100,7 +100,8 @@ public final class Migrator {
         History.State state = History.read(link);
         boolean current = state.version() == plan.version()
                 && !state.entries().isEmpty()
-                && state.entries().stream().allMatch(History.Entry::done);
+                && state.entries().stream().allMatch(History.Entry::done)
+                && state.has(plan.helpers());
         if (current) {
             checkHistory(state, plan);
         }
@@ -117,7 +118,11 @@ public final class Migrator {
     @SuppressWarnings("try") // the lock is held, not used
     public Result migrate() throws SQLException, MigrationProblem {
         try (MigrationLock lock = MigrationLock.acquire(link, WAIT)) {
-            int first = History.read(link).version();
+            History.State found = History.read(link);
+            int first = found.version();
+            if (first > 0 && first <= plan.version() && !found.has(plan.helpers())) {
+                link.execute(plan.helpers().script());
+            }
             int reached = first;
             boolean more = true;
             while (more) {

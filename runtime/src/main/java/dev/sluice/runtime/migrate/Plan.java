@@ -9,8 +9,9 @@ import java.util.List;
  * @param steps the steps to it, ordered by version without gaps, perhaps none
  * @param create the statements that create the schema at once
  * @param tables the names of its tables
+ * @param helpers the functions that it needs on PostgreSQL
  */
-public record Plan(int version, List<Step> steps, List<String> create, List<String> tables) {
+public record Plan(int version, List<Step> steps, List<String> create, List<String> tables, Helpers helpers) {
     /** Copies. */
     public Plan {
         steps = List.copyOf(steps);

@@ -49,6 +49,10 @@ final class PostgresStructure {
             FROM pg_catalog.pg_trigger AS g JOIN r ON r.oid = g.tgrelid
             JOIN pg_catalog.pg_proc AS p ON p.oid = g.tgfoid
             WHERE NOT g.tgisinternal
+            UNION ALL
+            SELECT 'function ' || p.oid::regprocedure, 'body ' || md5(p.prosrc)
+            FROM pg_catalog.pg_proc AS p JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+            WHERE n.nspname ~ '^sluice_[0-9]+$'
             """;
 
     private PostgresStructure() {}

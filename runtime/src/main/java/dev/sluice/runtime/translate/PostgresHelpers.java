@@ -37,6 +37,11 @@ public final class PostgresHelpers {
         }
     }
 
+    /** Returns how many functions there are. */
+    public static int count() {
+        return (int) DECLARATION.matcher(script()).results().count();
+    }
+
     /** Returns the names of all functions, without the schema. */
     public static Set<String> names() {
         Set<String> names = new TreeSet<>();
