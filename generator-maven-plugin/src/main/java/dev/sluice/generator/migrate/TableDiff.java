@@ -109,6 +109,12 @@ final class TableDiff {
         for (Column column : table.columns()) {
             if (column.generated() == null) {
                 value(column, values, comment);
+            } else if (old.column(column.name())
+                    .filter(before -> before.generated() == null)
+                    .isPresent()) {
+                comment.append("-- Loses data: the values of ")
+                        .append(column.name())
+                        .append(", which is computed now.\n");
             }
         }
         for (Map.Entry<String, String> refused : unconvertible(values).entrySet()) {

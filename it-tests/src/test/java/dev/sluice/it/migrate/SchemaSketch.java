@@ -39,6 +39,7 @@ final class SchemaSketch {
         private boolean uniqueIndex;
         private @Nullable String indexed;
         private boolean view;
+        private boolean viewOfView;
         private boolean trigger;
         private boolean autoincrement;
 
@@ -60,12 +61,18 @@ final class SchemaSketch {
         private boolean hasDefault;
         private boolean check;
         private boolean unique;
+        private boolean generated;
         private @Nullable Table parent;
 
         Column(String name, String type) {
             this.name = name;
             this.type = type;
             this.first = type;
+        }
+
+        /** Tells whether it is neither computed nor refers to another table. */
+        boolean isPlain() {
+            return parent == null && !generated;
         }
 
         /** Texts here are numbers, and no engine makes a date or a key of them. */
@@ -96,6 +103,7 @@ final class SchemaSketch {
             addColumn(table);
         }
         table.view = random.nextBoolean();
+        table.viewOfView = random.nextInt(3) == 0;
         table.trigger = random.nextInt(3) == 0;
         if (random.nextBoolean()) {
             table.index = name("i");
@@ -115,8 +123,18 @@ final class SchemaSketch {
             column.notNull = false;
             column.hasDefault = false;
             column.parent = tables.get(random.nextInt(tables.size()));
+        } else if (random.nextInt(6) == 0) {
+            generate(column);
         }
         table.columns.add(column);
+    }
+
+    private static void generate(Column column) {
+        column.type = "INTEGER";
+        column.notNull = false;
+        column.hasDefault = false;
+        column.parent = null;
+        column.generated = true;
     }
 
     /** Changes it in some places, and remembers what was renamed. */
@@ -125,7 +143,7 @@ final class SchemaSketch {
         for (int i = 0; i < count; i++) {
             Table table = tables.get(random.nextInt(tables.size()));
             Column column = table.column(random.nextInt(100));
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(19)) {
                 case 0 -> addTable();
                 case 1 -> dropTable(table);
                 case 2 -> rename(table);
@@ -141,12 +159,12 @@ final class SchemaSketch {
                 }
                 case 6 -> {
                     String type = TYPES.get(random.nextInt(TYPES.size()));
-                    if (column.parent == null && column.converts(type)) {
+                    if (column.isPlain() && column.converts(type)) {
                         column.type = type;
                     }
                 }
-                case 7 -> column.notNull = column.parent == null && !column.notNull;
-                case 8 -> column.hasDefault = column.parent == null && !column.hasDefault;
+                case 7 -> column.notNull = column.isPlain() && !column.notNull;
+                case 8 -> column.hasDefault = column.isPlain() && !column.hasDefault;
                 case 9 -> column.check = !column.check;
                 case 10 -> column.unique = !column.unique;
                 case 11 -> column.parent = null;
@@ -156,6 +174,9 @@ final class SchemaSketch {
                 }
                 case 13 -> table.view = !table.view;
                 case 14 -> table.trigger = !table.trigger;
+                case 15 -> table.viewOfView = !table.viewOfView;
+                case 16 -> generate(column);
+                case 17 -> column.generated = false;
                 default -> table.uniqueIndex = !table.uniqueIndex;
             }
         }
@@ -209,7 +230,9 @@ final class SchemaSketch {
     }
 
     private static String text(Column column) {
-        return column.name + " " + column.type + (column.notNull ? " NOT NULL" : "")
+        return column.name + " " + column.type
+                + (column.generated ? " GENERATED ALWAYS AS (id * 2) STORED" : "")
+                + (column.notNull ? " NOT NULL" : "")
                 + (column.hasDefault ? " DEFAULT " + value(column.type, 1) : "")
                 + (column.check ? " CHECK (" + column.name + " IS NOT NULL OR 1 = 1)" : "")
                 + (column.unique ? " UNIQUE" : "")
@@ -230,6 +253,10 @@ final class SchemaSketch {
         if (table.view) {
             out.append("CREATE VIEW v_").append(table.columns.get(0).name).append(" AS SELECT id, ");
             out.append(first.name).append(" AS x FROM ").append(table.name).append(" WHERE id > 0;\n");
+            if (table.viewOfView) {
+                out.append("CREATE VIEW w_").append(table.name).append(" AS SELECT x, id FROM v_");
+                out.append(first.name).append(" WHERE id < 100;\n");
+            }
         }
         if (table.trigger) {
             out.append("CREATE TRIGGER g_")
@@ -261,7 +288,7 @@ final class SchemaSketch {
             StringBuilder columns = new StringBuilder("id");
             StringBuilder values = new StringBuilder("7");
             for (Column column : table.columns) {
-                if (column.parent == null && (column.notNull || random.nextBoolean())) {
+                if (column.isPlain() && (column.notNull || random.nextBoolean())) {
                     columns.append(", ").append(column.name);
                     values.append(", ").append(value(column.type, 2));
                 }

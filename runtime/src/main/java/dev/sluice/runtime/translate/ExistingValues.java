@@ -67,7 +67,8 @@ final class ExistingValues {
 
     /** Tells whether a column of the new table keeps exactly what the old one holds. */
     static boolean keeps(SchemaChange change, Table old, Column column) {
-        return !change.values().containsKey(Identifier.key(column.name()))
+        return column.generated() == null
+                && !change.values().containsKey(Identifier.key(column.name()))
                 && old.column(column.name())
                         .filter(before -> before.generated() == null)
                         .filter(before ->

@@ -11,8 +11,10 @@ import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.evolution.SchemaChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes on PostgreSQL: the ALTERs that make the difference between two forms of a table, without writing it anew. */
@@ -92,16 +94,18 @@ final class PostgresChanges extends ChangeWriter {
         Parts was = parts(before(), old);
         Parts is = parts(after(), table);
         String altered = "ALTER TABLE " + name(table.name()) + " ";
-        boolean checksDiffer = !was.checks().equals(is.checks()) && !onlyAdds(was.checks(), is.checks());
+        Set<String> anew = columnsAnew(old, table);
+        boolean checksDiffer =
+                !anew.isEmpty() || (!was.checks().equals(is.checks()) && !onlyAdds(was.checks(), is.checks()));
         if (checksDiffer && !was.checks().isEmpty()) {
             add(PostgresConstraints.dropChecks(name(table.name())));
         }
-        List<SchemaStatement.CreateIndex> anew = indexesAnew(table);
-        anew.forEach(index -> add("DROP INDEX " + name(index.name().name().text())));
-        List<PostgresConstraints.Key> keysGone = dropped(was.keys(), is.keys());
+        List<SchemaStatement.CreateIndex> indexes = indexesAnew(table, anew);
+        indexes.forEach(index -> add("DROP INDEX " + name(index.name().name().text())));
+        List<PostgresConstraints.Key> keysGone = dropped(was.keys(), kept(is.keys(), anew));
         references.dropsKeys(old, keysGone);
         keysGone.forEach(key -> dropKey(table, key));
-        dropped(was.foreignKeys(), is.foreignKeys()).forEach(key -> dropKey(table, key));
+        dropped(was.foreignKeys(), kept(is.foreignKeys(), anew)).forEach(key -> dropKey(table, key));
         Map<String, String> values = values(old, table).texts();
         Map<Column, GivenValues.Way> ways = ways(old, table, values);
         write(table, ways, values);
@@ -129,17 +133,41 @@ final class PostgresChanges extends ChangeWriter {
             checks.removeAll(was.checks());
         }
         checks.forEach(check -> add(altered + "ADD " + check));
-        dropped(is.keys(), was.keys()).forEach(key -> add(key.creates(altered)));
-        dropped(is.foreignKeys(), was.foreignKeys()).forEach(key -> add(altered + "ADD " + key.text()));
-        anew.forEach(index -> addAll(index(index)));
+        dropped(is.keys(), kept(was.keys(), anew)).forEach(key -> add(key.creates(altered)));
+        dropped(is.foreignKeys(), kept(was.foreignKeys(), anew)).forEach(key -> add(altered + "ADD " + key.text()));
+        indexes.forEach(index -> addAll(index(index)));
+    }
+
+    /** The columns that are dropped and added, as how they are computed changes: what is said of them goes with them. */
+    private Set<String> columnsAnew(Table old, Table table) {
+        Set<String> anew = new LinkedHashSet<>();
+        for (Column column : table.columns()) {
+            old.column(column.name())
+                    .filter(before -> !columnParts(before(), old, before)
+                            .generated()
+                            .equals(columnParts(after(), table, column).generated()))
+                    .ifPresent(before -> anew.add(column.name()));
+        }
+        return anew;
+    }
+
+    private static List<PostgresConstraints.Key> kept(List<PostgresConstraints.Key> keys, Set<String> anew) {
+        return keys.stream()
+                .filter(key -> key.columns().stream().noneMatch(anew::contains))
+                .toList();
     }
 
     /** The indexes whose text depends on what changes: where NULLs stand, for one, follows from whether there are any. */
-    private List<SchemaStatement.CreateIndex> indexesAnew(Table table) {
+    private List<SchemaStatement.CreateIndex> indexesAnew(Table table, Set<String> anew) {
         return change().after().catalog().indexes().stream()
                 .filter(index -> index.table().key().equals(Identifier.key(table.name())))
-                .filter(index ->
-                        !index(index).equals(before().texts(index, (writer, texts) -> writer.index(index, texts))))
+                .filter(index -> change().before().index(index.name().name().text()) != null)
+                .filter(index -> {
+                    List<String> texts = index(index);
+                    return !texts.equals(before().texts(index, (writer, own) -> writer.index(index, own)))
+                            || anew.stream()
+                                    .anyMatch(column -> texts.stream().anyMatch(text -> text.contains(name(column))));
+                })
                 .toList();
     }
 
