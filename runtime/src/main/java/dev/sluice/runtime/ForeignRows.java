@@ -17,8 +17,9 @@ final class ForeignRows {
             .withIsolation(IsolationLevel.REPEATABLE_READ)
             .withLocking(SqliteLocking.DEFERRED)
             .asReadOnly();
-    private static final String COLUMNS = "SELECT l.name, x.name FROM pragma_table_list AS l, pragma_table_xinfo(l.name) AS x"
-            + " WHERE l.schema = 'main' AND l.type = 'table' AND NOT l.strict";
+    private static final String COLUMNS =
+            "SELECT l.name, x.name FROM pragma_table_list AS l, pragma_table_xinfo(l.name) AS x"
+                    + " WHERE l.schema = 'main' AND l.type = 'table' AND NOT l.strict";
 
     private ForeignRows() {}
 
@@ -46,9 +47,11 @@ final class ForeignRows {
                 .sqlite(COLUMNS)
                 .postgres(COLUMNS)
                 .build();
-        session.query(text, sink -> {}, row -> columns.computeIfAbsent(
-                                Identifier.key(row.getString(1)), table -> new HashSet<>())
-                        .add(Identifier.key(row.getString(2))))
+        session.query(
+                        text,
+                        sink -> {},
+                        row -> columns.computeIfAbsent(Identifier.key(row.getString(1)), table -> new HashSet<>())
+                                .add(Identifier.key(row.getString(2))))
                 .forEach(added -> {});
         return columns;
     }

@@ -82,11 +82,13 @@ class OpeningTest {
                 }
                 try (Database database = Database.open(engine, SCHEMA)) {
                     database.validateSchema();
-                    database.customUpdate("INSERT INTO orders (id, note) VALUES ((SELECT count(*) + 70 FROM orders), 'x')");
+                    database.customUpdate(
+                            "INSERT INTO orders (id, note) VALUES ((SELECT count(*) + 70 FROM orders), 'x')");
                 }
             }
-            statement.execute("CREATE OR REPLACE FUNCTION sluice_1.explicit_id(t text, c text, id bigint) RETURNS bigint"
-                    + " LANGUAGE sql AS 'SELECT 1::bigint'");
+            statement.execute(
+                    "CREATE OR REPLACE FUNCTION sluice_1.explicit_id(t text, c text, id bigint) RETURNS bigint"
+                            + " LANGUAGE sql AS 'SELECT 1::bigint'");
             try (Database database = Database.open(engine, SCHEMA)) {
                 assertThatThrownBy(database::validateSchema)
                         .isInstanceOf(SchemaMismatchException.class)

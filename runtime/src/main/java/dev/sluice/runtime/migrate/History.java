@@ -91,9 +91,7 @@ public final class History {
      * @throws SQLException when the engine refuses
      */
     static State readInTransaction(Link link) throws SQLException {
-        return link.dialect() == Dialect.POSTGRES && !tables(link).contains("__schema")
-                ? State.NONE
-                : read(link);
+        return link.dialect() == Dialect.POSTGRES && !tables(link).contains("__schema") ? State.NONE : read(link);
     }
 
     private static State readSqlite(Link link) throws SQLException {
