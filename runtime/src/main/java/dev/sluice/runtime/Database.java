@@ -8,8 +8,6 @@ import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.LinkSource;
 import dev.sluice.runtime.jdbc.SqliteLinks;
 import dev.sluice.sql.ast.SchemaStatement;
-import dev.sluice.runtime.jdbc.SqliteLinks;
-import dev.sluice.sql.ast.SchemaStatement;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
