@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 
 /** Functions of texts and bytes on PostgreSQL. */
 final class PostgresTextFunctions {
-    private static final Pattern CONVERSION = Pattern.compile("%(?:%|[-+0 ,#]*\\d*(?:\\.\\d+)?(?:ll?)?[a-zA-Z])");
+    private static final Pattern CONVERSION = Pattern.compile("%(?:%|[-+0 ,#]*(?:\\*|\\d*)(?:\\.(?:\\*|\\d+))?(?:ll?)?[a-zA-Z])");
     private static final Pattern FORMAT =
-            Pattern.compile("(?:[^%]|%%|%[-+0 ,#]*\\d*(?:\\.\\d+)?(?:ll?)?[dsifxXoucqQwz])*");
+            Pattern.compile("(?:[^%]|%%|%[-+0 ,#]*(?:\\*|\\d*)(?:\\.(?:\\*|\\d+))?(?:ll?)?[dsifxXoucqQwzeEgG])*");
 
     private final PostgresExpressions expressions;
     private final PostgresConversions conversions;
@@ -294,18 +294,16 @@ final class PostgresTextFunctions {
             throw context.notPortable(call, "this format is not translated", "use %d, %s and %.2f in a literal format");
         }
         List<SqlExpr> values = new ArrayList<>(List.of(text(call, 0)));
-        Matcher conversions = CONVERSION.matcher(format);
+        String takers = takers(format);
         for (int i = 1; i < call.arguments().size(); i++) {
-            char conversion = conversion(conversions);
+            char conversion = i <= takers.length() ? takers.charAt(i - 1) : ' ';
             if (conversion == 'c' && !isSomeCharacter(argument(call, i))) {
                 throw noCharacter(call);
             }
             values.add(formatArgument(argument(call, i), conversion));
         }
-        for (char rest = conversion(conversions); rest != ' '; rest = conversion(conversions)) {
-            if (rest == 'c') {
-                throw noCharacter(call);
-            }
+        if (takers.indexOf('c', call.arguments().size() - 1) >= 0) {
+            throw noCharacter(call);
         }
         return context.helper("printf", SqlType.TEXT, call.span(), values.toArray(SqlExpr[]::new));
     }
@@ -322,15 +320,19 @@ final class PostgresTextFunctions {
                 call, "%c makes the character NUL of an empty text, which PostgreSQL cannot hold", "use %.1s");
     }
 
-    /** Returns the next conversion that takes an argument; blank where there are more arguments than conversions. */
-    private static char conversion(Matcher conversions) {
+    /** Returns the letter of the conversion that each argument is for; a width or a precision takes an INTEGER. */
+    private static String takers(String format) {
+        StringBuilder takers = new StringBuilder();
+        Matcher conversions = CONVERSION.matcher(format);
         while (conversions.find()) {
-            char letter = conversions.group().charAt(conversions.group().length() - 1);
+            String conversion = conversions.group();
+            char letter = conversion.charAt(conversion.length() - 1);
             if (letter != '%') {
-                return letter;
+                long stars = conversion.chars().filter(c -> c == '*').count();
+                takers.append("d".repeat((int) stars)).append(letter);
             }
         }
-        return ' ';
+        return takers.toString();
     }
 
     private SqlExpr formatArgument(Expr argument, char conversion) {
@@ -341,7 +343,7 @@ final class PostgresTextFunctions {
         SqlExpr value = expressions.lower(argument);
         if (value.is(Kind.REAL) || value.is(Kind.NUMBER)) {
             return switch (conversion) {
-                case 'f' -> context.helper("real_digits", SqlType.TEXT, argument.span(), value);
+                case 'f', 'e', 'E', 'g', 'G' -> context.helper("real_digits", SqlType.TEXT, argument.span(), value);
                 case 'd', 'i', 'u', 'x', 'X', 'o' ->
                     context.helper("to_int", SqlType.INTEGER, argument.span(), value)
                             .cast("text", SqlType.TEXT);

@@ -256,6 +256,25 @@ CREATE OR REPLACE FUNCTION sluice_1.quote(i int8) RETURNS text LANGUAGE sql IMMU
 CREATE OR REPLACE FUNCTION sluice_1.quote(x float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(sluice_1.real_text(x), 'NULL') $$;
 
 -- printf with every argument passed as text (numbers through ::text / real_text)
+-- What %e, or %g if general, writes: p digits behind the point, or in all; of zeros at the end none if short.
+CREATE OR REPLACE FUNCTION sluice_1._scientific(n numeric, p int, general bool, short bool) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE e int := 0; m numeric; digits int := CASE WHEN general THEN greatest(p, 1) - 1 ELSE p END; s text; tail text := '';
+BEGIN
+  IF n > 0 THEN
+    e := CASE WHEN n >= 1 THEN length(trunc(n)::text) - 1 ELSE -1 - length(substring(n::text from E'^0\\.(0*)')) END;
+    m := pg_catalog.round(n, least(digits, 15) - e); -- SQLite knows 16 digits of a REAL
+    IF m >= ('1e' || e + 1)::numeric THEN e := e + 1; END IF;
+  ELSE m := 0; END IF;
+  IF general AND e BETWEEN -4 AND digits THEN
+    s := pg_catalog.round(m, digits - e)::text;
+  ELSE
+    s := pg_catalog.round(m * ('1e' || -e)::numeric, digits)::text;
+    tail := 'e' || CASE WHEN e < 0 THEN '-' ELSE '+' END || lpad(abs(e)::text, greatest(length(abs(e)::text), 2), '0');
+  END IF;
+  IF general AND short AND strpos(s, '.') > 0 THEN s := rtrim(rtrim(s, '0'), '.'); END IF;
+  IF NOT short AND strpos(s, '.') = 0 THEN s := s || '.'; END IF;
+  RETURN s || tail;
+END $$;
 CREATE OR REPLACE FUNCTION sluice_1.printf(f text, VARIADIC a text[] DEFAULT '{}') RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE o text := ''; r text := f; m text[]; k int := 1; fl text; w int; p int; c text; v text; s text; sg text; i int8; x float8; n numeric;
 BEGIN
@@ -268,8 +287,8 @@ BEGIN
     IF m IS NULL THEN RETURN o; END IF;
     r := pg_catalog.substr(r, length((regexp_match(r, E'^%[-+ 0,#!]*(?:\\*|[0-9]+)?(?:\\.(?:\\*|[0-9]*))?(?:l|ll)?[a-zA-Z%]'))[1]) + 1);
     fl := m[1]; c := m[4];
-    IF m[2] = '*' THEN w := sluice_1.to_int(a[k])::int; k := k + 1; IF w < 0 THEN fl := fl || '-'; w := -w; END IF; ELSE w := m[2]::int; END IF;
-    IF m[3] = '*' THEN p := sluice_1.to_int(a[k])::int; k := k + 1; ELSE p := nullif(m[3], '')::int; IF m[3] = '' THEN p := 0; END IF; END IF;
+    IF m[2] = '*' THEN w := coalesce(sluice_1.to_int(a[k]), 0)::int; k := k + 1; IF w < 0 THEN fl := fl || '-'; w := -w; END IF; ELSE w := m[2]::int; END IF;
+    IF m[3] = '*' THEN p := abs(coalesce(sluice_1.to_int(a[k]), 0))::int; k := k + 1; ELSE p := nullif(m[3], '')::int; IF m[3] = '' THEN p := 0; END IF; END IF;
     IF c = '%' THEN s := '%'; sg := '';
     ELSE
       v := a[k]; k := k + 1; sg := '';
@@ -289,6 +308,12 @@ BEGIN
         i := CASE WHEN strpos(fl, '!') > 0 THEN 26 ELSE 16 END + coalesce(length(substring(n::text from E'^0\\.(0*)')), 0) - CASE WHEN n < 1 THEN 0 ELSE length(trunc(n)::text) END;
         s := pg_catalog.round(pg_catalog.round(n, least(coalesce(p, 6), i)::int), coalesce(p, 6))::text;
         IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), E'(\\d{3})(?=\\d)', E'\\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
+        sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
+        IF strpos(fl, '#') > 0 AND strpos(s, '.') = 0 THEN s := s || '.'; END IF;
+      ELSIF c IN ('e', 'E', 'g', 'G') THEN
+        x := coalesce(sluice_1.to_real(v), 0);
+        s := sluice_1._scientific(sluice_1.exact(abs(x)), coalesce(p, 6), c IN ('g', 'G'), strpos(fl, '#') = 0);
+        IF c IN ('E', 'G') THEN s := upper(s); END IF;
         sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
       ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN
           n := octet_length(s); s := left(s, p); WHILE strpos(fl, '!') = 0 AND octet_length(s) > p LOOP s := left(s, -1); END LOOP;
