@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Functions of texts and bytes on PostgreSQL. */
 final class PostgresTextFunctions {
-    private static final Pattern CONVERSION = Pattern.compile("%(?:%|[-+0 ,#]*(?:\\*|\\d*)(?:\\.(?:\\*|\\d+))?(?:ll?)?[a-zA-Z])");
+    private static final Pattern CONVERSION =
+            Pattern.compile("%(?:%|[-+0 ,#]*(?:\\*|\\d*)(?:\\.(?:\\*|\\d+))?(?:ll?)?[a-zA-Z])");
     private static final Pattern FORMAT =
             Pattern.compile("(?:[^%]|%%|%[-+0 ,#]*(?:\\*|\\d*)(?:\\.(?:\\*|\\d+))?(?:ll?)?[dsifxXoucqQwzeEgG])*");
 
