@@ -83,8 +83,7 @@ final class PostgresComparisons {
         }
         boolean point = context.type(node.left()).is(Kind.POINT)
                 || context.type(node.right()).is(Kind.POINT);
-        boolean nothing = node.left() instanceof Expr.NullLiteral || node.right() instanceof Expr.NullLiteral;
-        if (point && !nothing) {
+        if (point) {
             Comparing.check(context, node.left(), node.right(), node, isOrder(operator));
             String symbol = symbol(node, node.left(), node.right());
             return expressions.extensions().points(node.left(), node.right(), symbol, node);

@@ -132,9 +132,13 @@ final class PostgresExtensions {
 
     /** Compares points by their coordinates. */
     SqlExpr points(Expr left, Expr right, String symbol, Expr at) {
-        SqlExpr a = expressions.coerce(left, SqlType.POINT);
-        SqlExpr b = expressions.coerce(right, SqlType.POINT);
-        return SqliteExtensions.points(coordinates(a), coordinates(b), symbol, at);
+        return SqliteExtensions.points(coordinates(point(left)), coordinates(point(right)), symbol, at);
+    }
+
+    private SqlExpr point(Expr expr) {
+        return context.type(expr).is(Kind.NULL)
+                ? expressions.lower(expr).cast("point", SqlType.POINT)
+                : expressions.coerce(expr, SqlType.POINT);
     }
 
     private static SqlExpr[] coordinates(SqlExpr point) {
