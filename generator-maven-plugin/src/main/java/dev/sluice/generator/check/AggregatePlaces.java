@@ -103,7 +103,7 @@ final class AggregatePlaces implements Rule {
         for (Expr part : Tree.of(expr).expressions()) {
             if (part instanceof Expr.FunctionCall call
                     && aggregates(call)
-                    && own.stream().noneMatch(one -> one == call)
+                    && !own.contains(call)
                     && isOf(core, call, subject)) {
                 report(call, clause, sink);
             }
