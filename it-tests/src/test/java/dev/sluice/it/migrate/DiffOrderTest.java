@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,7 +178,7 @@ class DiffOrderTest {
                     Release.of(after, "0002_x.sql", "-- sluice: rebuild\n" + after, "snapshots/0001.sql", before);
             assertThatThrownBy(() -> Database.open(engine.engine(), release))
                     .isInstanceOf(MigrationFailedException.class)
-                    .satisfies(failure -> assertThat(failure.getMessage()
+                    .satisfies(failure -> assertThat(Objects.requireNonNull(failure.getMessage())
                                     .lines()
                                     .findFirst()
                                     .orElse("")

@@ -192,7 +192,7 @@ final class Occurrences {
         if (node instanceof Expr.Binary binary) {
             Kind left = facts.typeOf(binary.left()).type().kind();
             Kind right = facts.typeOf(binary.right()).type().kind();
-            if (OPERANDS.contains(left) && OPERANDS.contains(right)
+            if ((OPERANDS.contains(left) && OPERANDS.contains(right))
                     || own(binary.operator()).contains(left)) {
                 add(pair(binary.operator(), left, right));
             }

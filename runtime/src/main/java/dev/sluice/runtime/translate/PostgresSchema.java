@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.TableConstraint;
+import dev.sluice.sql.ast.TypeName;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.ForeignKey;
@@ -19,12 +20,16 @@ import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations on PostgreSQL: its own types, text by bytes, identity columns, indexes that the renderings use. */
 final class PostgresSchema extends SchemaWriter {
+    /** Exact decimals, once it is said how many digits they have. */
+    private static final Set<String> DECIMALS = Set.of("numeric", "decimal");
+
     private static final Pattern UNSTABLE = Pattern.compile("to_char\\(|statement_timestamp|random|"
             + PostgresHelpers.SCHEMA + "\\.\"?(?:date|time|datetime|julianday|unixepoch|strftime|jd)\"?\\(");
 
@@ -94,6 +99,14 @@ final class PostgresSchema extends SchemaWriter {
 
     private String type(Table table, CreateTable.ColumnDefinition definition, Column column) {
         String declared = PostgresTypes.column(column.value().type());
+        TypeName written = definition.type();
+        if (declared == null && written != null && DECIMALS.contains(Identifier.key(written.name()))) {
+            throw context()
+                    .notPortable(
+                            definition.name(),
+                            "a " + written.name() + " without digits is an INTEGER or a REAL by row",
+                            "say how many digits it has: " + written.name() + "(10,2)");
+        }
         if (declared == null || !table.strict()) {
             throw context()
                     .notPortable(
