@@ -156,7 +156,10 @@ public final class SchemaText {
 
     /** The functions that Java implements for SQLite. */
     List<JavaFunction> functions() {
-        return functions.stream().map(SqliteFunction::function).toList();
+        // Most programs declare none, and start without the classes that this needs.
+        return functions.isEmpty()
+                ? List.of()
+                : functions.stream().map(SqliteFunction::function).toList();
     }
 
     /** What runs when the tables were created. */
