@@ -90,10 +90,14 @@ final class SqliteWrites extends WriteLowering {
         // What SQLite answers is the measure.
     }
 
-    /** A REAL that is stored as an integer comes out of ifnull, max, CASE and the like as one. */
+    /** A REAL that is stored as an integer comes out of ifnull, max, CASE, a plus, a subquery and the like as one. */
     @Override
     SqlExpr returned(SqlExpr value) {
-        boolean chosen = value.shape() instanceof Shape.Call || value.shape() instanceof Shape.CaseOf;
+        Shape shape = value.shape();
+        boolean chosen = shape instanceof Shape.Call
+                || shape instanceof Shape.CaseOf
+                || shape instanceof Shape.Scalar
+                || (shape instanceof Shape.Prefix prefix && prefix.operator().equals("+"));
         return chosen && value.type().is(SqlType.Kind.REAL)
                 ? SqlExpr.of(new Shape.CastTo(value, "REAL"), value.type(), value.span())
                 : value;
