@@ -18,7 +18,13 @@ final class Difference implements Verdict.Judge {
             return Verdict.refused(refusal.code().id() + " " + refusal.message());
         }
         Outcome here = Outcome.onSqlite(world, prepared, prepared.binder(arguments));
+        if (here.isStopped()) {
+            return new Verdict(null, prepared, null, here);
+        }
         Outcome there = Outcome.onPostgres(world, prepared, prepared.binder(arguments));
+        if (there.isStopped()) {
+            return new Verdict(null, prepared, null, there);
+        }
         boolean same = here.same(there, prepared.ordered()) && (here.isExpected() || here.isOverflow());
         if (same || there.isOverflow() || there.isSecondChange() || here.isOverflowingSum()) {
             return new Verdict(null, prepared, null, here.failure() == null ? there : here);

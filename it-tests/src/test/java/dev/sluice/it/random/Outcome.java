@@ -6,6 +6,9 @@ import dev.sluice.runtime.ParameterBinder;
 import dev.sluice.runtime.SqlAccessException;
 import dev.sluice.runtime.SqlSession;
 import dev.sluice.runtime.SqlText;
+import dev.sluice.runtime.StatementTimeoutException;
+import dev.sluice.runtime.TransactionOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +43,10 @@ record Outcome(
             "json_object() labels must be TEXT",
             "datatype mismatch");
 
+    /** What goes on for longer, such as a join of everything with everything, is stopped. */
+    private static final TransactionOptions LIMITED =
+            TransactionOptions.defaults().withTimeout(Duration.ofSeconds(20));
+
     /** Ends a transaction whose work is not wanted. */
     private static final class UndoException extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -62,7 +69,11 @@ record Outcome(
         try {
             return prepared.write()
                     ? write(world, database, text, prepared, binder)
-                    : new Outcome(rows(database, text, prepared, binder), -1, List.of(), null);
+                    : new Outcome(
+                            database.transaction(LIMITED, tx -> rows(tx, text, prepared, binder)),
+                            -1,
+                            List.of(),
+                            null);
         } catch (SqlAccessException failure) {
             return new Outcome(List.of(), -1, List.of(), failure);
         }
@@ -81,7 +92,7 @@ record Outcome(
             ParameterBinder binder) {
         List<Outcome> made = new ArrayList<>();
         try {
-            database.inTransaction(tx -> {
+            database.inTransaction(LIMITED, tx -> {
                 boolean returning = !prepared.types().isEmpty();
                 List<List<@Nullable Object>> rows = returning ? rows(tx, text, prepared, binder) : List.of();
                 long count = returning ? -1 : tx.update(text.apply(prepared), binder);
@@ -101,6 +112,11 @@ record Outcome(
         return failure == null || failure instanceof ConstraintViolationException || isDataError();
     }
 
+    /** Whether it was stopped because it took too long, so that nothing is known of its answer. */
+    boolean isStopped() {
+        return failure instanceof StatementTimeoutException;
+    }
+
     private boolean isDataError() {
         String message = message();
         return DATA_ERRORS.stream().anyMatch(message::contains);
@@ -114,7 +130,8 @@ record Outcome(
         return failure != null
                 && ("22003".equals(failure.sqlState())
                         || message.contains("integer overflow")
-                        || message.contains("out of range"));
+                        || message.contains("out of range")
+                        || message.contains("left the range of 64 bits"));
     }
 
     /**

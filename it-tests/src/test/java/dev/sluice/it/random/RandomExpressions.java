@@ -216,7 +216,7 @@ final class RandomExpressions {
                 case "sum real" -> inner.of(Ty.REAL).isEmpty() ? "0.5" : column(Ty.REAL, inner);
                 case "filter" -> dice.oneIn(4) ? " FILTER (WHERE " + condition(1, inner) + ")" : "";
                 case "list" -> parameters.list(x, values);
-                case "in" -> column(x, inner);
+                case "in" -> typed(column(x, inner));
                 case "order" -> window(dice.of("", "", partition()), true, "");
                 case "frame" -> window(dice.of("", partition()), true, frame());
                 case "range" -> window(dice.of("", partition()), false, range());
@@ -230,6 +230,12 @@ final class RandomExpressions {
             return drawn == Ty.JSON
                     ? "coalesce(" + column(Ty.REAL, inner) + ", " + column(Ty.INT, inner) + ")"
                     : drawn == Ty.BOOL ? condition(1, inner) : column(drawn, inner);
+        }
+
+        /** A column of a subquery may be always NULL, which gives a collection no type. */
+        private String typed(String column) {
+            boolean computed = column.matches("(\\w+\\.)?c\\d+");
+            return computed ? "CAST(" + column + " AS " + x.declared() + ")" : column;
         }
 
         private String partition() {

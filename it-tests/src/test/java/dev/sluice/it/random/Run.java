@@ -45,6 +45,7 @@ final class Run {
     private int made;
     private int ran;
     private int refused;
+    private int stopped;
     private int problemCount;
 
     Run(Logger log, Judges judges, @Nullable TestDatabase server, Consumer<Verdict> onRun) {
@@ -61,7 +62,14 @@ final class Run {
                 log.info("{} of {} statements, {} problems", made, statements, problemCount);
             }
         }
-        log.info("seed {}: {} statements, {} ran, {} refused, {} problems", seed, made, ran, refused, problemCount);
+        log.info(
+                "seed {}: {} statements, {} ran, {} refused, {} stopped, {} problems",
+                seed,
+                made,
+                ran,
+                refused,
+                stopped,
+                problemCount);
         refusals.forEach((reason, count) -> log.info("refused {} times: {}", count, reason));
         failures.forEach((message, count) -> log.info("failed {} times as expected: {}", count, message));
         refusedSchemas.forEach(schema -> log.info("refused schema: {}", schema));
@@ -129,8 +137,13 @@ final class Run {
             examples.putIfAbsent(refusal, statement);
             return;
         }
-        ran++;
         Outcome outcome = verdict.outcome();
+        if (outcome != null && outcome.isStopped()) {
+            stopped++;
+            log.warn("stopped {}: {}", place, statement);
+            return;
+        }
+        ran++;
         if (outcome != null && outcome.failure() != null) {
             String message = String.valueOf(outcome.failure().getMessage());
             failures.merge(message.replaceAll("\\bt\\d\\(.*?\\)", "t(..)"), 1, Integer::sum);

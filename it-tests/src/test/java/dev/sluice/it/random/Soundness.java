@@ -49,6 +49,9 @@ final class Soundness implements Verdict.Judge, AutoCloseable {
             return problem("accepted, SQLite says: " + sqlite, prepared.texts());
         }
         Outcome outcome = Outcome.onSqlite(world, prepared, prepared.binder(arguments));
+        if (outcome.isStopped()) {
+            return new Verdict(null, prepared, null, outcome);
+        }
         if (!outcome.isExpected() && !new Unforeseen(world, prepared).allows(outcome)) {
             return problem("contradicted", "types " + prepared.types() + "\n" + outcome + "\n" + prepared.texts());
         }

@@ -48,6 +48,9 @@ final class Unforeseen {
         if (node instanceof Expr.FunctionCall call && call.name().key().equals("sum")) {
             return true;
         }
+        if (node instanceof Expr.Cast cast && facts.typeOf(cast).type().is(Kind.NUMERIC)) {
+            return true;
+        }
         return node instanceof Expr.Binary binary
                 ? GROWING.contains(binary.operator())
                         && facts.typeOf(binary).type().is(Kind.INTEGER)
