@@ -70,10 +70,7 @@ record Outcome(
             return prepared.write()
                     ? write(world, database, text, prepared, binder)
                     : new Outcome(
-                            database.transaction(LIMITED, tx -> rows(tx, text, prepared, binder)),
-                            -1,
-                            List.of(),
-                            null);
+                            database.transaction(LIMITED, tx -> rows(tx, text, prepared, binder)), -1, List.of(), null);
         } catch (SqlAccessException failure) {
             return new Outcome(List.of(), -1, List.of(), failure);
         }
