@@ -41,7 +41,7 @@ final class PostgresMembership {
         SqlQuery query = expressions.queries().select(select, QueryLowering.Place.VALUE);
         List<SqlExpr> left = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
-            left.add(meetings.get(i).left().apply(expressions.lower(operands.get(i))));
+            left.add(meetings.get(i).left().apply(operand(operands.get(i))));
         }
         SqlExpr operand = node.operand() instanceof Expr.RowValue
                 ? SqlExpr.of(
@@ -52,6 +52,13 @@ final class PostgresMembership {
                 new Shape.InQuery(operand, node.negated(), plain ? query : converted(query, meetings, columns, node)),
                 SqlType.BOOLEAN,
                 node.span());
+    }
+
+    /** A truth value is looked for as the number it is in SQLite, unless it is said to be a BOOLEAN. */
+    private SqlExpr operand(Expr expr) {
+        SqlExpr value = expressions.lower(expr);
+        boolean number = context.type(expr).isNumber() && value.is(Kind.BOOLEAN);
+        return number ? expressions.conversions().integer(value) : value;
     }
 
     /** {@code (a, b) = (SELECT ..)}, and the other comparisons but IS. */
