@@ -1,5 +1,6 @@
 package dev.sluice.generator.check;
 
+import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Select;
@@ -40,14 +41,34 @@ final class OrderTerms implements Rule {
                     "a number here is that of a result column, and has no sign",
                     "count the columns from 1, or leave the term out",
                     sink);
+        } else if (!(term instanceof Expr.IntegerLiteral) && isZero(withoutCollate(term))) {
+            report(
+                    term.span(),
+                    "SQLite takes a condition with AND 0 for the number 0, which is here that of a result column",
+                    "leave the term out: it is the same in all rows",
+                    sink);
         }
     }
 
-    private static void compound(Expr term, Subject subject, DiagnosticSink sink) {
+    /** SQLite's parser makes 0 of AND with a 0 beside it. */
+    private static boolean isZero(Expr expr) {
+        return expr instanceof Expr.IntegerLiteral literal
+                ? literal.value() == 0
+                : expr instanceof Expr.Binary binary
+                        && binary.operator() == BinaryOperator.AND
+                        && (isZero(binary.left()) || isZero(binary.right()));
+    }
+
+    private static Expr withoutCollate(Expr term) {
         Expr plain = term;
         while (plain instanceof Expr.Collate collate) {
             plain = collate.operand();
         }
+        return plain;
+    }
+
+    private static void compound(Expr term, Subject subject, DiagnosticSink sink) {
+        Expr plain = withoutCollate(term);
         if (plain instanceof Expr.ColumnRef || plain instanceof Expr.IntegerLiteral || plain instanceof Expr.Unary) {
             return;
         }

@@ -177,9 +177,12 @@ final class PostgresGroups {
         if (meant instanceof Expr.IntegerLiteral && meant == group) {
             return;
         }
-        String text = meant == group ? text(lowered) : context.clause("", () -> text(expressions.lower(meant)));
-        grouping.texts().add(text);
         boolean plain = context.value(meant).collation().sequence() == Collation.Sequence.BINARY;
+        if (meant == group) {
+            grouping.texts().add(text(lowered));
+        } else if (plain) {
+            grouping.texts().add(context.clause("", () -> text(expressions.lower(meant))));
+        }
         if (plain
                 && meant instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfColumn column) {
@@ -197,7 +200,9 @@ final class PostgresGroups {
 
     private void check(SelectBody.Core core, SelectItem item, Grouping grouping) {
         if (item instanceof SelectItem.Of of) {
-            bare(of.expr(), core, grouping);
+            if (!isCounted(core, of.expr(), grouping)) {
+                bare(of.expr(), core, grouping);
+            }
             return;
         }
         for (ResultColumn column : context.facts().columns(item)) {
@@ -213,6 +218,19 @@ final class PostgresGroups {
                 }
             }
         }
+    }
+
+    /** Tells whether GROUP BY has the number of a result column, so that the column is a group whatever it reads. */
+    private boolean isCounted(SelectBody.Core core, Expr expr, Grouping grouping) {
+        for (int i = 0; i < core.groupBy().size(); i++) {
+            Expr group = core.groupBy().get(i);
+            if (meant(core, group) == expr
+                    && grouping.lowered().get(i).shape() instanceof Shape.Atom atom
+                    && atom.text().matches("\\d+")) {
+                return context.value(expr).collation().sequence() == Collation.Sequence.BINARY;
+            }
+        }
+        return false;
     }
 
     /** Refuses an expression of a grouped core, for example in ORDER BY, that the groups do not determine. */

@@ -41,7 +41,7 @@ final class PostgresMembership {
         SqlQuery query = expressions.queries().select(select, QueryLowering.Place.VALUE);
         List<SqlExpr> left = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
-            left.add(meetings.get(i).left().apply(operand(operands.get(i))));
+            left.add(meetings.get(i).left().apply(operand(operands.get(i), query.body(), i)));
         }
         SqlExpr operand = node.operand() instanceof Expr.RowValue
                 ? SqlExpr.of(
@@ -54,11 +54,22 @@ final class PostgresMembership {
                 node.span());
     }
 
-    /** A truth value is looked for as the number it is in SQLite, unless it is said to be a BOOLEAN. */
-    private SqlExpr operand(Expr expr) {
+    /** A truth value is looked for as a number where the query has numbers: its 0 may be said to be a BOOLEAN. */
+    private SqlExpr operand(Expr expr, SqlQuery.Body body, int index) {
         SqlExpr value = expressions.lower(expr);
-        boolean number = context.type(expr).isNumber() && value.is(Kind.BOOLEAN);
-        return number ? expressions.conversions().integer(value) : value;
+        return value.is(Kind.BOOLEAN) && hasNumbers(body, index)
+                ? expressions.conversions().integer(value)
+                : value;
+    }
+
+    private static boolean hasNumbers(SqlQuery.Body body, int index) {
+        SqlQuery.Body first = body;
+        while (first instanceof SqlQuery.Compound compound) {
+            first = compound.left();
+        }
+        return first instanceof SqlQuery.Core core
+                && index < core.items().size()
+                && core.items().get(index).expr().is(Kind.INTEGER);
     }
 
     /** {@code (a, b) = (SELECT ..)}, and the other comparisons but IS. */

@@ -102,11 +102,18 @@ final class PostgresOrders {
         String text = PostgresGroups.text(expr);
         for (int i = 0; i < core.items().size(); i++) {
             SqlQuery.Item item = core.items().get(i);
-            if (!text.contains("?") && text.equals(PostgresGroups.text(item.expr()))) {
+            if (!text.contains("?") && (text.equals(PostgresGroups.text(item.expr())) || isWithin(text, item.expr()))) {
                 return column(i, item.expr().type(), item.expr());
             }
         }
         return null;
+    }
+
+    /** Tells whether a column shows an expression with the collation that columns are given. */
+    private static boolean isWithin(String text, SqlExpr shown) {
+        return shown.shape() instanceof Shape.Collated collated
+                && collated.collation().equals(PostgresTypes.BYTEWISE)
+                && text.equals(PostgresGroups.text(collated.operand()));
     }
 
     /** Returns the column that a term of ORDER BY names by its alias; within an expression an alias stands for its own. */
