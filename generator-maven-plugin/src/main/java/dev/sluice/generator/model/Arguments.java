@@ -108,7 +108,9 @@ final class Arguments {
     static @Nullable PageModel page(AnalyzedQuery.Step step) {
         return step.statement() instanceof Select select && !select.pageBy().isEmpty()
                 ? new PageModel(
+                        // A term of another kind is refused elsewhere.
                         select.pageBy().stream()
+                                .filter(OrderingTerm.By.class::isInstance)
                                 .map(OrderingTerm.By.class::cast)
                                 .map(by -> new PageModel.Key(
                                         step.facts().typeOf(by.expr()),
