@@ -87,7 +87,7 @@ public final class SchemaExport {
 
     private String changelog() {
         StringBuilder out = new StringBuilder("--liquibase formatted sql\n");
-        out.append("\n--changeset sluice:helpers splitStatements:false runOnChange:true\n")
+        out.append("\n--changeset sluice:helpers splitStatements:false stripComments:false runOnChange:true\n")
                 .append(helpers);
         for (Script script : scripts) {
             for (int i = 0; i < script.statements().size(); i++) {
@@ -97,7 +97,7 @@ public final class SchemaExport {
                         .append(script.name())
                         .append('-')
                         .append(i + 1)
-                        .append(" splitStatements:false")
+                        .append(" splitStatements:false stripComments:false")
                         .append(script.transactional() ? "" : " runInTransaction:false")
                         .append('\n')
                         .append(script.statements().get(i))
