@@ -131,6 +131,11 @@ record Outcome(
                         || message.contains("left the range of 64 bits"));
     }
 
+    /** Whether a REAL came where an INTEGER was said: what SQLite goes on with when a step of a computation leaves 64 bits. */
+    boolean isReadOtherwise() {
+        return message().contains("holds REAL where the schema declares INTEGER");
+    }
+
     /**
      * Whether SQLite gave up a sum that left its range on the way, or that PostgreSQL need not compute, which
      * docs/differences.md lists.

@@ -35,7 +35,9 @@ final class Unforeseen {
 
     /** Tells whether a failure on SQLite contradicts nothing that was said of the statement. */
     boolean allows(Outcome outcome) {
-        return outcome.isOverflow() ? mayOverflow() : outcome.isStoredOtherwise() && mayBeRefused(outcome.message());
+        return (outcome.isOverflow() || outcome.isReadOtherwise())
+                ? mayOverflow()
+                : outcome.isStoredOtherwise() && mayBeRefused(outcome.message());
     }
 
     /** Whether an INTEGER may leave its range: SQLite goes on with a REAL then, which is told where it is read or stored. */
