@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -181,9 +182,18 @@ final class CustomStatements {
             return texts.get(0);
         }
 
-        /** Returns the text of a page; what cannot run has one for all. */
-        SqlText page(@Nullable PageCursor cursor) {
-            return texts.get(texts.size() == 1 ? 0 : PageCursor.choice(cursor));
+        /** Reads a page in a session; see {@link SqlSession#composedPage}. */
+        <T extends @Nullable Object, C extends PageCursor> Page<T, C> page(
+                SqlSession session,
+                CursorFormat format,
+                int size,
+                @Nullable C cursor,
+                int columns,
+                RowReader<T> reader,
+                Function<@Nullable Object[], C> next) {
+            // What cannot run has one text for all pages.
+            SqlText text = texts.get(texts.size() == 1 ? 0 : PageCursor.choice(cursor));
+            return format.page(session, text, size, cursor, parameters, binder, columns, reader, next);
         }
     }
 
@@ -206,7 +216,7 @@ final class CustomStatements {
         String foreign = composition.foreign();
         if (foreign != null) {
             String reason = "it uses column " + foreign
-                    + ", which is none of its own: it can only be a part of the query" + " that the column belongs to";
+                    + ", which is none of its own: it can only be a part of the query that the column belongs to";
             return new Composite(List.of(SqlText.refused(info, reason)), ParameterBinder.NONE, 0);
         }
         CustomStatement found;

@@ -166,17 +166,9 @@ public final class Database implements SqlSession, AutoCloseable {
             Function<@Nullable Object[], C> next,
             @Nullable Composed[] placeholders,
             @Nullable Object... values) {
-        CustomStatements.Composite composed = scope.customs().of(template, placeholders, values);
-        return format.page(
-                this,
-                composed.page(cursor),
-                size,
-                cursor,
-                composed.parameters(),
-                composed.binder(),
-                columns,
-                reader,
-                next);
+        return scope.customs()
+                .of(template, placeholders, values)
+                .page(this, format, size, cursor, columns, reader, next);
     }
 
     @Override

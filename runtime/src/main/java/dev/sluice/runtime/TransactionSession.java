@@ -133,17 +133,10 @@ final class TransactionSession implements SqlSession, StatementScope {
             Function<@Nullable Object[], C> next,
             @Nullable Composed[] placeholders,
             @Nullable Object... values) {
-        CustomStatements.Composite composed = transaction.customs().of(template, placeholders, values);
-        return format.page(
-                this,
-                composed.page(cursor),
-                size,
-                cursor,
-                composed.parameters(),
-                composed.binder(),
-                columns,
-                reader,
-                next);
+        return transaction
+                .customs()
+                .of(template, placeholders, values)
+                .page(this, format, size, cursor, columns, reader, next);
     }
 
     @Override

@@ -69,6 +69,7 @@ class FakesTest {
         assertThat(catalogue.firstPage()).containsExactly(7L, 8L);
     }
 
+    /** The proxy hands over what the interface declares, as an object. */
     @SuppressWarnings("unchecked")
     private static @Nullable Object transaction(AppSession session, Object body) {
         return ((TransactionFunction<AppSession, @Nullable Object>) body).apply(session);
