@@ -225,7 +225,7 @@ final class PostgresAggregates {
                 : SqlExpr.atom("','", SqlType.TEXT, node.span());
         List<SqlOrder> orders = new ArrayList<>();
         if (node.over() == null) {
-            orders.addAll(expressions.orders(node.orderBy()));
+            orders.addAll(expressions.keys().orders(node.orderBy()));
             if (orders.isEmpty()) {
                 orders.addAll(expressions.queries().implicitOrder(node));
             }

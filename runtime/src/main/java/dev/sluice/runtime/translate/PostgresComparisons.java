@@ -1,46 +1,26 @@
 package dev.sluice.runtime.translate;
 
+import dev.sluice.runtime.translate.PostgresPairs.Pair;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Comparisons on PostgreSQL: affinity, collation and NULL as SQLite has them. */
+/** Comparisons on PostgreSQL: which operator, of rows, ranges and lists too, answers as SQLite does where there is NULL. */
 final class PostgresComparisons {
-    private static final int EXACT_IN_A_DOUBLE = 15;
-    private static final long EXACT_INTEGERS = 1L << 53;
-    private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?");
-    private static final Set<String> COUNTS =
-            Set.of("count", "row_number", "rank", "dense_rank", "octet_length", "length");
-
     private final PostgresExpressions expressions;
-    private final PostgresConversions conversions;
+    private final PostgresPairs pairs;
     private final Context context;
 
     PostgresComparisons(PostgresExpressions expressions) {
         this.expressions = expressions;
-        this.conversions = expressions.conversions();
+        this.pairs = expressions.pairs();
         this.context = expressions.context();
-    }
-
-    /** Two sides in the forms in which they may meet. */
-    private record Pair(SqlExpr left, SqlExpr right) {
-        SqlExpr of(boolean first) {
-            return first ? left : right;
-        }
-
-        Pair turned() {
-            return new Pair(/* left= */ right, /* right= */ left);
-        }
     }
 
     SqlExpr compare(Expr.Binary node) {
@@ -89,7 +69,7 @@ final class PostgresComparisons {
             return expressions.extensions().points(node.left(), node.right(), symbol, node);
         }
         String symbol = symbol(node, node.left(), node.right());
-        Pair pair = exactly(pair(node.left(), node.right(), node, isOrder(operator)), symbol);
+        Pair pair = pairs.exactly(pairs.pair(node.left(), node.right(), node, isOrder(operator)), symbol);
         return pair.left().infix(symbol, pair.right(), SqlType.BOOLEAN);
     }
 
@@ -162,7 +142,7 @@ final class PostgresComparisons {
 
     private SqlExpr isNull(Expr expr, Expr.Binary node) {
         SqlExpr value = expr instanceof Expr.Parameter
-                ? pair(node.left(), node.right(), node, false).of(expr == node.left())
+                ? pairs.pair(node.left(), node.right(), node, false).of(expr == node.left())
                 : expressions.lower(expr);
         return SqlExpr.of(new Shape.Postfix(value, "IS NULL"), SqlType.BOOLEAN, expr.span());
     }
@@ -179,13 +159,13 @@ final class PostgresComparisons {
         List<SqlExpr> b = new ArrayList<>();
         for (int i = 0; i < left.items().size(); i++) {
             boolean order = isOrder(node.operator());
-            Pair met = pair(left.items().get(i), right.items().get(i), node, order);
-            Pair pair = order ? met : exactly(met, "=");
+            Pair met = pairs.pair(left.items().get(i), right.items().get(i), node, order);
+            Pair pair = order ? met : pairs.exactly(met, "=");
             a.add(typed(pair.left()));
             b.add(typed(pair.right()));
-            if (!exactly(met, "=").equals(met) && order) {
-                a.add(rest(pair.left()));
-                b.add(rest(pair.right()));
+            if (!pairs.exactly(met, "=").equals(met) && order) {
+                a.add(pairs.rest(pair.left()));
+                b.add(pairs.rest(pair.right()));
             }
         }
         SqlExpr first = SqlExpr.of(new Shape.Row(a), SqlType.UNKNOWN, left.span());
@@ -202,260 +182,8 @@ final class PostgresComparisons {
         if (left instanceof Expr.RowValue a && right instanceof Expr.RowValue b) {
             return rows(new Expr.Binary(BinaryOperator.EQ, left, right, at.span()), a, b, "=");
         }
-        Pair pair = exactly(pair(left, right, at, false), "=");
+        Pair pair = pairs.exactly(pairs.pair(left, right, at, false), "=");
         return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
-    }
-
-    private Pair pair(Expr left, Expr right, Expr at, boolean order) {
-        Comparing.check(context, left, right, at, order);
-        Pair pair = met(left, right, at, true);
-        if (pair.left().is(Kind.TEXT) && pair.right().is(Kind.TEXT)) {
-            return texts(pair, Comparing.collation(context.value(left), context.value(right)), order);
-        }
-        return pair;
-    }
-
-    private Pair texts(Pair pair, Collation.Sequence sequence, boolean order) {
-        SqlExpr left = pair.left();
-        if (left.traits().untyped() && pair.right().traits().untyped()) {
-            left = left.cast("text", SqlType.TEXT);
-        }
-        if (sequence != Collation.Sequence.BINARY) {
-            return new Pair(expressions.collated(left, sequence), expressions.collated(pair.right(), sequence));
-        }
-        boolean told = left.bytewise() || pair.right().bytewise();
-        return new Pair(order && !told ? expressions.bytewise(left) : left, pair.right());
-    }
-
-    /** Brings both sides to one type, as SQLite's affinities do ("Datatypes In SQLite", Comparison Expressions). */
-    private Pair met(Expr left, Expr right, Expr at, boolean mayTurn) {
-        SqlType a = Comparing.ownType(context, left);
-        SqlType b = Comparing.ownType(context, right);
-        if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
-            return new Pair(nothing(left, b), nothing(right, a));
-        }
-        if (a.is(Kind.BLOB) != b.is(Kind.BLOB) && !ExpressionLowering.isOpen(a) && !ExpressionLowering.isOpen(b)) {
-            return new Pair(rank(left, a), rank(right, b));
-        }
-        if (ExpressionLowering.isOpen(a) || ExpressionLowering.isOpen(b)) {
-            context.checkOperations(left);
-            context.checkOperations(right);
-            throw context.notPortable(
-                    at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
-        }
-        boolean ordinals = a.is(Kind.ENUM) && b.is(Kind.INTEGER) && !(right instanceof Expr.IntegerLiteral);
-        if (a.is(Kind.POINT)) {
-            throw context.typeOperation(at, "points are compared by = and <> alone", "write a condition for each");
-        } else if (a.isTemporal() || (SqliteExtensions.has(a) && !a.is(Kind.ENUMNAME) && !ordinals)) {
-            return new Pair(expressions.coerce(left, a), expressions.coerce(right, a));
-        } else if (a.is(Kind.ENUMNAME) && right instanceof Expr.StringLiteral) {
-            return new Pair(conversions.text(left), expressions.coerce(right, a).as(SqlType.TEXT));
-        } else if (a.is(Kind.BOOLEAN)) {
-            return booleans(left, right, b);
-        } else if (a.isNumber() && b.isNumber()) {
-            return numbers(left, right, a, b);
-        } else if ((a.is(Kind.TEXT) && b.is(Kind.TEXT)) || (a.is(Kind.BLOB) && b.is(Kind.BLOB))) {
-            return new Pair(expressions.lower(left), expressions.lower(right));
-        } else if (a.is(Kind.ENUMNAME) && (b.is(Kind.TEXT) || b.is(Kind.ENUMNAME))) {
-            return new Pair(conversions.text(left), conversions.text(right));
-        } else if (ordinals) {
-            return new Pair(expressions.lower(left), expressions.lower(right));
-        } else if (a.is(Kind.TEXT) && b.isNumber()) {
-            return textAndNumber(left, right, at);
-        } else if (mayTurn) {
-            return met(right, left, at, false).turned();
-        }
-        throw context.typeOperation(
-                at, "values of types " + b + " and " + a + " are never equal in SQLite", "convert one side with CAST");
-    }
-
-    /** Bytes are greater than any other value, whatever the two are: what counts is whether there is a value. */
-    private SqlExpr rank(Expr expr, SqlType type) {
-        SqlExpr rank = SqlExpr.atom(type.is(Kind.BLOB) ? "2" : "1", SqlType.INTEGER, expr.span());
-        return wherePresent(expr, rank);
-    }
-
-    /** Returns a value that stands for an expression, NULL where that is. */
-    private SqlExpr wherePresent(Expr expr, SqlExpr value) {
-        if (!context.value(expr).nullable()) {
-            return value;
-        }
-        SqlExpr present =
-                SqlExpr.of(new Shape.Postfix(expressions.lower(expr), "IS NOT NULL"), SqlType.BOOLEAN, expr.span());
-        return SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(present, value)), null), value.type(), expr.span());
-    }
-
-    /** With a type, NULL is not taken for a test of it, whatever the setting transform_null_equals says. */
-    private SqlExpr nothing(Expr expr, SqlType other) {
-        if (!context.type(expr).is(Kind.NULL)) {
-            return expressions.lower(expr);
-        }
-        String name = PostgresTypes.name(other);
-        SqlExpr nothing = SqlExpr.atom("NULL", SqlType.NULL, expr.span());
-        return nothing.cast(name == null ? "text" : name, SqlType.NULL);
-    }
-
-    private Pair booleans(Expr left, Expr right, SqlType other) {
-        if (other.is(Kind.BOOLEAN)) {
-            SqlExpr one = expressions.lower(left);
-            SqlExpr two = expressions.lower(right);
-            // A 0 or 1 that is said to be a truth value may still be a number within a function.
-            boolean both = one.is(Kind.BOOLEAN) == two.is(Kind.BOOLEAN);
-            return both ? new Pair(one, two) : new Pair(conversions.integer(one), conversions.integer(two));
-        }
-        if (!other.isNumber()) {
-            throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
-        }
-        BigDecimal literal = PostgresConversions.number(right, SqlType.numeric(18, 0));
-        boolean zeroOrOne = literal != null && (literal.signum() == 0 || literal.compareTo(BigDecimal.ONE) == 0);
-        if (zeroOrOne && right instanceof Expr.IntegerLiteral) {
-            return new Pair(expressions.lower(left), expressions.coerce(right, SqlType.BOOLEAN));
-        }
-        if (left instanceof Expr.ColumnRef) {
-            throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
-        }
-        return new Pair(conversions.number(left), conversions.number(right));
-    }
-
-    private Pair numbers(Expr left, Expr right, SqlType a, SqlType b) {
-        if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
-            return new Pair(beside(left, right, a, b), beside(right, left, b, a));
-        }
-        if (isLarge(left, b) || isLarge(right, a)) {
-            return new Pair(exact(left), exact(right));
-        }
-        return new Pair(conversions.number(left), conversions.number(right));
-    }
-
-    /**
-     * SQLite compares an INTEGER and a REAL exactly, PostgreSQL as doubles: an INTEGER that is none gives way to the next double
-     * on the side that the comparison does not ask for, or to NaN, which equals no REAL.
-     */
-    private Pair exactly(Pair pair, String symbol) {
-        if (isReal(pair.right()) && isWide(pair.left())) {
-            return new Pair(beside(pair.left(), symbol), pair.right());
-        } else if (isReal(pair.left()) && isWide(pair.right())) {
-            return exactly(pair.turned(), turned(symbol)).turned();
-        }
-        return pair;
-    }
-
-    /** An INTEGER in a form that is equal to a REAL where their exact values are. */
-    SqlExpr besideReal(SqlExpr integer) {
-        return isWide(integer) ? beside(integer, "=") : integer;
-    }
-
-    private SqlExpr beside(SqlExpr integer, String symbol) {
-        String helper = switch (symbol) {
-            case "<", ">=" -> "real_below";
-            case ">", "<=" -> "real_above";
-            default -> "real_same";
-        };
-        return context.helper(helper, SqlType.REAL, integer.span(), integer);
-    }
-
-    /** What an INTEGER is more than its double, which decides among equal doubles. */
-    private SqlExpr rest(SqlExpr value) {
-        return isWide(value)
-                ? context.helper("real_rest", SqlType.INTEGER, value.span(), value)
-                : SqlExpr.atom("0", SqlType.INTEGER, value.span());
-    }
-
-    private static String turned(String symbol) {
-        return switch (symbol) {
-            case "<" -> ">";
-            case "<=" -> ">=";
-            case ">" -> "<";
-            case ">=" -> "<=";
-            default -> symbol;
-        };
-    }
-
-    /** A small constant rounds no INTEGER across it. */
-    private static boolean isReal(SqlExpr value) {
-        if (!value.is(Kind.REAL)) {
-            return false;
-        }
-        SqlExpr operand = value.shape() instanceof Shape.CastTo cast ? cast.operand() : value;
-        SqlExpr digits = operand.shape() instanceof Shape.Prefix sign ? sign.operand() : operand;
-        if (!(digits.shape() instanceof Shape.Atom atom)
-                || !DECIMAL.matcher(atom.text()).matches()) {
-            return true;
-        }
-        return Double.parseDouble(atom.text()) >= EXACT_INTEGERS;
-    }
-
-    private static boolean isWide(SqlExpr value) {
-        boolean few = value.shape() instanceof Shape.Call call && COUNTS.contains(call.function());
-        return value.is(Kind.INTEGER) && !value.traits().narrow() && !few && !(value.shape() instanceof Shape.Atom);
-    }
-
-    /** SQLite compares an INTEGER and a REAL exactly, PostgreSQL as doubles. */
-    private static boolean isLarge(Expr expr, SqlType other) {
-        boolean large = expr instanceof Expr.IntegerLiteral integer
-                && (integer.value() > EXACT_INTEGERS || integer.value() < -EXACT_INTEGERS);
-        return large && !other.is(Kind.INTEGER);
-    }
-
-    private SqlExpr exact(Expr expr) {
-        SqlExpr value = conversions.number(expr);
-        return value.is(Kind.INTEGER)
-                ? value.cast("numeric", SqlType.NUMBER)
-                : context.helper("exact", SqlType.NUMBER, expr.span(), value);
-    }
-
-    /** A decimal literal is exact beside an exact decimal; any other REAL takes both sides to doubles. */
-    private SqlExpr beside(Expr expr, Expr other, SqlType type, SqlType otherType) {
-        SqlType any = SqlType.numeric(18, 0);
-        BigDecimal literal = PostgresConversions.number(expr, any);
-        if (literal != null && otherType.is(Kind.NUMERIC)) {
-            return SqlExpr.atom(literal.toPlainString(), otherType, expr.span());
-        }
-        boolean real = otherType.is(Kind.REAL) && PostgresConversions.number(other, any) == null;
-        if (type.is(Kind.NUMERIC) && real) {
-            if (type.precision() > EXACT_IN_A_DOUBLE) {
-                throw context.typeOperation(
-                        expr, "more than 15 digits are not exact beside a REAL", "CAST one side first");
-            }
-            return expressions.lower(expr).cast("float8", SqlType.REAL);
-        }
-        return conversions.number(expr);
-    }
-
-    /**
-     * A text beside a number: the side whose affinity counts decides whether the text is read as a number or the number is
-     * written as text; without one they stay what they are, and every text is greater than every number.
-     */
-    private Pair textAndNumber(Expr text, Expr number, Expr at) {
-        if (context.type(number).is(Kind.NUMERIC)) {
-            throw context.typeOperation(at, "a text beside an exact decimal", "convert one side with CAST");
-        } else if (context.value(number).affinity().isNumeric()) {
-            return new Pair(asNumber(text), conversions.number(number));
-        } else if (context.value(text).affinity() == Affinity.TEXT) {
-            SqlExpr value = number instanceof Expr.IntegerLiteral literal
-                    ? SqlExpr.atom("'" + literal.value() + "'", SqlType.TEXT, number.span())
-                            .with(SqlExpr.Traits.UNTYPED)
-                    : conversions.text(number);
-            return new Pair(expressions.lower(text), value);
-        }
-        return new Pair(beyondNumbers(text), conversions.number(number));
-    }
-
-    /** Reads a text as NUMERIC affinity does; NaN, which PostgreSQL takes for the greatest number, for one that stays text. */
-    private SqlExpr asNumber(Expr text) {
-        if (text instanceof Expr.StringLiteral literal) {
-            BigDecimal value = Literals.decimal(literal.value());
-            return value == null
-                    ? beyondNumbers(text)
-                    : SqlExpr.atom(value.toPlainString(), SqlType.INTEGER, text.span());
-        }
-        return context.helper("num_or_nan", SqlType.NUMBER, text.span(), expressions.lower(text));
-    }
-
-    private SqlExpr beyondNumbers(Expr text) {
-        SqlExpr beyond = SqlExpr.atom("'NaN'", SqlType.TEXT, text.span()).cast("float8", SqlType.NUMBER);
-        return wherePresent(text, beyond);
     }
 
     SqlExpr between(Expr.Between node) {
@@ -480,8 +208,8 @@ final class PostgresComparisons {
         }
         String least = node.negated() ? "<" : ">=";
         String most = node.negated() ? ">" : "<=";
-        Pair low = exactly(pair(node.operand(), node.low(), node, true), least);
-        Pair high = exactly(pair(node.operand(), node.high(), node, true), most);
+        Pair low = pairs.exactly(pairs.pair(node.operand(), node.low(), node, true), least);
+        Pair high = pairs.exactly(pairs.pair(node.operand(), node.high(), node, true), most);
         if (same(low.left(), high.left())) {
             return SqlExpr.of(
                     new Shape.Range(low.left(), node.negated(), low.right(), high.right()),
@@ -498,11 +226,11 @@ final class PostgresComparisons {
         SqlExpr from = first;
         SqlExpr to = last;
         if (from == null) {
-            Pair low = pair(node.operand(), node.low(), node, true);
+            Pair low = pairs.pair(node.operand(), node.low(), node, true);
             from = low.left().infix(node.negated() ? "<" : ">=", low.right(), SqlType.BOOLEAN);
         }
         if (to == null) {
-            Pair high = pair(node.operand(), node.high(), node, true);
+            Pair high = pairs.pair(node.operand(), node.high(), node, true);
             to = high.left().infix(node.negated() ? ">" : "<=", high.right(), SqlType.BOOLEAN);
         }
         return from.infix(node.negated() ? "OR" : "AND", to, SqlType.BOOLEAN);
@@ -519,21 +247,21 @@ final class PostgresComparisons {
         if (expressions.members().of(node.operand()) != null) {
             return memberInList(node);
         }
-        List<Pair> pairs = new ArrayList<>();
+        List<Pair> each = new ArrayList<>();
         for (Expr item : node.items()) {
             if (node.operand() instanceof Expr.RowValue left && item instanceof Expr.RowValue right) {
-                pairs.add(new Pair(row(left, right, node, true), row(left, right, node, false)));
+                each.add(new Pair(row(left, right, node, true), row(left, right, node, false)));
             } else {
-                pairs.add(listed(node.operand(), item, node));
+                each.add(pairs.listed(node.operand(), item, node));
             }
         }
-        SqlExpr operand = pairs.get(0).left();
-        if (pairs.stream().allMatch(pair -> same(pair.left(), operand))) {
-            List<SqlExpr> items = pairs.stream().map(Pair::right).toList();
+        SqlExpr operand = each.get(0).left();
+        if (each.stream().allMatch(pair -> same(pair.left(), operand))) {
+            List<SqlExpr> items = each.stream().map(Pair::right).toList();
             return SqlExpr.of(new Shape.InItems(operand, node.negated(), items), SqlType.BOOLEAN, node.span());
         }
         SqlExpr any = null;
-        for (Pair pair : pairs) {
+        for (Pair pair : each) {
             SqlExpr one = pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
             any = any == null ? one : any.infix("OR", one, SqlType.BOOLEAN);
         }
@@ -562,20 +290,11 @@ final class PostgresComparisons {
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
     }
 
-    /** In a list, only the collation of the left side counts ("SQL Language Expressions", The IN and NOT IN operators). */
-    private Pair listed(Expr left, Expr item, Expr at) {
-        Comparing.check(context, left, item, at, false);
-        Pair pair = exactly(met(left, item, at, true), "=");
-        return pair.left().is(Kind.TEXT) && pair.right().is(Kind.TEXT)
-                ? texts(pair, context.value(left).collation().sequence(), false)
-                : pair;
-    }
-
     private SqlExpr row(Expr.RowValue left, Expr.RowValue right, Expr at, boolean wantsLeft) {
         List<SqlExpr> items = new ArrayList<>();
         for (int i = 0; i < left.items().size(); i++) {
-            Pair pair = pair(left.items().get(i), right.items().get(i), at, false);
-            items.add(typed(exactly(pair, "=").of(wantsLeft)));
+            Pair pair = pairs.pair(left.items().get(i), right.items().get(i), at, false);
+            items.add(typed(pairs.exactly(pair, "=").of(wantsLeft)));
         }
         return SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, at.span());
     }
@@ -600,7 +319,7 @@ final class PostgresComparisons {
                 .cast(name + "[]", SqlType.array(element));
         SqlExpr list = SqlExpr.call(node.negated() ? "ALL" : "ANY", SqlType.BOOLEAN, node.span(), mark);
         SqlExpr operand = expressions.lower(node.operand());
-        return (element.is(Kind.REAL) ? besideReal(operand) : operand)
+        return (element.is(Kind.REAL) ? pairs.besideReal(operand) : operand)
                 .infix(node.negated() ? "<>" : "=", list, SqlType.BOOLEAN);
     }
 }

@@ -4,7 +4,6 @@ import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
-import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.Select;
@@ -26,7 +25,9 @@ import java.util.Locale;
 /** Expressions on PostgreSQL: a verdict for every kind; families of operators have a class of their own each. */
 final class PostgresExpressions extends ExpressionLowering {
     private final PostgresConversions conversions;
+    private final PostgresPairs pairs;
     private final PostgresComparisons comparisons;
+    private final PostgresKeys keys;
     private final PostgresArithmetic arithmetic;
     private final PostgresMatching matching;
     private final PostgresFunctions functions;
@@ -37,10 +38,13 @@ final class PostgresExpressions extends ExpressionLowering {
     private final PostgresMixes mixes;
     private final PostgresExtensions extensions;
     private final PostgresArrays arrays;
+    private final PostgresColumns columns;
 
     PostgresExpressions(Context context) {
         super(context);
         this.conversions = new PostgresConversions(this);
+        this.pairs = new PostgresPairs(this);
+        this.keys = new PostgresKeys(this);
         this.comparisons = new PostgresComparisons(this);
         this.arithmetic = new PostgresArithmetic(this);
         this.matching = new PostgresMatching(this);
@@ -52,10 +56,19 @@ final class PostgresExpressions extends ExpressionLowering {
         this.mixes = new PostgresMixes(this);
         this.extensions = new PostgresExtensions(this);
         this.arrays = new PostgresArrays(this);
+        this.columns = new PostgresColumns(context, arrays);
     }
 
     PostgresConversions conversions() {
         return conversions;
+    }
+
+    PostgresPairs pairs() {
+        return pairs;
+    }
+
+    PostgresKeys keys() {
+        return keys;
     }
 
     PostgresComparisons comparisons() {
@@ -88,6 +101,10 @@ final class PostgresExpressions extends ExpressionLowering {
 
     PostgresExtensions extensions() {
         return extensions;
+    }
+
+    PostgresColumns columns() {
+        return columns;
     }
 
     PostgresArrays arrays() {
@@ -164,59 +181,13 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span) {
-        SqlType type = column.value().type();
-        if (arrays.array(relation.source()) != null) {
-            return arrays.column(relation, column, span);
-        } else if (PostgresMembers.isJson(relation)) {
-            checkJsonColumn(column, span);
-        }
-        if (relation.table() == null
-                && relation.columns().stream()
-                                .filter(other -> other.name().equals(column.name()))
-                                .count()
-                        > 1) {
-            throw context()
-                    .notPortable(
-                            () -> span,
-                            "\"" + column.name() + "\" is the name of two columns here",
-                            "give one an alias");
-        }
-        List<String> parts = qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
-        for (String part : parts) {
-            checkName(part, span);
-        }
-        boolean text = type.is(Kind.TEXT) || type.is(Kind.ENUMNAME);
-        return new SqlExpr(new Shape.Name(parts), type, Traits.bytewise(text), span);
-    }
-
-    private void checkJsonColumn(Column column, SourceSpan span) {
-        switch (column.name()) {
-            case "id", "parent", "json", "root" ->
-                throw context()
-                        .notPortable(
-                                () -> span,
-                                "\"" + column.name() + "\" of a JSON function has no rendering on PostgreSQL",
-                                "use key, fullkey or path");
-            default -> {}
-        }
+        return columns.column(relation, column, qualified, span);
     }
 
     @Override
     void checkAlias(Identifier alias) {
         if (alias.text().isEmpty()) {
-            checkName("", alias.span());
-        }
-    }
-
-    /** Refuses names that PostgreSQL uses for itself or has not. */
-    void checkName(String name, SourceSpan span) {
-        switch (name.toLowerCase(Locale.ROOT)) {
-            case "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" ->
-                throw context()
-                        .notPortable(
-                                () -> span, "\"" + name + "\" is a system column on PostgreSQL", "use another name");
-            case "" -> throw context().notPortable(() -> span, "PostgreSQL has no empty names", "use another name");
-            default -> {}
+            columns.checkName("", alias.span());
         }
     }
 
@@ -275,108 +246,22 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     SqlOrder order(OrderingTerm.By term) {
-        return order(term, ordered(term.expr()), value(term.expr()).nullable() || declaredNullable(term.expr()));
-    }
-
-    /** Lowers the terms of ORDER BY within an aggregate. */
-    List<SqlOrder> orders(List<OrderingTerm> terms) {
-        List<SqlOrder> orders = new ArrayList<>();
-        for (OrderingTerm term : terms) {
-            OrderingTerm.By by = by(term);
-            PostgresMembers.Member member = members().of(by.expr());
-            if (member == null) {
-                orders.add(order(by));
-            } else {
-                members().orderKeys(member).forEach(key -> orders.add(order(by, key, true)));
-            }
-        }
-        return orders;
-    }
-
-    /** An index puts the NULLs of a column somewhere even where a condition leaves none. */
-    private boolean declaredNullable(Expr expr) {
-        return expr instanceof Expr.ColumnRef ref
-                && context().facts().binding(ref) instanceof Binding.OfColumn column
-                && column.column().value().nullable();
-    }
-
-    /** Lowers an expression for putting rows in order. */
-    SqlExpr ordered(Expr expr) {
-        SqlExpr value = lower(expr);
-        checkOrderable(value.type(), expr);
-        return collated(bytewise(value), value(expr).collation().sequence());
-    }
-
-    /** Refuses to put values in order that have none on both engines. */
-    void checkOrderable(SqlType type, Node at) {
-        switch (type.kind()) {
-            case JSON, JSONB, POINT, ARRAY, ANY, DYNAMIC, UNKNOWN ->
-                throw context()
-                        .typeOperation(
-                                at,
-                                "values of type " + type + " have no order on both engines",
-                                "order by an expression of a plain type");
-            default -> {}
-        }
-    }
-
-    SqlOrder order(OrderingTerm.By term, SqlExpr value, boolean nullable) {
-        OrderingTerm.Nulls nulls = term.nulls();
-        String place = nulls != null ? "NULLS " + nulls : term.descending() ? "NULLS LAST" : "NULLS FIRST";
-        boolean standard = place.endsWith(term.descending() ? "FIRST" : "LAST");
-        return new SqlOrder(value, term.descending(), nullable && !standard ? place : "");
+        return keys.order(term);
     }
 
     @Override
     SqlExpr partition(Expr expr) {
-        PostgresMembers.Member member = members().of(expr);
-        if (member != null) {
-            return members().key(member);
-        }
-        if (!type(expr).is(Kind.INTERVAL)) {
-            Comparing.checkDistinct(context(), type(expr), expr, "make no partitions on both engines");
-        }
-        return collated(lower(expr), value(expr).collation().sequence());
+        return keys.partition(expr);
     }
 
-    /** PostgreSQL adds to the key of a frame by RANGE what has its type: REAL beside a distance that is one. */
     @Override
     List<SqlOrder> windowOrder(Over.Window window, OrderingTerm.By term) {
-        List<SqlOrder> orders = orders(List.of(term));
-        SqlOrder order = orders.get(0);
-        Over.Frame frame = window.frame();
-        if (frame == null || frame.unit() != Over.Unit.RANGE || !order.expr().is(Kind.INTEGER)) {
-            return orders;
-        }
-        Over.Bound end = frame.end();
-        boolean real = isReal(frame.start()) || (end != null && isReal(end));
-        return real
-                ? List.of(new SqlOrder(order.expr().cast("float8", SqlType.REAL), order.descending(), order.nulls()))
-                : orders;
-    }
-
-    private boolean isReal(Over.Bound bound) {
-        Expr offset = bound.offset();
-        return offset != null && type(offset).is(Kind.REAL);
+        return keys.windowOrder(window, term);
     }
 
     @Override
     SqlExpr frameOffset(Over.Window window, Over.Frame frame, Expr offset) {
-        SqlExpr value = lower(offset);
-        if (frame.unit() != Over.Unit.RANGE) {
-            return value;
-        }
-        OrderingTerm.By key = by(window.orderBy().get(0));
-        SqlType type = type(key.expr());
-        Over.Bound end = frame.end();
-        boolean real = isReal(frame.start()) || (end != null && isReal(end));
-        if (type.is(Kind.INTEGER) && value.is(Kind.INTEGER) && !real) {
-            return value.cast("bigint", SqlType.INTEGER);
-        } else if (type.is(Kind.REAL) || type.is(Kind.NUMBER) || (type.is(Kind.INTEGER) && real)) {
-            return value.cast("float8", SqlType.REAL);
-        }
-        throw context()
-                .notPortable(offset, "a distance of such values has no meaning on both engines", "use ROWS or GROUPS");
+        return keys.frameOffset(window, frame, offset);
     }
 
     @Override
@@ -516,8 +401,8 @@ final class PostgresExpressions extends ExpressionLowering {
                             "this subquery may have several rows, and which one is taken is not defined",
                             "add ORDER BY and LIMIT 1, or an aggregate");
         }
-        List<ResultColumn> columns = context().facts().columns(select);
-        SqlType type = columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar
+        List<ResultColumn> results = context().facts().columns(select);
+        SqlType type = results.size() == 1 && results.get(0) instanceof ResultColumn.Scalar scalar
                 ? scalar.value().type()
                 : SqlType.UNKNOWN;
         return SqlExpr.of(new Shape.Scalar(query), type, node.span()).with(Traits.bytewise(type.is(Kind.TEXT)));

@@ -88,7 +88,7 @@ final class PostgresExtensions {
         SqlExpr item = expressions.coerce(call.arguments().get(0), element);
         SqlExpr typed = item.cast(Objects.requireNonNull(PostgresTypes.name(element)), element);
         List<SqlOrder> orders = new ArrayList<>();
-        orders.addAll(expressions.orders(call.orderBy()));
+        orders.addAll(expressions.keys().orders(call.orderBy()));
         if (orders.isEmpty() && call.over() == null) {
             orders.addAll(expressions.queries().implicitOrder(call));
         }

@@ -213,7 +213,7 @@ final class PostgresJsonTexts {
                 && orders.get(0)
                         .expr()
                         .shape()
-                        .equals(expressions.ordered(value).shape());
+                        .equals(expressions.keys().ordered(value).shape());
         if (!bySelf) {
             throw context.undefinedOrder(
                     call, "the order of distinct values is not defined", "order by the value itself");
@@ -228,7 +228,7 @@ final class PostgresJsonTexts {
             item = joined(joined(groupKey(call.arguments().get(0)), text(":", call)), item);
         }
         List<SqlOrder> orders = new ArrayList<>();
-        orders.addAll(expressions.orders(call.orderBy()));
+        orders.addAll(expressions.keys().orders(call.orderBy()));
         if (call.distinct()) {
             checkOrder(call, orders);
         } else if (orders.isEmpty() && call.over() == null) {

@@ -187,9 +187,9 @@ final class PostgresMembership {
                 || left.type().is(Kind.NULL)
                 || right.type().is(Kind.NULL);
         if (left.type().is(Kind.INTEGER) && right.type().is(Kind.REAL)) {
-            return new Meeting(expressions.comparisons()::besideReal, AS_IS);
+            return new Meeting(expressions.pairs()::besideReal, AS_IS);
         } else if (left.type().is(Kind.REAL) && right.type().is(Kind.INTEGER)) {
-            return new Meeting(AS_IS, expressions.comparisons()::besideReal);
+            return new Meeting(AS_IS, expressions.pairs()::besideReal);
         }
         if (alike && !ExpressionLowering.isOpen(right.type())) {
             return new Meeting(AS_IS, AS_IS);

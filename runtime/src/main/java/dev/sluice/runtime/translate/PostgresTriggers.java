@@ -46,7 +46,7 @@ final class PostgresTriggers {
 
     void write(List<String> out) {
         String name = trigger.name().name().text();
-        expressions.checkName(name, trigger.name().span());
+        expressions.columns().checkName(name, trigger.name().span());
         checkAlone();
         checkCycles();
         checkRows();

@@ -336,77 +336,7 @@ abstract class QueryLowering {
 
     /** Lowers result columns, also those of RETURNING, stars expanded. */
     final List<SqlQuery.Item> items(List<SelectItem> items, Output output) {
-        List<SqlQuery.Item> out = new ArrayList<>();
-        int index = 0;
-        for (SelectItem item : items) {
-            for (ResultColumn column : context.facts().columns(item)) {
-                int position = index++;
-                context.part(() -> {
-                    result(item, column, position, output, out);
-                });
-            }
-        }
-        return out;
-    }
-
-    private void result(SelectItem item, ResultColumn column, int position, Output output, List<SqlQuery.Item> out) {
-        if (column instanceof ResultColumn.Scalar scalar) {
-            out.add(scalar(item, scalar, position, output));
-            output.cells().add(new Cell.Value(position));
-            output.types().add(scalar.value().type());
-        } else if (column instanceof ResultColumn.Nested nested) {
-            nested(nested, position, output, out);
-        } else if (column instanceof ResultColumn.Listed listed && !listed.equals(output.folded())) {
-            out.add(new SqlQuery.Item(list(listed), output.place() == Place.NAMED ? listed.name() : null));
-            output.cells().add(new Cell.ListText(position));
-            output.types().add(SqlType.JSON);
-        }
-    }
-
-    private SqlQuery.Item scalar(SelectItem item, ResultColumn.Scalar scalar, int position, Output output) {
-        SqlType type = (output.compound() || output.place() == Place.STORED)
-                        && position < output.columns().size()
-                        && output.columns().get(position) instanceof ResultColumn.Scalar merged
-                ? merged.value().type()
-                : scalar.value().type();
-        Expr expr = scalar.expr();
-        SqlExpr value;
-        if (expr != null) {
-            value = output(expr, type, output);
-        } else {
-            value = output(star(scalar, item), type, output);
-        }
-        return new SqlQuery.Item(value, alias(item, scalar, value, output));
-    }
-
-    private SqlExpr star(ResultColumn.Scalar scalar, SelectItem item) {
-        Relation relation = scalar.relation();
-        if (relation != null && scalar.column() != null) {
-            return expressions.starred(
-                    item,
-                    relation,
-                    expressions.column(relation, scalar.column(), context.needsQualifier(), item.span()));
-        }
-        Binding.OfMerged merged = scalar.merged();
-        if (merged == null) {
-            throw context.notSupported(item, "column \"" + scalar.name() + "\" of this star comes from nowhere");
-        }
-        return expressions.merged(merged.columns(), scalar.value().type(), item.span());
-    }
-
-    private @Nullable String alias(SelectItem item, ResultColumn.Scalar scalar, SqlExpr value, Output output) {
-        boolean named = value.shape() instanceof Shape.Name name
-                && name.parts().get(name.parts().size() - 1).equals(scalar.name());
-        if (item instanceof SelectItem.Of of && of.alias() != null) {
-            expressions.checkAlias(of.alias());
-            // The alias of a qualified column stays: ORDER BY may mean it where the bare name is ambiguous.
-            boolean bare = named
-                    && value.shape() instanceof Shape.Name name
-                    && name.parts().size() == 1;
-            return bare ? null : of.alias().text();
-        }
-        boolean wanted = output.labelled();
-        return wanted && !named ? scalar.name() : null;
+        return new ItemLowering(this, output).items(items);
     }
 
     /** Lowers an expression that is a result column. */
@@ -414,37 +344,6 @@ abstract class QueryLowering {
 
     /** Gives an expression the form of a result column. */
     abstract SqlExpr output(SqlExpr value, SqlType type, Output output);
-
-    private void nested(ResultColumn.Nested nested, int position, Output output, List<SqlQuery.Item> out) {
-        Relation relation = nested.relation();
-        SourceSpan span = nested.item().span();
-        if (relation.nullable()) {
-            ResultColumn.Scalar present = nested.columns().stream()
-                    .filter(column -> !column.value().nullable() && column.column() != null)
-                    .findFirst()
-                    .orElseThrow(() -> context.notSupported(
-                            nested.item(), "no column of \"" + relation.name() + "\" tells whether its row is there"));
-            if (present.column() != null) {
-                SqlExpr column = expressions.column(relation, present.column(), true, span);
-                out.add(new SqlQuery.Item(
-                        SqlExpr.of(new Shape.Postfix(column, "IS NOT NULL"), SqlType.BOOLEAN, span),
-                        output.place() == Place.NAMED ? nested.name() + "_present" : null));
-                output.cells().add(new Cell.Presence(position));
-                output.types().add(SqlType.BOOLEAN);
-            }
-        }
-        for (int i = 0; i < nested.columns().size(); i++) {
-            ResultColumn.Scalar member = nested.columns().get(i);
-            if (member.column() == null) {
-                throw context.notSupported(nested.item(), "a nested row takes columns only");
-            }
-            SqlType type = member.value().type();
-            SqlExpr value = expressions.column(relation, member.column(), context.needsQualifier(), span);
-            out.add(new SqlQuery.Item(output(value, type, output), null));
-            output.cells().add(new Cell.Member(position, i));
-            output.types().add(type);
-        }
-    }
 
     /** Lowers the rows of a correlated query to one text. */
     abstract SqlExpr list(ResultColumn.Listed listed);

@@ -1,0 +1,201 @@
+package dev.sluice.runtime.translate;
+
+import dev.sluice.runtime.translate.QueryLowering.Output;
+import dev.sluice.runtime.translate.SqlExpr.Traits;
+import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** What PostgreSQL orders a query by for a term of its ORDER BY: a number, a name or an expression. */
+final class PostgresOrderTerms {
+    private final Context context;
+    private final PostgresExpressions postgres;
+    private final PostgresGroups groups;
+
+    PostgresOrderTerms(Context context, PostgresExpressions postgres, PostgresGroups groups) {
+        this.context = context;
+        this.postgres = postgres;
+        this.groups = groups;
+    }
+
+    /** Lowers a term of ORDER BY; none for one that orders nothing. */
+    List<SqlOrder> orders(Select select, OrderingTerm.By term, Output output) {
+        Expr expr = term.expr();
+        if (expr instanceof Expr.StringLiteral
+                || expr instanceof Expr.RealLiteral
+                || expr instanceof Expr.NullLiteral) {
+            return List.of();
+        }
+        if (expr instanceof Expr.IntegerLiteral ordinal) {
+            return List.of(position(term, (int) ordinal.value(), output));
+        }
+        if (!(select.body() instanceof SelectBody.Core core)) {
+            return List.of(compound(term, output));
+        }
+        groups.check(core, expr);
+        int twice = amongTwo(expr, output);
+        if (twice > 0) {
+            return List.of(position(term, twice, output));
+        }
+        return computed(term, core, output);
+    }
+
+    /** Returns the number of the column that a name stands for where PostgreSQL would find another of that name, else 0. */
+    private int amongTwo(Expr expr, Output output) {
+        if (!(expr instanceof Expr.ColumnRef ref && context.facts().binding(ref) instanceof Binding.OfAlias alias)) {
+            return 0;
+        }
+        int found = 0;
+        int named = 0;
+        for (int i = 0; i < output.columns().size(); i++) {
+            ResultColumn column = output.columns().get(i);
+            named += Identifier.key(column.name()).equals(ref.column().key()) ? 1 : 0;
+            found = column.item() == alias.item() ? i + 1 : found;
+        }
+        return named > 1 ? found : 0;
+    }
+
+    /** Lowers a term that is no number of a column; what turns out to be constant PostgreSQL does not take. */
+    private List<SqlOrder> computed(OrderingTerm.By term, SelectBody.Core core, Output output) {
+        Expr expr = term.expr();
+        Expr named = expr instanceof Expr.Collate collate ? collate.operand() : expr;
+        boolean alias = named instanceof Expr.ColumnRef ref && context.facts().binding(ref) instanceof Binding.OfAlias;
+        PostgresMembers.Member member = alias ? null : postgres.members().of(expr);
+        if (member != null) {
+            return postgres.members().orderKeys(member).stream()
+                    .map(key -> postgres.keys().order(term, key, true))
+                    .toList();
+        }
+        if (alias && context.value(expr).collation().sequence() == Collation.Sequence.BINARY) {
+            return List.of(
+                    byAlias(term, (Binding.OfAlias) context.facts().binding((Expr.ColumnRef) named), core, output));
+        }
+        SqlOrder order = postgres.keys().order(term);
+        return order.expr().shape() instanceof Shape.Atom ? List.of() : List.of(order);
+    }
+
+    private SqlOrder byAlias(OrderingTerm.By term, Binding.OfAlias alias, SelectBody.Core core, Output output) {
+        SelectItem.Of item = alias.item();
+        SqlExpr lowered = postgres.keys().ordered(item.expr());
+        boolean printed = !(lowered.shape() instanceof Shape.Name column) || isBare(column);
+        SqlExpr shown = lowered;
+        if (item.alias() != null && core.distinct() && isColumnToo(item, core)) {
+            shown = SqlExpr.atom(Integer.toString(position(item, output)), lowered.type(), term.span());
+        } else if (item.alias() != null && printed) {
+            shown = SqlExpr.of(new Shape.Name(List.of(item.alias().text())), lowered.type(), term.span());
+        }
+        return postgres.keys().order(term, shown, context.value(term.expr()).nullable());
+    }
+
+    /** Tells whether the alias of an item is also the name of a column that another item shows. */
+    private static boolean isColumnToo(SelectItem.Of item, SelectBody.Core core) {
+        return core.items().stream()
+                .anyMatch(other -> other instanceof SelectItem.Of shown
+                        && !shown.equals(item)
+                        && shown.expr() instanceof Expr.ColumnRef ref
+                        && item.alias() != null
+                        && ref.column().matches(item.alias()));
+    }
+
+    private static int position(SelectItem.Of item, Output output) {
+        for (int i = 0; i < output.columns().size(); i++) {
+            if (output.columns().get(i).item() == item) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException("an item that is no result column");
+    }
+
+    /** PostgreSQL takes a bare name for the alias of another column first. */
+    private static boolean isBare(Shape.Name column) {
+        return column.parts().size() == 1;
+    }
+
+    private SqlOrder position(OrderingTerm.By term, int ordinal, Output output) {
+        if (ordinal < 1
+                || ordinal > output.columns().size()
+                || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)
+                || output.columns().subList(0, ordinal).stream().anyMatch(ResultColumn.Nested.class::isInstance)) {
+            throw context.notSupported(term, "this term of ORDER BY is not translated yet");
+        }
+        postgres.keys().checkOrderable(column.value().type(), term);
+        if (column.value().collation().sequence() != Collation.Sequence.BINARY) {
+            if (output.compound()) {
+                return collated(
+                        term, ordinal, output, column.value().collation().sequence());
+            }
+            return postgres.keys()
+                    .order(term, shown(term, column), column.value().nullable());
+        }
+        SqlExpr number = SqlExpr.atom(Integer.toString(ordinal), column.value().type(), term.span());
+        return postgres.keys().order(term, number, column.value().nullable());
+    }
+
+    /** What a result column shows, in the order of its collation: its number would stand for the value itself. */
+    private SqlExpr shown(OrderingTerm.By term, ResultColumn.Scalar column) {
+        if (column.expr() != null) {
+            return postgres.keys().ordered(column.expr());
+        } else if (column.relation() == null || column.column() == null) {
+            throw context.notPortable(
+                    term, "the collation of this column is lost in a list of terms", "order by lower(..)");
+        }
+        SqlExpr value = postgres.column(column.relation(), column.column(), true, term.span());
+        return postgres.collated(value, column.value().collation().sequence());
+    }
+
+    private SqlOrder compound(OrderingTerm.By term, Output output) {
+        if (!(term.expr() instanceof Expr.Collate collate)) {
+            return position(term, compoundPosition(term.expr(), output), output);
+        }
+        int index = collate.operand() instanceof Expr.IntegerLiteral ordinal
+                ? (int) ordinal.value()
+                : compoundPosition(collate.operand(), output);
+        return collated(term, index, output, context.value(collate).collation().sequence());
+    }
+
+    /** Orders the query around the compound. */
+    private SqlOrder collated(OrderingTerm.By term, int ordinal, Output output, Collation.Sequence sequence) {
+        if (ordinal < 1
+                || ordinal > output.columns().size()
+                || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)) {
+            throw context.notSupported(term, "this term of ORDER BY is not translated yet");
+        }
+        SqlType type = column.value().type();
+        SqlExpr like = SqlExpr.atom("", type, term.span()).with(Traits.bytewise(type.is(Kind.TEXT)));
+        SqlExpr value = postgres.collated(PostgresOrders.column(ordinal - 1, type, like), sequence);
+        return postgres.keys().order(term, value, column.value().nullable());
+    }
+
+    private int compoundPosition(Expr expr, Output output) {
+        Optional<Integer> number = context.facts().ordinal(expr);
+        if (number.isPresent()) {
+            return number.get();
+        }
+        if (expr instanceof Expr.ColumnRef ref) {
+            Binding binding = context.facts().binding(ref);
+            for (int i = 0; i < output.columns().size(); i++) {
+                ResultColumn column = output.columns().get(i);
+                boolean alias = binding instanceof Binding.OfAlias of && column.item() == of.item();
+                boolean named =
+                        Identifier.key(column.name()).equals(ref.column().key());
+                if (alias || named) {
+                    return i + 1;
+                }
+            }
+        }
+        throw context.notPortable(
+                expr,
+                "PostgreSQL orders a compound by its columns only",
+                "select it as a column, or wrap the compound in SELECT * FROM (..)");
+    }
+}
