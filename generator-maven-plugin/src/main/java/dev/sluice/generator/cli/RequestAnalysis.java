@@ -3,24 +3,16 @@ package dev.sluice.generator.cli;
 import dev.sluice.generator.FragmentCombinations;
 import dev.sluice.generator.Imports;
 import dev.sluice.generator.JavaShapes;
-import dev.sluice.generator.LintFilter;
 import dev.sluice.generator.check.Checker;
 import dev.sluice.generator.check.EngineQueries;
 import dev.sluice.generator.check.FileRules;
-import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
-import dev.sluice.generator.cli.AnalyzeAnswer.Problem;
-import dev.sluice.generator.cli.AnalyzeAnswer.Related;
 import dev.sluice.generator.cli.AnalyzeAnswer.Sql;
 import dev.sluice.generator.cli.AnalyzeAnswer.StatementAnswer;
 import dev.sluice.generator.model.RowArgument;
-import dev.sluice.runtime.translate.PostgresHelpers;
 import dev.sluice.runtime.translate.RenderedSql;
-import dev.sluice.runtime.translate.SchemaChangeTranslator;
-import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.SessionTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
-import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
@@ -28,14 +20,9 @@ import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.ast.SqlFile;
 import dev.sluice.sql.ast.Statement;
-import dev.sluice.sql.catalog.Catalog;
-import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.evolution.DeclaredSchema;
-import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.evolution.SchemaChanges;
 import dev.sluice.sql.facts.ParameterFact;
-import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;
@@ -45,44 +32,32 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one request to its answer. */
 final class RequestAnalysis {
-    private static final Comparator<Problem> PROBLEMS = Comparator.comparing(
-                    Problem::statement, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Problem::schema, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Problem::line)
-            .thenComparing(Problem::column);
-
     private final AnalyzeRequest request;
     private final SqlTranslator translator = new SqlTranslator();
-    private final LintFilter lints = new LintFilter(Map.of());
-    private final IdentityHashMap<SourceFile, Integer> schemaFiles = new IdentityHashMap<>();
-    private final List<FileItem> declarations = new ArrayList<>();
-    private final List<FileItem.EngineText> engineTexts = new ArrayList<>();
+    private final Renderings renderings = new Renderings();
+    private final RequestProblems problems = new RequestProblems();
+    private final RequestSchema schema;
     private @Nullable SourceFile source;
     private EngineQueries queries = new EngineQueries(List.of(), new DiagnosticSink());
     private final Map<Dialect, SessionTranslator> sessions = new EnumMap<>(Dialect.class);
-    private final List<Problem> problems = new ArrayList<>();
     private final List<StatementAnswer> answers = new ArrayList<>();
-    private Catalog catalog = Catalog.empty();
-    private boolean usesHelpers;
 
     RequestAnalysis(AnalyzeRequest request) {
         this.request = request;
+        this.schema = new RequestSchema(request, renderings);
         request.dialects().forEach(dialect -> sessions.put(dialect, new SessionTranslator(dialect)));
     }
 
@@ -92,38 +67,28 @@ final class RequestAnalysis {
         readSchema(changes, sink);
         readSource(sink);
         DiagnosticSink own = new DiagnosticSink();
-        catalog = catalog(declarations, own);
+        schema.build(own);
         own.sorted().forEach(diagnostic -> sink.add(changes.placed(diagnostic)));
-        Map<String, List<String>> ddl = sink.hasErrors() ? Map.of() : ddl(sink);
-        report(sink, null);
+        Map<String, List<String>> ddl = sink.hasErrors() ? Map.of() : schema.ddl(sink);
+        problems.report(sink, null);
         request.statements().forEach(this::statement);
         namedQueries();
-        problems.sort(PROBLEMS);
-        boolean ok = problems.stream().noneMatch(problem -> problem.severity().equals("error"));
-        return new AnalyzeAnswer(request.id(), ok, problems, withHelpers(ddl), answers);
+        return new AnalyzeAnswer(
+                request.id(), !problems.hasErrors(), problems.sorted(), renderings.withHelpers(ddl), answers);
     }
 
     private void readSchema(SchemaChanges changes, DiagnosticSink sink) {
         for (int i = 0; i < request.schema().size(); i++) {
             SourceFile file =
                     new SourceFile("schema[" + i + "]", request.schema().get(i));
-            schemaFiles.put(file, i);
+            problems.place(file, i);
             for (FileItem item : SqlFileParser.parse(file, sink).items()) {
                 if (FileRules.check(item, sink)) {
                     changes.apply(item);
                 }
             }
         }
-        declarations.addAll(changes.items());
-    }
-
-    /** A single statement has no class path: comments say which constants an enum has. */
-    private EnumConstants enums() {
-        List<String> texts = new ArrayList<>(request.schema());
-        if (request.source() != null) {
-            texts.add(request.source());
-        }
-        return EnumConstants.inComments(texts);
+        schema.addAll(changes.items());
     }
 
     private void readSource(DiagnosticSink sink) {
@@ -132,7 +97,7 @@ final class RequestAnalysis {
         }
         source = new SourceFile("source", request.source());
         SqlFile file = SqlFileParser.parse(source, sink);
-        lints.add(file);
+        problems.filterBy(file);
         Imports imports = new Imports(ClassLoader.getSystemClassLoader(), sink);
         List<NamedQuery> named = new ArrayList<>();
         for (FileItem item : file.items()) {
@@ -141,68 +106,13 @@ final class RequestAnalysis {
             }
             if (item instanceof NamedQuery query) {
                 named.add(query);
-            } else if (item instanceof FileItem.EngineText text) {
-                engineTexts.add(text);
             } else if (item instanceof FileItem.ImportFile imported) {
-                declarations.addAll(imports.of(imported));
+                schema.addAll(imports.of(imported));
             } else {
-                declarations.add(item);
+                schema.add(item);
             }
         }
         queries = new EngineQueries(named, sink);
-    }
-
-    private Catalog catalog(List<FileItem> items, DiagnosticSink sink) {
-        Catalog catalog = SchemaAnalyzer.catalog(items, enums(), sink);
-        SchemaRules.check(catalog, sink);
-        return catalog;
-    }
-
-    private Map<String, List<String>> ddl(DiagnosticSink sink) {
-        Map<String, List<String>> ddl = new LinkedHashMap<>();
-        for (Dialect dialect : request.dialects()) {
-            List<String> texts = new ArrayList<>();
-            rendered(new SchemaTranslator().translate(catalog, dialect, ownNames(dialect)), sink)
-                    .forEach(sql -> texts.add(sql.text()));
-            engineTexts.stream().filter(text -> text.engine() == dialect).forEach(text -> texts.add(text.text()));
-            ddl.put(key(dialect), texts);
-        }
-        return ddl;
-    }
-
-    /** The names of what has a text of its own for an engine. */
-    private Set<String> ownNames(Dialect dialect) {
-        return engineTexts.stream()
-                .filter(text -> text.engine() == dialect)
-                .map(text -> text.name().key())
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, List<String>> withHelpers(Map<String, List<String>> ddl) {
-        String postgres = key(Dialect.POSTGRES);
-        if (!usesHelpers || !ddl.containsKey(postgres)) {
-            return ddl;
-        }
-        List<String> statements = new ArrayList<>();
-        statements.add(PostgresHelpers.script());
-        statements.addAll(ddl.getOrDefault(postgres, List.of()));
-        Map<String, List<String>> all = new LinkedHashMap<>(ddl);
-        all.put(postgres, statements);
-        return all;
-    }
-
-    private static String key(Dialect dialect) {
-        return dialect.name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<RenderedSql> rendered(Translation translation, DiagnosticSink sink) {
-        if (translation instanceof Translation.Refused refused) {
-            refused.diagnostics().forEach(sink::add);
-            return List.of();
-        }
-        Translation.Rendered rendered = (Translation.Rendered) translation;
-        usesHelpers |= !rendered.helpers().isEmpty();
-        return rendered.statements();
     }
 
     private void statement(AnalyzeRequest.Input input) {
@@ -213,7 +123,7 @@ final class RequestAnalysis {
             List<NamedQuery.Declared> declared = DeclaredTypes.of(input.parameters(), sink);
             Statement statement = SqlFileParser.parseStatement(file, DeclaredTypes.scalars(declared), sink);
             if (statement instanceof SchemaStatement declaration) {
-                answer = schemaStatement(declaration, sink);
+                answer = schema.answer(declaration, sink);
             } else if (statement instanceof SessionStatement session) {
                 answer = sessionStatement(session, declared, sink);
             } else if (statement != null) {
@@ -227,7 +137,7 @@ final class RequestAnalysis {
 
     private @Nullable StatementAnswer statement(
             Statement statement, List<NamedQuery.Declared> declared, DiagnosticSink sink) {
-        StatementFacts facts = StatementAnalyzer.analyze(statement, catalog, declared, sink);
+        StatementFacts facts = StatementAnalyzer.analyze(statement, schema.catalog(), declared, sink);
         if (sink.hasErrors()) {
             return null;
         }
@@ -246,11 +156,8 @@ final class RequestAnalysis {
             return explained(explain, declared, sink);
         }
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
-        sessions.forEach((dialect, session) -> texts.put(
-                key(dialect),
-                rendered(session.translate(statement), sink).stream()
-                        .map(sql -> new Sql(sql.text(), List.of()))
-                        .toList()));
+        sessions.forEach((dialect, session) ->
+                texts.put(Renderings.key(dialect), renderings.texts(session.translate(statement), sink)));
         return StatementAnswers.session(statement, List.of(), texts);
     }
 
@@ -258,88 +165,26 @@ final class RequestAnalysis {
     private @Nullable StatementAnswer explained(
             SessionStatement.Explain explain, List<NamedQuery.Declared> declared, DiagnosticSink sink) {
         boolean nested = explain.statement() instanceof SessionStatement;
-        boolean schema = explain.statement() instanceof SchemaStatement;
-        StatementAnswer inner = nested || schema ? null : statement(explain.statement(), declared, sink);
+        boolean declares = explain.statement() instanceof SchemaStatement;
+        StatementAnswer inner = nested || declares ? null : statement(explain.statement(), declared, sink);
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
         sessions.forEach((dialect, session) -> {
-            List<RenderedSql> own = rendered(session.translate(explain), sink);
+            List<Sql> own = renderings.texts(session.translate(explain), sink);
             if (inner != null && dialect == Dialect.SQLITE) {
                 String start = explain.queryPlan() ? "EXPLAIN QUERY PLAN " : "EXPLAIN ";
                 texts.put(
-                        key(dialect),
-                        inner.sql().getOrDefault(key(dialect), List.of()).stream()
+                        Renderings.key(dialect),
+                        inner.sql().getOrDefault(Renderings.key(dialect), List.of()).stream()
                                 .map(sql -> new Sql(start + sql.text(), sql.bind()))
                                 .toList());
             } else {
-                texts.put(
-                        key(dialect),
-                        own.stream().map(sql -> new Sql(sql.text(), List.of())).toList());
+                texts.put(Renderings.key(dialect), own);
             }
         });
-        if (inner == null && !nested && !schema) {
+        if (inner == null && !nested && !declares) {
             return null;
         }
         return StatementAnswers.session(explain, inner == null ? List.of() : inner.parameters(), texts);
-    }
-
-    /** A declaration among the statements is what the later ones see; its own text is what it adds to the schema's. */
-    private @Nullable StatementAnswer schemaStatement(SchemaStatement declaration, DiagnosticSink sink) {
-        FileItem.Plain item = new FileItem.Plain(declaration, declaration.span());
-        SchemaChanges schema = new SchemaChanges(sink);
-        declarations.forEach(schema::apply);
-        schema.apply(item);
-        DiagnosticSink all = new DiagnosticSink();
-        Catalog extended = catalog(schema.items(), all);
-        // What is wrong elsewhere was told before.
-        all.sorted().stream()
-                .filter(diagnostic ->
-                        diagnostic.span().file() == declaration.span().file())
-                .forEach(sink::add);
-        if (sink.hasErrors() || !FileRules.check(item, sink)) {
-            return null;
-        }
-        if (sink.hasErrors()) {
-            declare(schema, extended);
-            return null;
-        }
-        Map<String, List<Sql>> texts = new LinkedHashMap<>();
-        for (Dialect dialect : request.dialects()) {
-            boolean filled = declaration instanceof SchemaStatement.CreateTableAs
-                    || declaration instanceof SchemaStatement.CreateVirtualTable;
-            texts.put(
-                    key(dialect),
-                    filled ? added(declaration, extended, dialect, sink) : changed(declaration, dialect, sink));
-        }
-        declare(schema, extended);
-        return new StatementAnswer(true, null, "schema", "exec", List.of(), List.of(), List.of(), List.of(), texts);
-    }
-
-    private void declare(SchemaChanges schema, Catalog extended) {
-        declarations.clear();
-        declarations.addAll(schema.items());
-        catalog = extended;
-    }
-
-    /** The texts that a schema has more with a declaration; what was refused of it before is not said again. */
-    private List<Sql> added(SchemaStatement declaration, Catalog extended, Dialect dialect, DiagnosticSink sink) {
-        List<RenderedSql> before = rendered(new SchemaTranslator().translate(catalog, dialect), new DiagnosticSink());
-        DiagnosticSink all = new DiagnosticSink();
-        List<RenderedSql> after = new ArrayList<>(rendered(new SchemaTranslator().translate(extended, dialect), all));
-        all.sorted().stream()
-                .filter(diagnostic ->
-                        diagnostic.span().file() == declaration.span().file())
-                .forEach(sink::add);
-        after.removeAll(before);
-        return after.stream().map(sql -> new Sql(sql.text(), List.of())).toList();
-    }
-
-    /** The texts of a change of the schema as it is before it. */
-    private List<Sql> changed(SchemaStatement statement, Dialect dialect, DiagnosticSink sink) {
-        SchemaChange change =
-                SchemaChange.of(DeclaredSchema.of(declarations, enums()), statement, new DiagnosticSink());
-        return rendered(new SchemaChangeTranslator().translate(change, dialect), sink).stream()
-                .map(sql -> new Sql(sql.text(), List.of()))
-                .toList();
     }
 
     private static String name(NamedQuery query) {
@@ -347,7 +192,7 @@ final class RequestAnalysis {
     }
 
     private void namedQueries() {
-        JavaShapes shapes = new JavaShapes(catalog);
+        JavaShapes shapes = new JavaShapes(schema.catalog());
         Map<SourceSpan, Integer> places = new HashMap<>();
         for (NamedQuery query : queries.queries()) {
             places.put(query.span(), answers.size());
@@ -366,7 +211,7 @@ final class RequestAnalysis {
                     .orElse(null);
             DiagnosticSink one = new DiagnosticSink();
             one.add(found);
-            report(one, index);
+            problems.report(one, index);
             if (index != null && one.hasErrors()) {
                 answers.set(index, answers.get(index).refused());
             }
@@ -380,18 +225,19 @@ final class RequestAnalysis {
             finish(OwnTextAnswers.answer(declared, text, sink), declared.name().text(), sink);
             return;
         }
-        RowArgument row = RowArgument.of(declared, catalog, sink).orElse(null);
+        RowArgument row = RowArgument.of(declared, schema.catalog(), sink).orElse(null);
         NamedQuery query = row == null ? declared : row.query();
         try {
             List<Statement> statements = query.body() instanceof NamedQuery.Block block
                     ? block.statements()
                     : List.of(((NamedQuery.Single) query.body()).statement());
-            List<StatementFacts> facts = StatementAnalyzer.analyze(statements, catalog, query.parameters(), sink);
+            List<StatementFacts> facts =
+                    StatementAnalyzer.analyze(statements, schema.catalog(), query.parameters(), sink);
             if (!sink.hasErrors()) {
                 facts.forEach(one -> Checker.check(Subject.of(query, one, facts), sink));
             }
             if (!sink.hasErrors()) {
-                FragmentCombinations.check(query, facts, catalog, sink);
+                FragmentCombinations.check(query, facts, schema.catalog(), sink);
             }
             if (!sink.hasErrors()) {
                 boolean understood = facts.stream()
@@ -405,7 +251,7 @@ final class RequestAnalysis {
             sink.add(tooDeep(query.name().span()));
         }
         finish(
-                answer == null || row == null ? answer : answer.renamed(name -> row.describe(name, catalog)),
+                answer == null || row == null ? answer : answer.renamed(name -> row.describe(name, schema.catalog())),
                 name(query),
                 sink);
     }
@@ -424,7 +270,7 @@ final class RequestAnalysis {
         for (Dialect dialect : request.dialects()) {
             List<Sql> rendered = texts(query, facts, parameters.keySet(), dialect, sink);
             if (rendered.size() >= facts.size()) {
-                texts.put(key(dialect), rendered);
+                texts.put(Renderings.key(dialect), rendered);
             }
         }
         boolean block = facts.size() > 1;
@@ -481,8 +327,8 @@ final class RequestAnalysis {
         for (StatementFacts declared : facts) {
             StatementFacts one = query == null
                     ? declared
-                    : ComposedStatement.of(query, declared, catalog).orElse(declared);
-            for (RenderedSql sql : rendered(translator.translate(one, dialect), sink)) {
+                    : ComposedStatement.of(query, declared, schema.catalog()).orElse(declared);
+            for (RenderedSql sql : renderings.of(translator.translate(one, dialect), sink)) {
                 List<String> bind = sql.slots().stream()
                         .map(slot -> StatementAnswers.name(one.parameters(), slot))
                         .toList();
@@ -499,44 +345,12 @@ final class RequestAnalysis {
 
     /** What is known of a statement is told even when an engine refuses it. */
     private void finish(@Nullable StatementAnswer answer, @Nullable String name, DiagnosticSink sink) {
-        report(sink, answers.size());
+        problems.report(sink, answers.size());
         if (answer == null) {
             answers.add(
                     new StatementAnswer(false, name, null, null, List.of(), List.of(), List.of(), List.of(), Map.of()));
         } else {
             answers.add(sink.hasErrors() ? answer.refused() : answer);
         }
-    }
-
-    private void report(DiagnosticSink sink, @Nullable Integer statement) {
-        for (Diagnostic found : sink.sorted()) {
-            Optional<Diagnostic> shown = lints.apply(found);
-            shown.ifPresent(diagnostic -> problems.add(problem(diagnostic, statement)));
-        }
-    }
-
-    private Problem problem(Diagnostic diagnostic, @Nullable Integer statement) {
-        SourceSpan span = diagnostic.span();
-        return new Problem(
-                diagnostic.code().id(),
-                diagnostic.severity().label(),
-                diagnostic.message(),
-                span.line(),
-                span.column(),
-                span.endLine(),
-                span.endColumn(),
-                diagnostic.help() == null ? diagnostic.label() : diagnostic.help(),
-                statement,
-                schemaFiles.get(span.file()),
-                diagnostic.label(),
-                diagnostic.related().stream()
-                        .map(related -> related(related, span.file()))
-                        .toList());
-    }
-
-    private static Related related(Diagnostic.Related related, SourceFile file) {
-        SourceSpan span = related.span();
-        return new Related(
-                related.label(), span.line(), span.column(), span.endLine(), span.endColumn(), span.file() == file);
     }
 }
