@@ -7,7 +7,6 @@ import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
-import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +47,11 @@ final class ItemLowering {
             output.cells().add(new Cell.Value(position));
             output.types().add(scalar.value().type());
         } else if (column instanceof ResultColumn.Nested nested) {
-            nested(nested, position, out);
+            new NestedRows(queries).lower(nested, position, output, out);
         } else if (column instanceof ResultColumn.Listed listed && !listed.equals(output.folded())) {
-            out.add(new SqlQuery.Item(queries.list(listed), output.place() == Place.NAMED ? listed.name() : null));
+            SqlExpr list =
+                    queries.list(listed, NestedRows.shown(listed, position, output).columns());
+            out.add(new SqlQuery.Item(list, output.place() == Place.NAMED ? listed.name() : null));
             output.cells().add(new Cell.ListText(position));
             output.types().add(SqlType.JSON);
         }
@@ -100,36 +101,5 @@ final class ItemLowering {
         }
         boolean wanted = output.labelled();
         return wanted && !named ? scalar.name() : null;
-    }
-
-    private void nested(ResultColumn.Nested nested, int position, List<SqlQuery.Item> out) {
-        Relation relation = nested.relation();
-        SourceSpan span = nested.item().span();
-        if (relation.nullable()) {
-            ResultColumn.Scalar present = nested.columns().stream()
-                    .filter(column -> !column.value().nullable() && column.column() != null)
-                    .findFirst()
-                    .orElseThrow(() -> context.notSupported(
-                            nested.item(), "no column of \"" + relation.name() + "\" tells whether its row is there"));
-            if (present.column() != null) {
-                SqlExpr column = expressions.column(relation, present.column(), true, span);
-                out.add(new SqlQuery.Item(
-                        SqlExpr.of(new Shape.Postfix(column, "IS NOT NULL"), SqlType.BOOLEAN, span),
-                        output.place() == Place.NAMED ? nested.name() + "_present" : null));
-                output.cells().add(new Cell.Presence(position));
-                output.types().add(SqlType.BOOLEAN);
-            }
-        }
-        for (int i = 0; i < nested.columns().size(); i++) {
-            ResultColumn.Scalar member = nested.columns().get(i);
-            if (member.column() == null) {
-                throw context.notSupported(nested.item(), "a nested row takes columns only");
-            }
-            SqlType type = member.value().type();
-            SqlExpr value = expressions.column(relation, member.column(), context.needsQualifier(), span);
-            out.add(new SqlQuery.Item(queries.output(value, type, output), null));
-            output.cells().add(new Cell.Member(position, i));
-            output.types().add(type);
-        }
     }
 }

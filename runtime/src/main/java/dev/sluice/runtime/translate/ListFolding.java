@@ -267,10 +267,7 @@ final class ListFolding {
 
     /** Returns how many columns of the result a column is read from. */
     private static int width(ResultColumn column) {
-        if (column instanceof ResultColumn.Nested nested) {
-            return nested.columns().size() + (nested.relation().nullable() ? 1 : 0);
-        }
-        return column instanceof ResultColumn.Listed ? 0 : 1;
+        return column instanceof ResultColumn.Listed ? 0 : NestedRows.width(column);
     }
 
     /** Returns where the result has a column of a table as it is, from 1; 0 where it does not. */

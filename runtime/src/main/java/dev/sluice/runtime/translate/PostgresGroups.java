@@ -116,9 +116,7 @@ final class PostgresGroups {
                 return position;
             }
             for (ResultColumn column : context.facts().columns(other)) {
-                position += column instanceof ResultColumn.Nested nested
-                        ? nested.columns().size() + (nested.relation().nullable() ? 1 : 0)
-                        : 1;
+                position += NestedRows.width(column);
             }
         }
         throw new IllegalArgumentException("no such item at " + item.span());

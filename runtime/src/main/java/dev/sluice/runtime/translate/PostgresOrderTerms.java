@@ -110,7 +110,7 @@ final class PostgresOrderTerms {
     private static int position(SelectItem.Of item, Output output) {
         for (int i = 0; i < output.columns().size(); i++) {
             if (output.columns().get(i).item() == item) {
-                return i + 1;
+                return NestedRows.place(output, i + 1);
             }
         }
         throw new IllegalStateException("an item that is no result column");
@@ -124,9 +124,8 @@ final class PostgresOrderTerms {
     private SqlOrder position(OrderingTerm.By term, int ordinal, Output output) {
         if (ordinal < 1
                 || ordinal > output.columns().size()
-                || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)
-                || output.columns().subList(0, ordinal).stream().anyMatch(ResultColumn.Nested.class::isInstance)) {
-            throw context.notSupported(term, "this term of ORDER BY is not translated yet");
+                || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)) {
+            throw NestedRows.noOrder(context, term);
         }
         postgres.keys().checkOrderable(column.value().type(), term);
         if (column.value().collation().sequence() != Collation.Sequence.BINARY) {
@@ -137,7 +136,8 @@ final class PostgresOrderTerms {
             return postgres.keys()
                     .order(term, shown(term, column), column.value().nullable());
         }
-        SqlExpr number = SqlExpr.atom(Integer.toString(ordinal), column.value().type(), term.span());
+        int place = NestedRows.place(output, ordinal);
+        SqlExpr number = SqlExpr.atom(Integer.toString(place), column.value().type(), term.span());
         return postgres.keys().order(term, number, column.value().nullable());
     }
 
@@ -168,11 +168,11 @@ final class PostgresOrderTerms {
         if (ordinal < 1
                 || ordinal > output.columns().size()
                 || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)) {
-            throw context.notSupported(term, "this term of ORDER BY is not translated yet");
+            throw NestedRows.noOrder(context, term);
         }
         SqlType type = column.value().type();
         SqlExpr like = SqlExpr.atom("", type, term.span()).with(Traits.bytewise(type.is(Kind.TEXT)));
-        SqlExpr value = postgres.collated(PostgresOrders.column(ordinal - 1, type, like), sequence);
+        SqlExpr value = postgres.collated(PostgresOrders.column(NestedRows.place(output, ordinal) - 1, type, like), sequence);
         return postgres.keys().order(term, value, column.value().nullable());
     }
 

@@ -52,16 +52,23 @@ final class PostgresOrders {
                 .filter(order -> isPosition(order.expr()))
                 .map(order -> PostgresGroups.text(order.expr()))
                 .toList();
-        for (int i = 0; i < output.columns().size(); i++) {
+        for (int i = 0; i < output.types().size(); i++) {
             String position = Integer.toString(i + 1);
-            if (output.columns().get(i) instanceof ResultColumn.Scalar column
-                    && !positions.contains(position)
-                    && !column.value().type().is(Kind.ARRAY)) {
-                SqlExpr number = SqlExpr.atom(position, column.value().type(), span(orders));
-                orders.add(new SqlOrder(number, false, column.value().nullable() ? "NULLS FIRST" : ""));
+            SqlType type = output.types().get(i);
+            if (!positions.contains(position) && !type.is(Kind.ARRAY)) {
+                SqlExpr number = SqlExpr.atom(position, type, span(orders));
+                orders.add(new SqlOrder(number, false, mayBeNull(output, i) ? "NULLS FIRST" : ""));
             }
         }
         return orders;
+    }
+
+    private static boolean mayBeNull(Output output, int index) {
+        Cell cell = output.cells().get(index);
+        ResultColumn column = output.columns().get(cell.column());
+        return column instanceof ResultColumn.Scalar scalar
+                ? scalar.value().nullable()
+                : cell instanceof Cell.Member member && NestedRows.mayBeNull(column, member);
     }
 
     private static boolean isPosition(SqlExpr expr) {

@@ -188,7 +188,7 @@ final class PostgresQueries extends QueryLowering {
             return;
         }
         for (ResultColumn column : output.columns()) {
-            if (column instanceof ResultColumn.Scalar scalar) {
+            for (ResultColumn.Scalar scalar : NestedRows.values(column)) {
                 checkDistinct(scalar, compound);
             }
         }
@@ -205,6 +205,9 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlExpr group(SelectBody.Core core, Expr group, Output output) {
+        if (group instanceof Expr.IntegerLiteral number) {
+            return NestedRows.number(context(), number, output);
+        }
         return groups.group(core, group, isStrict(output));
     }
 
@@ -213,7 +216,7 @@ final class PostgresQueries extends QueryLowering {
         if (core.distinct()) {
             for (SelectItem item : core.items()) {
                 for (ResultColumn column : context().facts().columns(item)) {
-                    if (column instanceof ResultColumn.Scalar scalar) {
+                    for (ResultColumn.Scalar scalar : NestedRows.values(column)) {
                         context().part(() -> {
                             checkDistinct(scalar, core);
                         });
@@ -235,8 +238,8 @@ final class PostgresQueries extends QueryLowering {
     }
 
     @Override
-    SqlExpr list(ResultColumn.Listed listed) {
-        Output child = output(listed.select(), Place.NAMED).unlabelled();
+    SqlExpr list(ResultColumn.Listed listed, List<ResultColumn> columns) {
+        Output child = item(listed.select(), columns);
         return new PostgresLists(context(), postgres).text(listed, select(listed.select(), child), child);
     }
 
@@ -279,6 +282,29 @@ final class PostgresQueries extends QueryLowering {
                         false,
                         ""))
                 .toList();
+    }
+
+    /** A row that a join did not find is NULL as a whole, which one of NULLs is not. */
+    @Override
+    SqlExpr present(ResultColumn.Nested nested) {
+        Relation relation = nested.relation();
+        if (context().isGrouped()) {
+            throw context()
+                    .notPortable(
+                            nested.item(),
+                            "no column of \"" + relation.name() + "\" tells whether its row is there, and it is not grouped",
+                            "group by a column of it that is NOT NULL, or name its columns");
+        }
+        SqlExpr row = SqlExpr.atom(
+                Spelling.quoted(context().alias(relation)) + ".*",
+                SqlType.UNKNOWN,
+                nested.item().span());
+        return SqlExpr.of(new Shape.Postfix(row, "IS DISTINCT FROM NULL"), SqlType.BOOLEAN, row.span());
+    }
+
+    @Override
+    SqlQuery.Source probed(Relation relation, SqlQuery.Source source) {
+        return source;
     }
 
     @Override

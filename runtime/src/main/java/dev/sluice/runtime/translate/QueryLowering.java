@@ -345,8 +345,21 @@ abstract class QueryLowering {
     /** Gives an expression the form of a result column. */
     abstract SqlExpr output(SqlExpr value, SqlType type, Output output);
 
-    /** Lowers the rows of a correlated query to one text. */
-    abstract SqlExpr list(ResultColumn.Listed listed);
+    /**
+     * Lowers the rows of a correlated query to one text.
+     *
+     * @param columns what its rows are said to have, which all parts of a compound agree on
+     */
+    abstract SqlExpr list(ResultColumn.Listed listed, List<ResultColumn> columns);
+
+    /** Returns what is asked of the query of a list. */
+    final Output item(Select select, List<ResultColumn> columns) {
+        Output own = output(select, Place.NAMED);
+        return Output.of(Place.NAMED, columns, own.compound(), own.ordered()).unlabelled();
+    }
+
+    /** Tells whether the row of a relation is there of which no column tells. */
+    abstract SqlExpr present(ResultColumn.Nested nested);
 
     /** Returns the order of a group_concat that has none. */
     abstract List<SqlOrder> implicitOrder(Expr.FunctionCall call);
@@ -414,17 +427,22 @@ abstract class QueryLowering {
     /** Lowers what stands in a FROM clause. */
     final SqlQuery.Source source(TableSource source) {
         if (source instanceof TableSource.Named named) {
-            return table(named);
+            return probed(context.facts().relation(named), table(named));
         } else if (source instanceof TableSource.Subquery subquery) {
             Relation relation = context.facts().relation(subquery);
-            return new SqlQuery.Derived(select(subquery.select(), Place.NAMED), context.alias(relation), List.of());
+            SqlQuery query = select(subquery.select(), Place.NAMED);
+            return probed(relation, new SqlQuery.Derived(query, context.alias(relation), List.of()));
         } else if (source instanceof TableSource.Function function) {
-            return function(function, context.facts().relation(function));
+            Relation relation = context.facts().relation(function);
+            return probed(relation, function(function, relation));
         } else if (source instanceof TableSource.Join join) {
             return join(join);
         }
         throw context.notSupported(source, "a join in parentheses with a name of its own is not translated yet");
     }
+
+    /** Gives a source what {@link #present} asks for. */
+    abstract SqlQuery.Source probed(Relation relation, SqlQuery.Source source);
 
     /** Lowers a table by the names that it is declared by. */
     final SqlQuery.TableRef table(TableSource.Named named) {

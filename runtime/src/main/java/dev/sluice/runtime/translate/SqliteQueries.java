@@ -1,18 +1,25 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
+import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queries on SQLite: as they are written, with stars expanded and exact decimals of one scale in each column. */
@@ -20,7 +27,11 @@ final class SqliteQueries extends QueryLowering {
     /** Names the rows of a list; no table of an application is called so. */
     private static final String ROWS = "sluice_rows";
 
+    /** Names the column that is NULL where a join found nothing. */
+    private static final String PRESENT = "sluice_present";
+
     private final SqliteExpressions sqlite;
+    private final Set<Relation> probed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SqliteQueries(Context context, SqliteExpressions expressions) {
         super(context, expressions);
@@ -81,7 +92,8 @@ final class SqliteQueries extends QueryLowering {
         Optional<Integer> number = context().facts().ordinal(plain);
         OrderingTerm.Nulls place = term.nulls();
         if (number.isPresent() && !(plain instanceof Expr.IntegerLiteral)) {
-            SqlExpr position = SqlExpr.atom(Integer.toString(number.get()), SqlType.INTEGER, plain.span());
+            String column = Integer.toString(NestedRows.place(output, number.get()));
+            SqlExpr position = SqlExpr.atom(column, SqlType.INTEGER, plain.span());
             SqlExpr collated = expr instanceof Expr.Collate collate
                     ? SqlExpr.of(
                             new Shape.Collated(position, collate.collation().text()), SqlType.TEXT, expr.span())
@@ -93,18 +105,23 @@ final class SqliteQueries extends QueryLowering {
             OrderingTerm.Nulls nulls = term.nulls();
             return List.of(new SqlOrder(name, term.descending(), nulls == null ? "" : "NULLS " + nulls));
         }
-        return List.of(sqlite.order(term));
+        return List.of(expr instanceof Expr.IntegerLiteral ? ordinal(term, output) : sqlite.order(term));
     }
 
     /** A column by its number is ordered as it would be by its expression. */
     private SqlOrder ordinal(OrderingTerm.By term, Output output) {
         ResultColumn.Scalar column = column(term, output);
         Expr expr = column == null ? null : column.expr();
-        if (expr == null || !context().type(expr).is(Kind.INTERVAL)) {
+        SqlExpr value;
+        if (expr != null && context().type(expr).is(Kind.INTERVAL)) {
+            value = sqlite.ordered(expr);
+        } else if (term.expr() instanceof Expr.IntegerLiteral number) {
+            value = NestedRows.number(context(), number, output);
+        } else {
             return sqlite.order(term);
         }
         OrderingTerm.Nulls nulls = term.nulls();
-        return new SqlOrder(sqlite.ordered(expr), term.descending(), nulls == null ? "" : "NULLS " + nulls);
+        return new SqlOrder(value, term.descending(), nulls == null ? "" : "NULLS " + nulls);
     }
 
     private static ResultColumn.@Nullable Scalar column(OrderingTerm.By term, Output output) {
@@ -157,7 +174,9 @@ final class SqliteQueries extends QueryLowering {
         if (group instanceof Expr.ColumnRef ref && context().facts().binding(ref) instanceof Binding.OfAlias) {
             return SqlExpr.of(new Shape.Name(List.of(ref.column().text())), SqlType.UNKNOWN, ref.span());
         }
-        return sqlite.lower(group);
+        return group instanceof Expr.IntegerLiteral number
+                ? NestedRows.number(context(), number, output)
+                : sqlite.lower(group);
     }
 
     @Override
@@ -171,9 +190,9 @@ final class SqliteQueries extends QueryLowering {
     }
 
     @Override
-    SqlExpr list(ResultColumn.Listed listed) {
+    SqlExpr list(ResultColumn.Listed listed, List<ResultColumn> columns) {
         Select select = listed.select();
-        Output child = output(select, Place.NAMED).unlabelled();
+        Output child = item(select, columns);
         SqlQuery query = select(select, child);
         List<String> names = new ArrayList<>();
         List<SqlExpr> elements = new ArrayList<>();
@@ -224,6 +243,52 @@ final class SqliteQueries extends QueryLowering {
                 .map(column ->
                         new SqlOrder(sqlite.column(single, column, context().needsQualifier(), call.span()), false, ""))
                 .toList();
+    }
+
+    /** The rowid tells whether the row of a table is there; a query around anything else has a column that does. */
+    @Override
+    SqlExpr present(ResultColumn.Nested nested) {
+        Relation relation = nested.relation();
+        String name = rowid(relation);
+        if (name == null) {
+            probed.add(relation);
+            name = PRESENT;
+        }
+        Shape column = new Shape.Name(List.of(context().alias(relation), name));
+        SourceSpan span = nested.item().span();
+        return SqlExpr.of(
+                new Shape.Postfix(SqlExpr.of(column, SqlType.INTEGER, span), "IS NOT NULL"), SqlType.BOOLEAN, span);
+    }
+
+    private static @Nullable String rowid(Relation relation) {
+        Table table = relation.table();
+        if (table == null || table.kind() != Table.Kind.TABLE || relation.kind() != Relation.Kind.TABLE) {
+            return null;
+        }
+        return Stream.of("rowid", "oid", "_rowid_")
+                .filter(name -> relation.columns().stream()
+                        .noneMatch(column -> Identifier.key(column.name()).equals(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    SqlQuery.Source probed(Relation relation, SqlQuery.Source source) {
+        if (!probed.contains(relation)) {
+            return source;
+        }
+        SourceSpan span = context().facts().statement().span();
+        SqlQuery.Core core = new SqlQuery.Core(
+                false,
+                List.of(
+                        new SqlQuery.Item(SqlExpr.atom("*", SqlType.UNKNOWN, span), null),
+                        new SqlQuery.Item(SqlExpr.atom("1", SqlType.INTEGER, span), PRESENT)),
+                source,
+                null,
+                List.of(),
+                null,
+                List.of());
+        return new SqlQuery.Derived(SqlQuery.of(core), context().alias(relation), List.of());
     }
 
     @Override

@@ -115,7 +115,7 @@ final class CompoundOrder {
         for (SelectBody branch : branches) {
             List<Output> columns = context.resolution().bodies.getOrDefault(branch, List.of());
             for (int i = 0; i < Math.min(columns.size(), outputs.size()); i++) {
-                if (isCalled(columns.get(i), ref)) {
+                if (columns.get(i).isScalar() && isCalled(columns.get(i), ref)) {
                     return Optional.of(outputs.get(i));
                 }
             }

@@ -154,6 +154,9 @@ final class Relations {
         if (listed != null) {
             return new ResultColumn.Listed(output.name(), item, listed, columns(resolution.columns(listed)));
         }
+        if (!output.isScalar()) {
+            return CompoundColumns.merged(output.name(), item, columns(output.parts()));
+        }
         ValueType value = value(output.type().type(), output.nullable(), traits.of(output));
         Target plain = plain(output);
         Binding.OfColumn column = plain instanceof Target.OfColumn of ? column(of.column()) : null;

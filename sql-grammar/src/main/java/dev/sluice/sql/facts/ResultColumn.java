@@ -38,7 +38,8 @@ public sealed interface ResultColumn {
     /**
      * A row of a relation ({@code t.**}), null as a whole where an outer join found nothing.
      *
-     * @param relation the relation; whether the row may be missing is {@link Relation#nullable()}
+     * @param relation the relation; whether the row may be missing is {@link Relation#nullable()}. That of a compound select is
+     *     one of its own, with the table that all parts have
      * @param columns its visible columns, with the nullness they have when the row is there
      */
     record Nested(String name, SelectItem item, Relation relation, List<Scalar> columns) implements ResultColumn {

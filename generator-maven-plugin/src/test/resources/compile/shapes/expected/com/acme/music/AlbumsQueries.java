@@ -141,6 +141,15 @@ public interface AlbumsQueries {
   Query<TitleAndArtist> second();
 
   /**
+   * A compound whose parts have the same row and list; in one of them the row may be missing.
+   *
+   * <p>Query {@code either} in {@code com/acme/music/albums.sql}, line 43.
+   *
+   * @return the query, which runs whenever its rows are asked for
+   */
+  Query<EitherRow> either();
+
+  /**
    * One row of query {@code perhaps}.
    *
    * @param id column {@code albums.id}, or null
@@ -329,6 +338,62 @@ public interface AlbumsQueries {
      */
     public PagesRow withTitles(List<String> titles) {
       return new PagesRow(this.id, this.name, this.albums, titles);
+    }
+  }
+
+  /**
+   * One row of query {@code either}.
+   *
+   * @param album the row of "Record"
+   * @param title column {@code albums.title}
+   */
+  record EitherAlbumsRow(Record album, String title) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param album the row of "Record"
+     * @return the copy
+     */
+    public EitherAlbumsRow withAlbum(Record album) {
+      return new EitherAlbumsRow(album, this.title);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param title column {@code albums.title}
+     * @return the copy
+     */
+    public EitherAlbumsRow withTitle(String title) {
+      return new EitherAlbumsRow(this.album, title);
+    }
+  }
+
+  /**
+   * One row of query {@code either}.
+   *
+   * @param ar the row of table "artists", or null if there is none
+   * @param albums the rows of the list in order, unmodifiable
+   */
+  record EitherRow(@Nullable Artist ar, List<EitherAlbumsRow> albums) {
+    /**
+     * Returns a copy with another value.
+     *
+     * @param ar the row of table "artists", or null if there is none
+     * @return the copy
+     */
+    public EitherRow withAr(@Nullable Artist ar) {
+      return new EitherRow(ar, this.albums);
+    }
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param albums the rows of the list in order, unmodifiable
+     * @return the copy
+     */
+    public EitherRow withAlbums(List<EitherAlbumsRow> albums) {
+      return new EitherRow(this.ar, albums);
     }
   }
 }

@@ -250,6 +250,74 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
           """)
       .build();
 
+  private static final SqlText EITHER = SqlText.read("either", "com/acme/music/albums.sql", 43)
+      .reads("albums", "artists")
+      .sqlite("""
+          SELECT
+            1,
+            id,
+            name,
+            (
+              WITH sluice_rows (c1, c2, c3, c4, c5) AS (
+                SELECT al.id, al.title, al.artist_id, al.cover, al.title
+                FROM albums AS al
+                WHERE al.artist_id = ar.id
+                ORDER BY al.id
+              )
+              SELECT json_group_array(json_array(c1, c2, c3, CASE WHEN c4 IS NOT NULL THEN lower(hex(c4)) END, c5))
+              FROM sluice_rows
+            )
+          FROM artists AS ar
+          UNION ALL
+          SELECT
+            ar.id IS NOT NULL,
+            ar.id,
+            ar.name,
+            (
+              WITH sluice_rows (c1, c2, c3, c4, c5) AS (
+                SELECT al.id, al.title, al.artist_id, al.cover, al.title
+                FROM albums AS al
+                WHERE al.id = x.id
+              )
+              SELECT json_group_array(json_array(c1, c2, c3, CASE WHEN c4 IS NOT NULL THEN lower(hex(c4)) END, c5))
+              FROM sluice_rows
+            )
+          FROM albums AS x
+          LEFT JOIN artists AS ar ON ar.id = x.artist_id
+          """)
+      .postgres("""
+          SELECT
+            TRUE,
+            "id",
+            "name",
+            (
+              SELECT coalesce(json_agg(json_build_array("c1", "c2", "c3", encode("c4", 'hex'), "c5")), '[]')::text
+              FROM (
+                SELECT "al"."id", "al"."title", "al"."artist_id", "al"."cover", "al"."title"
+                FROM "albums" AS "al"
+                WHERE "al"."artist_id" = "ar"."id"
+                ORDER BY "al"."id"
+              ) AS "list" ("c1", "c2", "c3", "c4", "c5")
+            )
+          FROM "artists" AS "ar"
+          UNION ALL
+          SELECT
+            "ar"."id" IS NOT NULL,
+            "ar"."id",
+            "ar"."name",
+            (
+              SELECT coalesce(json_agg(json_build_array("c1", "c2", "c3", encode("c4", 'hex'), "c5")), '[]')::text
+              FROM (
+                SELECT "al"."id", "al"."title", "al"."artist_id", "al"."cover", "al"."title"
+                FROM "albums" AS "al"
+                WHERE "al"."id" = "x"."id"
+              ) AS "list" ("c1", "c2", "c3", "c4", "c5")
+            )
+          FROM "albums" AS "x"
+          LEFT JOIN "artists" AS "ar" ON "ar"."id" = "x"."artist_id"
+          """)
+      .build();
+
   private final SqlSession session;
 
   AlbumsQueriesImpl(SqlSession session) {
@@ -352,6 +420,14 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
         AlbumsQueriesImpl::readTitleAndArtist);
   }
 
+  @Override
+  public Query<AlbumsQueries.EitherRow> either() {
+    return session.query(
+        EITHER,
+        ParameterBinder.NONE,
+        AlbumsQueriesImpl::readEitherRow);
+  }
+
   private static Record readRecord(Row row) throws SQLException {
     return new Record(
         row.getLong(1),
@@ -409,5 +485,19 @@ final class AlbumsQueriesImpl implements AlbumsQueries {
     return new TitleAndArtist(
         row.getString(1),
         row.getString(2));
+  }
+
+  private static AlbumsQueries.EitherRow readEitherRow(Row row) throws SQLException {
+    return new AlbumsQueries.EitherRow(
+        row.getBoolean(1) ? new Artist(
+            row.getLong(2),
+            row.getString(3)) : null,
+        row.getList(4, item -> new AlbumsQueries.EitherAlbumsRow(
+            new Record(
+                item.getLong(1),
+                item.getString(2),
+                item.getLong(3),
+                item.getBytesOrNull(4)),
+            item.getString(5))));
   }
 }

@@ -38,3 +38,11 @@ first AS TitleAndArtist: SELECT title, artist FROM album_titles ORDER BY title, 
 -- ... with another query.
 second AS TitleAndArtist:
   SELECT al.title, ar.name AS artist FROM albums al JOIN artists ar ON ar.id = al.artist_id ORDER BY al.title, ar.name;
+
+-- A compound whose parts have the same row and list; in one of them the row may be missing.
+either:
+  SELECT ar.**, LIST(SELECT al.** AS album, al.title FROM albums al WHERE al.artist_id = ar.id ORDER BY al.id) AS albums
+  FROM artists ar
+  UNION ALL
+  SELECT ar.**, LIST(SELECT al.** AS album, al.title FROM albums al WHERE al.id = x.id)
+  FROM albums x LEFT JOIN artists ar ON ar.id = x.artist_id;
