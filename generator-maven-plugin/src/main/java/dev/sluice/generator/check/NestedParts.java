@@ -79,8 +79,7 @@ final class NestedParts {
         return "this is " + kind(other) + ", and the first part has " + kind(first) + " here";
     }
 
-    private static @Nullable String members(
-            List<? extends ResultColumn> first, List<? extends ResultColumn> other) {
+    private static @Nullable String members(List<? extends ResultColumn> first, List<? extends ResultColumn> other) {
         if (first.size() != other.size()) {
             return "this has " + other.size() + " columns, and that of the first part has " + first.size();
         }

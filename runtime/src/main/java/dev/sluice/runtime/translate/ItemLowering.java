@@ -49,8 +49,8 @@ final class ItemLowering {
         } else if (column instanceof ResultColumn.Nested nested) {
             new NestedRows(queries).lower(nested, position, output, out);
         } else if (column instanceof ResultColumn.Listed listed && !listed.equals(output.folded())) {
-            SqlExpr list =
-                    queries.list(listed, NestedRows.shown(listed, position, output).columns());
+            SqlExpr list = queries.list(
+                    listed, NestedRows.shown(listed, position, output).columns());
             out.add(new SqlQuery.Item(list, output.place() == Place.NAMED ? listed.name() : null));
             output.cells().add(new Cell.ListText(position));
             output.types().add(SqlType.JSON);

@@ -57,7 +57,8 @@ final class NestedRows {
             return queries.present(nested);
         }
         SourceSpan span = nested.item().span();
-        SqlExpr column = queries.expressions().column(nested.relation(), probe.get().column(), true, span);
+        SqlExpr column =
+                queries.expressions().column(nested.relation(), probe.get().column(), true, span);
         return SqlExpr.of(new Shape.Postfix(column, "IS NOT NULL"), SqlType.BOOLEAN, span);
     }
 

@@ -172,7 +172,8 @@ final class PostgresOrderTerms {
         }
         SqlType type = column.value().type();
         SqlExpr like = SqlExpr.atom("", type, term.span()).with(Traits.bytewise(type.is(Kind.TEXT)));
-        SqlExpr value = postgres.collated(PostgresOrders.column(NestedRows.place(output, ordinal) - 1, type, like), sequence);
+        SqlExpr value =
+                postgres.collated(PostgresOrders.column(NestedRows.place(output, ordinal) - 1, type, like), sequence);
         return postgres.keys().order(term, value, column.value().nullable());
     }
 

@@ -292,7 +292,8 @@ final class PostgresQueries extends QueryLowering {
             throw context()
                     .notPortable(
                             nested.item(),
-                            "no column of \"" + relation.name() + "\" tells whether its row is there, and it is not grouped",
+                            "no column of \"" + relation.name()
+                                    + "\" tells whether its row is there, and it is not grouped",
                             "group by a column of it that is NOT NULL, or name its columns");
         }
         SqlExpr row = SqlExpr.atom(

@@ -6,6 +6,7 @@ import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Nested rows and lists that several parts of a compound select give. The first part names and types them, each part may add
@@ -28,7 +29,8 @@ final class CompoundColumns {
         List<ResultColumn> columns = new ArrayList<>();
         List<ResultColumn.Listed> lists = same(ResultColumn.Listed.class, parts);
         for (int i = 0; i < listed.columns().size(); i++) {
-            columns.add(column(at(i, lists.stream().map(ResultColumn.Listed::columns).toList())));
+            columns.add(column(
+                    at(i, lists.stream().map(ResultColumn.Listed::columns).toList())));
         }
         return new ResultColumn.Listed(name, item, listed.select(), columns);
     }
@@ -42,7 +44,7 @@ final class CompoundColumns {
     private static ResultColumn.Nested nested(
             String name, SelectItem item, ResultColumn.Nested first, List<ResultColumn.Nested> parts) {
         Table table = first.relation().table();
-        boolean one = parts.stream().allMatch(part -> part.relation().table() == table);
+        boolean one = parts.stream().allMatch(part -> Objects.equals(part.relation().table(), table));
         boolean nullable = parts.stream().anyMatch(part -> part.relation().nullable());
         List<ResultColumn.Scalar> columns = new ArrayList<>();
         for (int i = 0; i < first.columns().size(); i++) {

@@ -109,7 +109,9 @@ final class Output {
 
     /** Tells whether it is a value; a column of a compound is what its first part is. */
     boolean isScalar() {
-        return nested == null && listed == null && (parts.isEmpty() || parts.get(0).isScalar());
+        return nested == null
+                && listed == null
+                && (parts.isEmpty() || parts.get(0).isScalar());
     }
 
     /** Adds what another part of a compound select contributes. */

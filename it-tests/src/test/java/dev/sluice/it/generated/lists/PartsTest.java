@@ -67,7 +67,8 @@ class PartsTest {
     @EachDialect
     void aListIsACompoundOfRowsWithLists(Engine engine) {
         on(engine, parts -> {
-            List<PartsQueries.WithinFoundRow> hall = parts.within().list().get(0).found();
+            List<PartsQueries.WithinFoundRow> hall =
+                    parts.within().list().get(0).found();
             assertThat(hall)
                     .extracting(PartsQueries.WithinFoundRow::b, PartsQueries.WithinFoundRow::place)
                     .containsExactly(tuple(HAMMER, "here"), tuple(SAW, "here"), tuple(BOTTLE, "elsewhere"));
@@ -106,9 +107,7 @@ class PartsTest {
     @EachDialect
     void aNumberCountsColumnsOfTheSource(Engine engine) {
         on(engine, parts -> {
-            assertThat(parts.numbered().list())
-                    .extracting(row -> row.b().id())
-                    .containsExactly(1L, 2L, 4L, 3L);
+            assertThat(parts.numbered().list()).extracting(row -> row.b().id()).containsExactly(1L, 2L, 4L, 3L);
             assertThat(parts.counted().list())
                     .extracting(PartsQueries.CountedRow::s, PartsQueries.CountedRow::n)
                     .containsExactly(tuple(HALL, 2L), tuple(CELLAR, 1L), tuple(ATTIC, 0L));
@@ -141,7 +140,9 @@ class PartsTest {
                                 .withSeal(box.seal())
                                 .withPrice(box.price()));
             }
-            db.tables().looseNotes().insert(new NewLooseNote().withAbout("tools").withWords("keep dry"));
+            db.tables()
+                    .looseNotes()
+                    .insert(new NewLooseNote().withAbout("tools").withWords("keep dry"));
             db.tables().looseNotes().insert(new NewLooseNote());
             test.accept(db.parts());
         }
