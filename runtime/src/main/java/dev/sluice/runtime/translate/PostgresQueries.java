@@ -205,10 +205,10 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlExpr group(SelectBody.Core core, Expr group, Output output) {
-        if (group instanceof Expr.IntegerLiteral number) {
-            return NestedRows.number(context(), number, output);
-        }
-        return groups.group(core, group, isStrict(output));
+        SqlExpr term = groups.group(core, group, isStrict(output));
+        return group instanceof Expr.IntegerLiteral number && term.shape() instanceof Shape.Atom
+                ? NestedRows.number(context(), number, output)
+                : term;
     }
 
     @Override

@@ -44,7 +44,8 @@ final class CompoundColumns {
     private static ResultColumn.Nested nested(
             String name, SelectItem item, ResultColumn.Nested first, List<ResultColumn.Nested> parts) {
         Table table = first.relation().table();
-        boolean one = parts.stream().allMatch(part -> Objects.equals(part.relation().table(), table));
+        boolean one =
+                parts.stream().allMatch(part -> Objects.equals(part.relation().table(), table));
         boolean nullable = parts.stream().anyMatch(part -> part.relation().nullable());
         List<ResultColumn.Scalar> columns = new ArrayList<>();
         for (int i = 0; i < first.columns().size(); i++) {

@@ -9,6 +9,7 @@ import dev.sluice.runtime.Engine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Nested rows and lists in the parts of compound selects; nested rows without a column that tells whether they are there. */
 class PartsTest {
@@ -118,7 +119,8 @@ class PartsTest {
         return row.boxes().stream().map(PartsQueries.ListsBoxesRow::box).toList();
     }
 
-    private static Box box(long id, Long shelf, Double weight, byte[] seal, String price) {
+    private static Box box(
+            long id, @Nullable Long shelf, @Nullable Double weight, byte @Nullable [] seal, @Nullable String price) {
         return new Box(id, shelf, weight, seal, price == null ? null : new BigDecimal(price));
     }
 
