@@ -1,5 +1,6 @@
 package dev.sluice.it.random;
 
+import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.it.support.TestDatabase;
 import dev.sluice.runtime.Database;
 import dev.sluice.runtime.ParameterBinder;
@@ -19,6 +20,7 @@ import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -61,10 +63,9 @@ final class World implements AutoCloseable {
         triggers = here.getOrDefault(true, List.of());
         triggersThere = there.getOrDefault(true, List.of());
         SchemaText text = SchemaText.of(
-                        here.getOrDefault(false, List.of()),
-                        there.getOrDefault(false, List.of()),
-                        names.toArray(String[]::new))
-                .withPostgresHelpers();
+                here.getOrDefault(false, List.of()),
+                there.getOrDefault(false, List.of()),
+                names.toArray(String[]::new));
         sqlite = Database.open(Sqlite.memory(), text);
         sqlite.createSchema();
         direct = server == null ? null : server.connect();
@@ -84,6 +85,9 @@ final class World implements AutoCloseable {
         String source = Ty.ENUMS + String.join(";\n", schema) + ";";
         Catalog catalog = SchemaAnalyzer.catalog(
                 SqlFileParser.parse(new SourceFile("schema.sql", source), sink).items(), sink);
+        if (!sink.hasErrors()) {
+            SchemaRules.check(catalog, sink);
+        }
         if (sink.hasErrors()) {
             throw new Prepared.RefusedException(sink.sorted().get(0));
         }
@@ -91,12 +95,23 @@ final class World implements AutoCloseable {
     }
 
     private Database open(TestDatabase server, SchemaText text) throws SQLException {
+        boolean helpers;
         try (Statement statement = Objects.requireNonNull(direct).createStatement()) {
             statement.execute("DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public");
+            helpers = hasHelpers(statement);
         }
-        Database database = Database.open(Postgres.connect(server.url(), server.user(), server.password()), text);
+        Database database = Database.open(
+                Postgres.connect(server.url(), server.user(), server.password()),
+                helpers ? text : text.withPostgresHelpers());
         database.createSchema();
         return database;
+    }
+
+    /** The helpers stay from one schema to the next: to make them anew takes longer than fifty statements. */
+    private static boolean hasHelpers(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("SELECT to_regnamespace('sluice_1') IS NOT NULL")) {
+            return found.next() && found.getBoolean(1);
+        }
     }
 
     /** The triggers come when the rows are there, which arrive in different orders; here they are apart, by true. */

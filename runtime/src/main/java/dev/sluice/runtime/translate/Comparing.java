@@ -2,6 +2,7 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
@@ -87,6 +88,16 @@ final class Comparing {
         }
         SqlType type = context.type(expr);
         return type.is(Kind.NUMERIC) ? type.precision() : 0;
+    }
+
+    /** Refuses a text beside a number where the plan decides whether SQLite converts one of them. */
+    static void checkAffinity(Context context, Expr expr) {
+        if (context.value(expr).affinity() == Affinity.MIXED) {
+            throw context.typeOperation(
+                    expr,
+                    "the parts of a compound differ in affinity: whether a text is equal to a number depends on the plan",
+                    "convert it with CAST where it is compared");
+        }
     }
 
     /** Refuses comparisons that mean nothing, or not the same on both engines. */

@@ -2,17 +2,23 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Choices between values of several types, {@code coalesce(n, 'none')}. PostgreSQL has one type for all rows; where SQLite
- * takes the text of what was chosen, each of the values is turned into its text before the choice.
+ * takes the text of what was chosen, or its exact number, each of the values is turned into that before the choice.
  */
 final class PostgresChoices {
     private final PostgresExpressions expressions;
     private final Context context;
+
+    /** What each value of a choice is turned into, where that can be had. */
+    private record Form(SqlType type, Predicate<Expr> exists, Function<Expr, SqlExpr> of) {}
 
     PostgresChoices(PostgresExpressions expressions) {
         this.expressions = expressions;
@@ -26,24 +32,37 @@ final class PostgresChoices {
      */
     @Nullable
     SqlExpr text(Expr expr) {
-        if (!ExpressionLowering.isOpen(context.type(expr))) {
-            return null;
-        } else if (expr instanceof Expr.Case choice) {
-            return choice(choice);
+        return ExpressionLowering.isOpen(context.type(expr))
+                ? choose(expr, new Form(SqlType.TEXT, this::hasText, this::textOf))
+                : null;
+    }
+
+    /**
+     * Returns the number that an expression chooses, exact to the last digit of an INTEGER that no double holds.
+     *
+     * @return null for what is no choice between INTEGER and REAL
+     */
+    @Nullable
+    SqlExpr number(Expr expr) {
+        return context.type(expr).is(Kind.NUMBER)
+                ? choose(expr, new Form(SqlType.NUMBER, this::hasNumber, this::numberOf))
+                : null;
+    }
+
+    private @Nullable SqlExpr choose(Expr expr, Form form) {
+        if (expr instanceof Expr.Case choice) {
+            return choice(choice, form);
         } else if (expr instanceof Expr.FunctionCall call && call.over() == null) {
             return switch (call.name().key()) {
-                case "coalesce", "ifnull" -> firstPresent(call);
-                case "iif", "if" -> chosen(call);
+                case "coalesce", "ifnull" -> firstPresent(call, form);
+                case "iif", "if" -> chosen(call, form);
                 default -> null;
             };
         }
         return null;
     }
 
-    private boolean hasText(@Nullable Expr expr) {
-        if (expr == null) {
-            return true;
-        }
+    private boolean hasText(Expr expr) {
         SqlType type = context.type(expr);
         return switch (type.kind()) {
             case TEXT, INTEGER, REAL, BOOLEAN, NULL -> true;
@@ -57,27 +76,70 @@ final class PostgresChoices {
         return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
     }
 
-    private @Nullable SqlExpr firstPresent(Expr.FunctionCall call) {
-        if (!call.arguments().stream().allMatch(this::hasText)) {
-            return null;
-        }
-        SqlExpr[] texts = call.arguments().stream().map(this::textOf).toArray(SqlExpr[]::new);
-        return SqlExpr.call("coalesce", SqlType.TEXT, call.span(), texts);
+    private boolean hasNumber(Expr expr) {
+        return switch (context.type(expr).kind()) {
+            case INTEGER, REAL, NUMBER, BOOLEAN, NULL -> true;
+            default -> false;
+        };
     }
 
-    private @Nullable SqlExpr chosen(Expr.FunctionCall call) {
+    /** The exact value of a number. */
+    SqlExpr numberOf(Expr expr) {
+        SqlExpr chosen = number(expr);
+        if (chosen != null) {
+            return chosen;
+        }
+        SqlExpr value = expressions.conversions().number(expr);
+        return value.is(Kind.INTEGER)
+                ? value.cast("numeric", SqlType.NUMBER)
+                : context.helper("exact", SqlType.NUMBER, expr.span(), value);
+    }
+
+    /** Tells whether a choice between INTEGER and REAL may come to an INTEGER that no double holds. */
+    boolean isWide(Expr expr) {
+        if (number(expr) == null) {
+            return false;
+        }
+        List<Expr> values = new ArrayList<>();
+        if (expr instanceof Expr.Case choice) {
+            choice.whens().forEach(when -> values.add(when.result()));
+            if (choice.otherwise() != null) {
+                values.add(choice.otherwise());
+            }
+        } else if (expr instanceof Expr.FunctionCall call) {
+            boolean asks = call.name().key().startsWith("i") && call.arguments().size() == 3;
+            values.addAll(asks ? call.arguments().subList(1, 3) : call.arguments());
+        }
+        return values.stream()
+                .anyMatch(value -> isWide(value)
+                        || (context.type(value).is(Kind.INTEGER) && PostgresPairs.isWide(expressions.lower(value))));
+    }
+
+    private @Nullable SqlExpr firstPresent(Expr.FunctionCall call, Form form) {
+        if (!call.arguments().stream().allMatch(form.exists())) {
+            return null;
+        }
+        SqlExpr[] values = call.arguments().stream().map(form.of()).toArray(SqlExpr[]::new);
+        return SqlExpr.call("coalesce", form.type(), call.span(), values);
+    }
+
+    private @Nullable SqlExpr chosen(Expr.FunctionCall call, Form form) {
         List<Expr> arguments = call.arguments();
-        if (arguments.size() != 3 || !hasText(arguments.get(1)) || !hasText(arguments.get(2))) {
+        if (arguments.size() != 3
+                || !form.exists().test(arguments.get(1))
+                || !form.exists().test(arguments.get(2))) {
             return null;
         }
         SqlExpr condition = expressions.condition(arguments.get(0));
-        Shape.Branch branch = new Shape.Branch(condition, textOf(arguments.get(1)));
-        return SqlExpr.of(new Shape.CaseOf(null, List.of(branch), textOf(arguments.get(2))), SqlType.TEXT, call.span());
+        Shape.Branch branch = new Shape.Branch(condition, form.of().apply(arguments.get(1)));
+        SqlExpr otherwise = form.of().apply(arguments.get(2));
+        return SqlExpr.of(new Shape.CaseOf(null, List.of(branch), otherwise), form.type(), call.span());
     }
 
-    private @Nullable SqlExpr choice(Expr.Case choice) {
+    private @Nullable SqlExpr choice(Expr.Case choice, Form form) {
         Expr otherwise = choice.otherwise();
-        if (!hasText(otherwise) || !choice.whens().stream().allMatch(when -> hasText(when.result()))) {
+        boolean all = choice.whens().stream().allMatch(when -> form.exists().test(when.result()));
+        if (!all || (otherwise != null && !form.exists().test(otherwise))) {
             return null;
         }
         Expr operand = choice.operand();
@@ -86,11 +148,9 @@ final class PostgresChoices {
             SqlExpr condition = operand == null
                     ? expressions.condition(when.condition())
                     : expressions.comparisons().equal(operand, when.condition(), choice);
-            branches.add(new Shape.Branch(condition, textOf(when.result())));
+            branches.add(new Shape.Branch(condition, form.of().apply(when.result())));
         }
-        return SqlExpr.of(
-                new Shape.CaseOf(null, branches, otherwise == null ? null : textOf(otherwise)),
-                SqlType.TEXT,
-                choice.span());
+        SqlExpr last = otherwise == null ? null : form.of().apply(otherwise);
+        return SqlExpr.of(new Shape.CaseOf(null, branches, last), form.type(), choice.span());
     }
 }

@@ -168,8 +168,8 @@ final class PostgresConversions {
 
     /** Lowers to a common type of branches, or of columns of a compound. */
     SqlExpr coerce(Expr expr, SqlType target) {
-        if (expr instanceof Expr.NullLiteral) {
-            return expressions.lower(expr);
+        if (context.type(expr).is(Kind.NULL)) {
+            return nothing(expressions.lower(expr), target);
         }
         if (target.isTemporal()) {
             return expressions.dates().typed(expr, target);
@@ -181,6 +181,12 @@ final class PostgresConversions {
             return value;
         }
         return convert(expressions.lower(expr), target, expr);
+    }
+
+    /** NULL alone takes the type of the values beside it; what comes to NULL is a text to PostgreSQL. */
+    private static SqlExpr nothing(SqlExpr value, SqlType target) {
+        String name = PostgresTypes.name(target);
+        return value.shape() instanceof Shape.Atom || name == null ? value : value.cast(name, SqlType.NULL);
     }
 
     private SqlExpr convert(SqlExpr value, SqlType target, Expr expr) {

@@ -231,8 +231,9 @@ final class PostgresFunctions {
         }
         SqlExpr left = arguments.get(0);
         SqlExpr right = arguments.get(1);
-        SqlExpr less =
-                expressions.collated(left, sequence).infix("<", expressions.collated(right, sequence), SqlType.BOOLEAN);
+        SqlExpr other = expressions.collated(right, sequence);
+        SqlExpr one = expressions.collated(left, sequence);
+        SqlExpr less = (other.bytewise() ? one : expressions.bytewise(one)).infix("<", other, SqlType.BOOLEAN);
         boolean least = function.equals("least");
         List<Shape.Branch> branches = new ArrayList<>();
         SqlExpr missing = SqlExpr.of(new Shape.Postfix(left, "IS NULL"), SqlType.BOOLEAN, call.span())

@@ -31,6 +31,7 @@ final class PostgresGroups {
     private final PostgresExtremes extremes;
     private final PostgresDependencies dependencies;
     private final PostgresLevels levels;
+    private final PostgresGivenGroups given;
     private final IdentityHashMap<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
 
     /** What the rows of a grouped core are grouped by. */
@@ -40,7 +41,8 @@ final class PostgresGroups {
             List<Binding.OfColumn> spellings,
             List<Relation> followed,
             List<SqlExpr> lowered,
-            Expr.@Nullable FunctionCall extreme) {}
+            Expr.@Nullable FunctionCall extreme,
+            List<Expr> byParameter) {}
 
     PostgresGroups(Context context, PostgresExpressions expressions) {
         this.context = context;
@@ -48,6 +50,7 @@ final class PostgresGroups {
         this.extremes = expressions.extremes();
         this.dependencies = new PostgresDependencies(context);
         this.levels = new PostgresLevels(context);
+        this.given = new PostgresGivenGroups(context, expressions);
     }
 
     /** Returns the text of an expression on PostgreSQL. */
@@ -81,8 +84,8 @@ final class PostgresGroups {
      * @param cast whether result columns are cast
      */
     SqlExpr group(SelectBody.Core core, Expr group, boolean cast) {
-        Expr meant = cast ? meant(core, group) : group;
-        if (meant != group && isPlain(meant)) {
+        Expr meant = meant(core, group);
+        if (meant != group && ((cast && isPlain(meant)) || isSpelled(meant))) {
             return group(core, meant, false);
         }
         if (group instanceof Expr.IntegerLiteral) {
@@ -103,10 +106,19 @@ final class PostgresGroups {
             int position = position(core, alias.item());
             return SqlExpr.atom(Integer.toString(position), type, group.span());
         }
+        SelectItem.Of shown = isSpelled(group) ? null : given.shown(core, group);
+        if (shown != null) {
+            return SqlExpr.atom(Integer.toString(position(core, shown)), type, group.span());
+        }
         SqlExpr value = expressions.collated(
                 expressions.lower(group), context.value(group).collation().sequence());
         String name = PostgresTypes.name(value.type());
         return value.shape() instanceof Shape.Atom ? value.cast(name == null ? "text" : name, value.type()) : value;
+    }
+
+    /** Tells whether equal values may be spelled in several ways: then what is shown is not what is grouped by. */
+    private boolean isSpelled(Expr expr) {
+        return context.value(expr).collation().sequence() != Collation.Sequence.BINARY;
     }
 
     private int position(SelectBody.Core core, SelectItem.Of item) {
@@ -128,8 +140,18 @@ final class PostgresGroups {
             return;
         }
         levels.checkAggregates(core);
+        List<Expr> byParameter = core.groupBy().stream()
+                .map(group -> meant(core, group))
+                .filter(given::hasParameter)
+                .toList();
         Grouping grouping = new Grouping(
-                new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), lowered, extremes.of(core));
+                new HashSet<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                lowered,
+                extremes.of(core),
+                byParameter);
         for (int i = 0; i < core.groupBy().size(); i++) {
             note(core, core.groupBy().get(i), lowered.get(i), grouping);
         }
@@ -175,7 +197,7 @@ final class PostgresGroups {
         if (meant instanceof Expr.IntegerLiteral && meant == group) {
             return;
         }
-        boolean plain = context.value(meant).collation().sequence() == Collation.Sequence.BINARY;
+        boolean plain = !isSpelled(meant);
         if (meant == group) {
             grouping.texts().add(text(lowered));
         } else if (plain) {
@@ -222,10 +244,11 @@ final class PostgresGroups {
     private boolean isCounted(SelectBody.Core core, Expr expr, Grouping grouping) {
         for (int i = 0; i < core.groupBy().size(); i++) {
             Expr group = core.groupBy().get(i);
-            if (meant(core, group) == expr
+            SelectItem.Of shown = given.shown(core, group);
+            if ((meant(core, group) == expr || (shown != null && shown.expr() == expr))
                     && grouping.lowered().get(i).shape() instanceof Shape.Atom atom
                     && atom.text().matches("\\d+")) {
-                return context.value(expr).collation().sequence() == Collation.Sequence.BINARY;
+                return !isSpelled(expr);
             }
         }
         return false;
@@ -320,6 +343,12 @@ final class PostgresGroups {
 
     private RefusedException undetermined(Binding.OfColumn column, Node at, Grouping grouping) {
         String name = column.column().name();
+        if (grouping.byParameter().stream().anyMatch(group -> given.reads(group, column))) {
+            throw context.notPortable(
+                    at,
+                    "\"" + name + "\" is grouped together with a parameter, and PostgreSQL takes each parameter for another value",
+                    "group in a subquery, and read its columns: SELECT .. FROM (SELECT .. AS g FROM .. GROUP BY 1)");
+        }
         boolean spelling = grouping.spellings().stream()
                 .anyMatch(group -> group.relation() == column.relation() && same(group.column(), column.column()));
         return spelling

@@ -222,6 +222,7 @@ final class PostgresMembers {
                 || !Comparing.ownType(context, other).is(Kind.TEXT)) {
             return null;
         }
+        Comparing.checkAffinity(context, other);
         Member only = member == null ? Objects.requireNonNull(second) : member;
         SqlExpr equal = only.text().as(SqlType.TEXT).infix("=", expressions.lower(other), SqlType.BOOLEAN);
         boolean converted = context.value(other).affinity() == Affinity.TEXT
@@ -230,6 +231,7 @@ final class PostgresMembers {
     }
 
     private SqlExpr compare(Member member, String symbol, Expr other, boolean first, Expr at) {
+        Comparing.checkAffinity(context, other);
         ValueType value = context.value(other);
         SqlType type = Comparing.ownType(context, other);
         SqlExpr text = member.text().as(SqlType.TEXT);

@@ -134,6 +134,7 @@ final class PostgresMembership {
         if (read == null || !(node.select().body() instanceof SelectBody.Core) || !(text || number)) {
             return null;
         }
+        Comparing.checkAffinity(context, node.operand());
         SqlQuery query = expressions
                 .queries()
                 .select(node.select(), expressions.queries().output(node.select(), QueryLowering.Place.MEMBERS));

@@ -156,8 +156,10 @@ final class PostgresPairs {
         if (a.is(Kind.NUMERIC) || b.is(Kind.NUMERIC)) {
             return new Pair(beside(left, right, a, b), beside(right, left, b, a));
         }
-        if (isLarge(left, b) || isLarge(right, a)) {
-            return new Pair(exact(left), exact(right));
+        PostgresChoices choices = new PostgresChoices(expressions);
+        boolean chosen = (choices.isWide(left) && !isSmall(right)) || (choices.isWide(right) && !isSmall(left));
+        if (chosen || isLarge(left, b) || isLarge(right, a)) {
+            return new Pair(choices.numberOf(left), choices.numberOf(right));
         }
         return new Pair(conversions.number(left), conversions.number(right));
     }
@@ -220,7 +222,8 @@ final class PostgresPairs {
         return Double.parseDouble(atom.text()) >= EXACT_INTEGERS;
     }
 
-    private static boolean isWide(SqlExpr value) {
+    /** Tells whether a value is an INTEGER that no double may hold. */
+    static boolean isWide(SqlExpr value) {
         boolean few = value.shape() instanceof Shape.Call call && COUNTS.contains(call.function());
         return value.is(Kind.INTEGER) && !value.traits().narrow() && !few && !(value.shape() instanceof Shape.Atom);
     }
@@ -232,11 +235,9 @@ final class PostgresPairs {
         return large && !other.is(Kind.INTEGER);
     }
 
-    private SqlExpr exact(Expr expr) {
-        SqlExpr value = conversions.number(expr);
-        return value.is(Kind.INTEGER)
-                ? value.cast("numeric", SqlType.NUMBER)
-                : context.helper("exact", SqlType.NUMBER, expr.span(), value);
+    private static boolean isSmall(Expr expr) {
+        BigDecimal literal = PostgresConversions.number(expr, SqlType.numeric(18, 0));
+        return literal != null && literal.abs().compareTo(BigDecimal.valueOf(EXACT_INTEGERS)) <= 0;
     }
 
     /** A decimal literal is exact beside an exact decimal; any other REAL takes both sides to doubles. */
@@ -264,9 +265,13 @@ final class PostgresPairs {
     private Pair textAndNumber(Expr text, Expr number, Expr at) {
         if (context.type(number).is(Kind.NUMERIC)) {
             throw context.typeOperation(at, "a text beside an exact decimal", "convert one side with CAST");
-        } else if (context.value(number).affinity().isNumeric()) {
+        }
+        Comparing.checkAffinity(context, number);
+        if (context.value(number).affinity().isNumeric()) {
             return new Pair(asNumber(text), conversions.number(number));
-        } else if (context.value(text).affinity() == Affinity.TEXT) {
+        }
+        Comparing.checkAffinity(context, text);
+        if (context.value(text).affinity() == Affinity.TEXT) {
             SqlExpr value = number instanceof Expr.IntegerLiteral literal
                     ? SqlExpr.atom("'" + literal.value() + "'", SqlType.TEXT, number.span())
                             .with(SqlExpr.Traits.UNTYPED)

@@ -22,7 +22,7 @@ final class SqliteCasts {
         SqlType own = context.type(node.operand());
         SqlType from = own.is(Kind.DYNAMIC) && readsText(target) ? SqlType.TEXT : own;
         if (from.is(Kind.NULL)) {
-            return expressions.lower(node.operand());
+            return nothing(node, target);
         }
         return switch (target.kind()) {
             case NUMERIC -> toNumeric(node, from, target);
@@ -41,6 +41,15 @@ final class SqliteCasts {
             case UUID, JSON, JSONB, INTERVAL, POINT, ENUM, ENUMNAME, ARRAY -> toExtension(node, from, target);
             case DYNAMIC, NUMBER, ANY -> plain(node, node.type().name(), target, from);
             default -> throw refusal(node, from, target);
+        };
+    }
+
+    /** NULL of a type of SQLite's own has its affinity, which a column of a compound may take over. */
+    private SqlExpr nothing(Expr.Cast node, SqlType target) {
+        SqlExpr value = expressions.lower(node.operand());
+        return switch (target.kind()) {
+            case INTEGER, REAL, TEXT, BLOB -> value.cast(target.kind().name(), target);
+            default -> value;
         };
     }
 

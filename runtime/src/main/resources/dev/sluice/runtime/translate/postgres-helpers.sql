@@ -30,6 +30,7 @@ CREATE OR REPLACE FUNCTION sluice_1.exact(x float8) RETURNS numeric LANGUAGE plp
 DECLARE k int; m numeric;
 BEGIN
   IF x = 0 THEN RETURN 0; END IF;
+  IF abs(x) = 'Infinity' THEN RETURN x::numeric; END IF;
   IF abs(x) >= 4503599627370496 THEN           -- 2^52 and more: an integer
     k := greatest(floor(ln(abs(x)) / ln(2::float8))::int - 60, 0);
     RETURN (x / (2::float8 ^ k))::int8::numeric * (2::numeric ^ k);

@@ -31,6 +31,10 @@ record Traits(
         Affinity affinity, Collation collation, @Nullable String converter) {
     static final Traits NONE = new Traits(Affinity.NONE, Collation.DEFAULT, null);
 
+    private Traits withAffinity(Affinity other) {
+        return new Traits(other, collation, converter);
+    }
+
     private Traits withCollation(Collation other) {
         return new Traits(affinity, other, converter);
     }
@@ -104,8 +108,14 @@ record Traits(
 
         private Traits first(Select select) {
             List<Output> outputs = resolution.columns(select);
-            Traits traits = outputs.isEmpty() ? NONE : of(outputs.get(0));
+            Traits traits = outputs.isEmpty() ? NONE : of(last(outputs.get(0)));
             return traits.withCollation(Collation.DEFAULT);
+        }
+
+        /** A compound within an expression has the affinity of its last part. */
+        private static Output last(Output output) {
+            List<Output> parts = output.parts();
+            return parts.isEmpty() ? output : last(parts.get(parts.size() - 1));
         }
 
         private Traits of(Target target) {
@@ -168,7 +178,7 @@ record Traits(
             } else if (star != null) {
                 traits = of(star);
             } else if (!output.parts().isEmpty()) {
-                traits = of(output.parts().get(0));
+                traits = of(output.parts().get(0)).withAffinity(common(output.parts()));
                 for (Output part : output.parts()) {
                     if (traits.collation().strength() == Strength.NONE) {
                         traits = traits.withCollation(of(part).collation());
@@ -177,6 +187,27 @@ record Traits(
             }
             String mappedBy = output.item() instanceof SelectItem.Of of ? of.mappedBy() : null;
             return mappedBy == null ? traits : traits.withConverter(mappedBy);
+        }
+
+        /**
+         * The affinity that all parts of a compound have. Where they differ, SQLite compares with that of the first part that has one,
+         * or, where it moves the condition into the parts, with that of each.
+         */
+        private Affinity common(List<Output> parts) {
+            Affinity common = null;
+            for (Output part : parts) {
+                int circlesBefore = circles;
+                Affinity affinity = of(part).affinity();
+                boolean neutral = part.expr() instanceof Expr.NullLiteral
+                        || (affinity == Affinity.NONE && circles != circlesBefore);
+                if (neutral || (common != null && common.isLike(affinity))) {
+                    continue;
+                } else if (common != null) {
+                    return Affinity.MIXED;
+                }
+                common = affinity;
+            }
+            return common == null ? Affinity.NONE : common;
         }
 
         /** An explicit COLLATE within an operand reaches the operator, the left one first; one within a call's ORDER BY does not. */

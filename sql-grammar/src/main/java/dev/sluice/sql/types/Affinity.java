@@ -11,11 +11,18 @@ public enum Affinity {
     /** As NUMERIC. */
     INTEGER,
     /** Prefers a real. */
-    REAL;
+    REAL,
+    /** Of a column of a compound select whose parts differ: none, or that of a part, as SQLite plans the query. */
+    MIXED;
 
     /** Tells whether text that looks like a number becomes one. */
     public boolean isNumeric() {
         return this == NUMERIC || this == INTEGER || this == REAL;
+    }
+
+    /** Tells whether two affinities mean the same to a comparison. */
+    public boolean isLike(Affinity other) {
+        return this == other || (isNumeric() && other.isNumeric());
     }
 
     /**
