@@ -346,7 +346,8 @@ final class PostgresGroups {
         if (grouping.byParameter().stream().anyMatch(group -> given.reads(group, column))) {
             throw context.notPortable(
                     at,
-                    "\"" + name + "\" is grouped together with a parameter, and PostgreSQL takes each parameter for another value",
+                    "\"" + name
+                            + "\" is grouped together with a parameter, and PostgreSQL takes each parameter for another value",
                     "group in a subquery, and read its columns: SELECT .. FROM (SELECT .. AS g FROM .. GROUP BY 1)");
         }
         boolean spelling = grouping.spellings().stream()
