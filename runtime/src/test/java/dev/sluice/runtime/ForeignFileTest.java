@@ -102,6 +102,12 @@ class ForeignFileTest {
                             .one())
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining("left the range of 64 bits");
+            assertThatThrownBy(() -> column(
+                                    db, "(9223372036854775807 + i) - 9223372036854775807", row -> row.getLong(1))
+                            .one())
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("holds REAL where the schema declares INTEGER")
+                    .hasMessageContaining("an INTEGER that it is computed of left 64 bits");
             assertThatThrownBy(() -> column(db, "i * 1000000000000000000", row -> row.getNumeric(1, 2))
                             .one())
                     .isInstanceOf(InvalidValueException.class)

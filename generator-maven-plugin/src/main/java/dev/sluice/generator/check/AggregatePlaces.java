@@ -25,7 +25,7 @@ final class AggregatePlaces implements Rule {
     public void check(Subject subject, DiagnosticSink sink) {
         for (Tree.Clause clause : subject.tree().clauses()) {
             for (Expr.FunctionCall call : calls(clause.expr())) {
-                if (collects(call) && belongsTo(clause.core(), call, subject)) {
+                if (collects(call) && !isOfSingleRow(clause, call) && belongsTo(clause.core(), call, subject)) {
                     report(call, clause.name(), sink);
                 }
             }
@@ -48,6 +48,13 @@ final class AggregatePlaces implements Rule {
                 nested(call, subject, sink);
             }
         }
+    }
+
+    /** A single row of VALUES is a select without FROM; columns in it would be of the query around it. */
+    private static boolean isOfSingleRow(Tree.Clause clause, Expr.FunctionCall call) {
+        List<Expr.ColumnRef> columns = new ArrayList<>();
+        columns(call, columns);
+        return clause.name().equals(Tree.SINGLE_ROW) && columns.isEmpty();
     }
 
     /** ORDER BY collects rows only where the query does; without FROM nothing asks for an order. */

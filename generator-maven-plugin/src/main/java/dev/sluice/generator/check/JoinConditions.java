@@ -42,8 +42,6 @@ final class JoinConditions implements Rule {
                 own.stream().filter(relation -> !found.contains(relation)).forEach(behind::add);
                 condition(join.on(), behind, subject, sink);
             }
-        } else if (source instanceof TableSource.Aliased aliased) {
-            found.addAll(source(aliased.source(), own, subject, sink));
         } else if (source != null) {
             Relation relation = subject.facts().relation(source);
             if (relation != null) {

@@ -35,12 +35,9 @@ final class OddReadings implements Rule {
         }
     }
 
-    /** {@code 1 < x < 5} compares a truth value with 5. */
+    /** {@code 1 < x < 5} compares a truth value with 5; in a longer chain that is said of its beginning. */
     private static void chain(Expr.Binary binary, DiagnosticSink sink) {
-        if (isComparison(binary)
-                && binary.left() instanceof Expr.Binary left
-                && isComparison(left)
-                && !isInParentheses(left, binary)) {
+        if (continues(binary) && binary.left() instanceof Expr.Binary left && !continues(left)) {
             String help = binary.span().text().contains("||")
                     ? "write OR where || is meant, which puts texts together; else put parentheses around the first"
                     : "write " + left.span().text() + " AND "
@@ -54,6 +51,13 @@ final class OddReadings implements Rule {
                     help,
                     sink);
         }
+    }
+
+    private static boolean continues(Expr.Binary binary) {
+        return isComparison(binary)
+                && binary.left() instanceof Expr.Binary left
+                && isComparison(left)
+                && !isInParentheses(left, binary);
     }
 
     private static boolean isComparison(Expr.Binary binary) {

@@ -85,8 +85,6 @@ final class Recursions implements Rule {
         } else if (source instanceof TableSource.Join join) {
             direct(join.left(), found);
             direct(join.right(), found);
-        } else if (source instanceof TableSource.Aliased aliased) {
-            direct(aliased.source(), found);
         }
     }
 

@@ -58,6 +58,9 @@ record Tree(
      */
     record Clause(String name, Expr expr, SelectBody.@Nullable Core core) {}
 
+    /** The name of a clause VALUES that has one row and is not what INSERT writes: a select, to SQLite. */
+    static final String SINGLE_ROW = "VALUES of one row";
+
     /** Returns everything in a statement. */
     static Tree of(Statement statement) {
         Walk walk = new Walk();
@@ -88,6 +91,7 @@ record Tree(
         private final List<TableSource.Named> tables = new ArrayList<>();
         private final List<Select.CommonTable> commonTables = new ArrayList<>();
         private final List<Clause> clauses = new ArrayList<>();
+        private @Nullable SelectBody inserted;
 
         Tree tree() {
             return new Tree(expressions, selects, cores, items, tables, commonTables, clauses);
@@ -153,6 +157,7 @@ record Tree(
         private void insert(Insert insert) {
             with(insert.with());
             if (insert.source() instanceof Insert.Query query) {
+                inserted = query.select().body();
                 select(query.select());
             }
             for (Insert.Upsert upsert : insert.upserts()) {
@@ -176,7 +181,9 @@ record Tree(
             if (body instanceof SelectBody.Core core) {
                 core(core);
             } else if (body instanceof SelectBody.Values values) {
-                values.rows().forEach(row -> row.forEach(value -> clause("VALUES", value, null)));
+                boolean single = values.rows().size() == 1 && values != inserted;
+                String name = single ? SINGLE_ROW : "VALUES";
+                values.rows().forEach(row -> row.forEach(value -> clause(name, value, null)));
             } else {
                 SelectBody.Compound compound = (SelectBody.Compound) body;
                 body(compound.left());
@@ -221,8 +228,6 @@ record Tree(
                 source(join.left(), core);
                 source(join.right(), core);
                 clause("ON", join.on(), core);
-            } else if (source instanceof TableSource.Aliased aliased) {
-                source(aliased.source(), core);
             } else if (source instanceof TableSource.Subquery subquery) {
                 select(subquery.select());
             } else if (source instanceof TableSource.Named named) {

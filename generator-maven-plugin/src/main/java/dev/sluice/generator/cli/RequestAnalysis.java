@@ -155,6 +155,10 @@ final class RequestAnalysis {
         if (statement instanceof SessionStatement.Explain explain) {
             return explained(explain, declared, sink);
         }
+        StatementAnalyzer.analyze(statement, catalog, List.of(), sink);
+        if (sink.hasErrors()) {
+            return null;
+        }
         Map<String, List<Sql>> texts = new LinkedHashMap<>();
         sessions.forEach((dialect, session) ->
                 texts.put(Renderings.key(dialect), renderings.texts(session.translate(statement), sink)));

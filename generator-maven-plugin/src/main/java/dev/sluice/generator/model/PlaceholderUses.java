@@ -146,8 +146,6 @@ public final class PlaceholderUses {
             source(join.left(), sources);
             source(join.right(), sources);
             expression(join.on(), sources);
-        } else if (source instanceof TableSource.Aliased aliased) {
-            source(aliased.source(), sources);
         } else if (source instanceof TableSource.Subquery subquery) {
             select(subquery.select());
         }

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -264,6 +265,57 @@ class AnalyzeCommandTest {
         String wide = "SELECT " + "a + ".repeat(50_000) + "a FROM t";
         assertThat(statement("CREATE TABLE t (a INTEGER)", wide).get("statements"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_byte_order_mark_before_the_first_line_is_passed_over() throws IOException {
+        StringWriter out = new StringWriter();
+        AnalyzeCommand.run(new BufferedReader(new StringReader("\ufeff{\"id\": 1}\n{\"id\": 2}\n")), out);
+        assertThat(out.toString().lines().map(line -> line.substring(0, 17)))
+                .containsExactly("{\"id\":1,\"ok\":true", "{\"id\":2,\"ok\":true");
+    }
+
+    @Test
+    void a_comment_without_its_end_is_told() throws IOException {
+        JsonNode answer = statement("CREATE TABLE t (a INTEGER)", "SELECT a FROM t /* WHERE a = 1");
+        assertThat(answer.get("ok").booleanValue()).isTrue();
+        assertThat(answer.at("/diagnostics/0/message").textValue()).isEqualTo("this comment has no end");
+        JsonNode hidden = answer("{\"source\": \"CREATE TABLE t (a INTEGER);\\n/* all of it\\nall: SELECT a FROM t;\"}");
+        assertThat(hidden.get("ok").booleanValue()).isFalse();
+        assertThat(hidden.at("/diagnostics/0/code").textValue()).isEqualTo("SLU111");
+        assertThat(hidden.at("/diagnostics/0/line").intValue()).isEqualTo(2);
+        assertThat(answer("{\"source\": \"CREATE TABLE t (a INTEGER); /* end\"}").at("/diagnostics/0/code").textValue())
+                .isEqualTo("SLU606");
+    }
+
+    @Test
+    void a_request_without_enough_memory_leaves_the_next_answered() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx24m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "analyze")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String longLine = "{\"id\": 1, \"statements\": [{\"sql\": \"SELECT " + "1 + ".repeat(5_000_000) + "1\"}]}\n";
+        String manyTokens = "{\"id\": 2, \"statements\": [{\"sql\": \"SELECT " + "1,".repeat(300_000) + "1\"}]}\n";
+        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
+                Writer requests = process.outputWriter(StandardCharsets.UTF_8)) {
+            requests.write(longLine + manyTokens + "{\"id\": 3, \"statements\": [{\"sql\": \"SELECT 1\"}]}\n");
+            requests.close();
+            List<JsonNode> lines = new ArrayList<>();
+            for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+                lines.add(JSON.readTree(line));
+            }
+            assertThat(lines.stream().map(line -> line.get("ok").booleanValue())).containsExactly(false, false, true);
+            assertThat(lines.get(0).at("/diagnostics/0/code").textValue()).isEqualTo("SLU999");
+            assertThat(lines.get(1).at("/diagnostics/0/code").textValue()).isEqualTo("SLU999");
+            assertThat(lines.get(1).get("id").intValue()).isEqualTo(2);
+        }
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test

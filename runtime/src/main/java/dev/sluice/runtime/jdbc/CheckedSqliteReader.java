@@ -83,11 +83,15 @@ final class CheckedSqliteReader extends SqliteReader {
     }
 
     private ValueException otherClass(int column, Object value, String expected) {
+        // A REAL that a sum beyond 64 bits left may have come back into range since.
+        String computed = value instanceof Double && expected.equals("INTEGER")
+                ? ", or an INTEGER that it is computed of left 64 bits"
+                : "";
         return bad(
                 column,
                 ValueException.TYPE_MISMATCH,
-                "holds " + storageClass(value) + " where the schema declares " + expected
-                        + "; another program wrote it, and nothing is converted silently");
+                "holds " + storageClass(value) + " where the schema declares " + expected + "; another program wrote it"
+                        + computed + ", and nothing is converted silently");
     }
 
     private static String storageClass(Object value) {

@@ -129,8 +129,6 @@ final class AstWalk {
             each(join.left(), expressions, sources);
             each(join.right(), expressions, sources);
             deep(join.on(), expressions, sources);
-        } else if (source instanceof TableSource.Aliased aliased) {
-            each(aliased.source(), expressions, sources);
         } else if (source instanceof TableSource.Subquery subquery) {
             each(subquery.select(), expressions, sources);
         } else if (source instanceof TableSource.Function function) {

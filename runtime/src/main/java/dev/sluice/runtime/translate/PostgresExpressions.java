@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
@@ -198,6 +199,9 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     SqlExpr rowid(Relation relation, Expr.ColumnRef node) {
+        if (relation.table() != null && relation.table().kind() == Table.Kind.VIRTUAL) {
+            throw PostgresMatching.search(context(), node);
+        }
         throw context()
                 .notPortable(
                         node,

@@ -2,6 +2,7 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.types.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,16 @@ final class PostgresMatching {
             case LIKE -> liked(node);
             case GLOB -> globbed(node);
             case REGEXP -> throw context.notPortable(node, "REGEXP is not in every SQLite", "use LIKE or GLOB");
-            case MATCH ->
-                throw context.notPortable(
-                        node,
-                        "PostgreSQL searches texts in another way than fts5",
-                        "give the query a second text for it: name ON POSTGRES: $$ .. $$");
+            case MATCH -> throw search(context, node);
         };
+    }
+
+    /** A search of a full-text table. */
+    static RefusedException search(Context context, Node at) {
+        return context.notPortable(
+                at,
+                "PostgreSQL searches texts in another way than fts5",
+                "give the query a second text for it: name ON POSTGRES: $$ .. $$");
     }
 
     /** Refuses to match what is no text on both engines. */

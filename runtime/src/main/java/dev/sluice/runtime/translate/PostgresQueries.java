@@ -328,6 +328,9 @@ final class PostgresQueries extends QueryLowering {
         } else if (PostgresMembers.isJson(relation)) {
             return members(function, relation);
         }
+        if (relation.table() != null) {
+            throw PostgresMatching.search(context(), function);
+        }
         throw context().notSupported(function, function.name().name().text() + " in FROM is not translated yet");
     }
 

@@ -257,7 +257,7 @@ abstract class QueryLowering {
     /** Refuses a compound that the engine would answer otherwise. */
     abstract void checkCompound(SelectBody.Compound compound, Output output);
 
-    private SqlQuery.Values values(SelectBody.Values values, Output output) {
+    private SqlQuery.Body values(SelectBody.Values values, Output output) {
         List<List<SqlExpr>> rows = new ArrayList<>();
         for (List<Expr> row : values.rows()) {
             List<SqlExpr> items = new ArrayList<>();
@@ -273,7 +273,21 @@ abstract class QueryLowering {
             output.cells().add(new Cell.Value(i));
             output.types().add(valueType(output, i, values.rows().get(0).get(i)));
         }
-        return new SqlQuery.Values(rows);
+        return collects(values) ? collecting(rows.get(0)) : new SqlQuery.Values(rows);
+    }
+
+    private static boolean collects(SelectBody.Values values) {
+        boolean[] found = {false};
+        values.rows().get(0).forEach(value -> AstWalk.each(value, part -> found[0] |= part instanceof Expr.FunctionCall call
+                        && (call.over() != null || PostgresAggregates.isAggregate(call))));
+        return found[0];
+    }
+
+    /** A row with an aggregate: SQLite takes it in VALUES too, PostgreSQL in a select alone. */
+    private static SqlQuery.Core collecting(List<SqlExpr> row) {
+        List<SqlQuery.Item> items = new ArrayList<>();
+        row.forEach(value -> items.add(new SqlQuery.Item(value, "column" + (items.size() + 1))));
+        return new SqlQuery.Core(false, items, null, null, List.of(), null, List.of());
     }
 
     private SqlType valueType(Output output, int index, Expr expr) {
@@ -435,10 +449,8 @@ abstract class QueryLowering {
         } else if (source instanceof TableSource.Function function) {
             Relation relation = context.facts().relation(function);
             return probed(relation, function(function, relation));
-        } else if (source instanceof TableSource.Join join) {
-            return join(join);
         }
-        throw context.notSupported(source, "a join in parentheses with a name of its own is not translated yet");
+        return join((TableSource.Join) source);
     }
 
     /** Gives a source what {@link #present} asks for. */

@@ -78,7 +78,7 @@ abstract class WriteLowering {
                 || table.kind() == Table.Kind.VIEW
                 || (table.kind() == Table.Kind.VIRTUAL && takesRowid());
         if (!writable) {
-            throw context.notSupported(node.table(), "writing to \"" + table.name() + "\" is not translated yet");
+            throw PostgresMatching.search(context, node.table());
         }
         SqlQuery.With with = queries.with(node.with());
         List<Column> columns = columns(node, table);
@@ -428,8 +428,6 @@ abstract class WriteLowering {
         if (source instanceof TableSource.Join join) {
             relations(join.left(), out);
             relations(join.right(), out);
-        } else if (source instanceof TableSource.Aliased aliased) {
-            relations(aliased.source(), out);
         } else if (source != null) {
             out.add(context.facts().relation(source));
         }

@@ -35,7 +35,7 @@ public sealed interface TableSource extends Node {
     }
 
     /**
-     * A query in parentheses.
+     * A query in parentheses; {@code (join) AS alias} is desugared to {@code (SELECT * FROM join) AS alias}.
      *
      * @param alias null without one
      */
@@ -63,14 +63,6 @@ public sealed interface TableSource extends Node {
             using = List.copyOf(using);
         }
     }
-
-    /**
-     * {@code (join) AS alias}: a join in parentheses that has a name of its own.
-     *
-     * @param source the join
-     * @param alias the name
-     */
-    record Aliased(TableSource source, Identifier alias, SourceSpan span) implements TableSource {}
 
     /** How rows are paired. */
     enum JoinKind {

@@ -17,6 +17,11 @@ public final class Collations {
 
     private Collations() {}
 
+    /** Tells whether a sequence is called so. */
+    public static boolean isKnown(Identifier name) {
+        return NAMES.contains(name.text().toUpperCase(Locale.ROOT));
+    }
+
     /**
      * Returns the sequence that a name means; reports one that does not exist.
      *

@@ -52,8 +52,6 @@ final class FromNames {
         } else if (from instanceof TableSource.Subquery subquery) {
             List<Output> outputs = context.queries().select(subquery.select(), outer);
             source = Source.ofQuery(text(subquery.alias(), ""), Relation.Kind.SUBQUERY, outputs, subquery);
-        } else if (from instanceof TableSource.Aliased aliased) {
-            source = aliased(aliased, outer);
         } else {
             throw new AssertionError(from);
         }
@@ -133,14 +131,6 @@ final class FromNames {
         }
         context.errors().unknownTableFunction(function, TableFunctions.names());
         return Source.unknown(shown, function);
-    }
-
-    /** A join in parentheses that has a name is a query of all its columns. */
-    private Source aliased(TableSource.Aliased aliased, Scope outer) {
-        Scope inner = new Scope(outer);
-        from(aliased.source(), inner, outer);
-        SelectItem star = new SelectItem.Star(aliased.source().span());
-        return Source.ofQuery(aliased.alias().text(), Relation.Kind.SUBQUERY, QueryNames.star(star, inner), aliased);
     }
 
     private List<Source> join(TableSource.Join join, Scope scope, Scope outer, List<Expr> later) {

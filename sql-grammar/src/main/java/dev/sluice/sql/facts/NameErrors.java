@@ -4,6 +4,8 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.QualifiedName;
 import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.catalog.Collations;
+import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Schema;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Source.SourceColumn;
@@ -37,6 +39,8 @@ final class NameErrors {
 
     /** Values one behind the other, as they stand in a list. */
     private static final Pattern LIST = Pattern.compile("[\\d'].*");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     private final Schema schema;
     private final DiagnosticSink sink;
@@ -264,7 +268,8 @@ final class NameErrors {
     /** Reports INDEXED BY an index that the table does not have. */
     void checkIndex(Identifier index, Identifier table) {
         List<String> names = schema.indexNames(table);
-        if (names.stream().noneMatch(name -> Identifier.key(name).equals(index.key()))) {
+        if (!isAutomatic(index, table, names)
+                && names.stream().noneMatch(name -> Identifier.key(name).equals(index.key()))) {
             add(
                     Diagnostic.of(DiagnosticCode.UNKNOWN_INDEX, index.span(), "unknown index \"" + index + "\"")
                             .withLabel(
@@ -273,6 +278,44 @@ final class NameErrors {
                                             : "indexes of \"" + table + "\": " + shown(names)),
                     index,
                     names);
+        }
+    }
+
+    /** SQLite makes an index for each UNIQUE and each key that is no rowid. */
+    private boolean isAutomatic(Identifier index, Identifier table, List<String> names) {
+        String prefix = "sqlite_autoindex_" + table.key() + "_";
+        String number = index.key().startsWith(prefix) ? index.key().substring(prefix.length()) : "";
+        return NUMBER.matcher(number).matches()
+                && schema.table(table.text())
+                        .filter(found -> Integer.parseInt(number) <= automatic(found, names))
+                        .isPresent();
+    }
+
+    private static long automatic(Table table, List<String> names) {
+        return table.keys().stream()
+                .filter(key -> !(key.primary() && table.rowidAlias() != null) && !names.contains(key.name()))
+                .map(Key::columns)
+                .distinct()
+                .count();
+    }
+
+    /** Reports what ANALYZE or REINDEX names and nothing is called. */
+    void checkNamed(QualifiedName name, boolean collation) {
+        checkDatabase(name);
+        Identifier own = name.name();
+        boolean database = !collation && name.schema() == null && DATABASES.contains(own.key());
+        boolean index = schema.tableNames().stream()
+                .flatMap(table -> schema.indexNames(new Identifier(table, true, own.span())).stream())
+                .anyMatch(found -> Identifier.key(found).equals(own.key()));
+        if (!database
+                && !index
+                && schema.table(own.text()).isEmpty()
+                && !(collation && Collations.isKnown(own))) {
+            List<String> names = schema.tableNames();
+            Diagnostic problem = Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_TABLE, own.span(), "unknown table or index \"" + own + "\"")
+                    .withLabel("tables: " + shown(names));
+            add(problem.withHelp("leave out the name for all of them"), own, names);
         }
     }
 

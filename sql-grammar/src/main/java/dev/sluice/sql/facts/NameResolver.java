@@ -248,9 +248,15 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
 
     @Override
     public List<Output> visitSession(SessionStatement node) {
-        return node instanceof SessionStatement.Explain explain
-                ? explain.statement().accept(this)
-                : List.of();
+        if (node instanceof SessionStatement.Explain explain) {
+            return explain.statement().accept(this);
+        }
+        if (node instanceof SessionStatement.Analyze analyze && analyze.name() != null) {
+            context.errors().checkNamed(analyze.name(), false);
+        } else if (node instanceof SessionStatement.Reindex reindex && reindex.name() != null) {
+            context.errors().checkNamed(reindex.name(), true);
+        }
+        return List.of();
     }
 
     /** A bare word behind DEFAULT is a string to SQLite, whether it stands in quotes or not. */

@@ -282,17 +282,6 @@ final class QueryNullness {
             join(join, rows, outer, always);
         } else if (from instanceof TableSource.Subquery subquery) {
             select(subquery.select(), outer);
-        } else if (from instanceof TableSource.Aliased aliased) {
-            RowFacts inner = RowFacts.within(outer);
-            from(aliased.source(), inner, outer, true);
-            Source source = resolution.sources.get(aliased);
-            if (source != null) {
-                source.columns().forEach(column -> {
-                    if (column.output() != null) {
-                        settle(column.output(), inner);
-                    }
-                });
-            }
         } else if (from instanceof TableSource.Function function) {
             expressions(rows).any(function.arguments());
         }

@@ -68,8 +68,6 @@ final class QueryTypes {
             expressions.condition(join.on());
         } else if (from instanceof TableSource.Subquery subquery) {
             select(subquery.select());
-        } else if (from instanceof TableSource.Aliased aliased) {
-            from(aliased.source());
         } else if (from instanceof TableSource.Function function) {
             function(function);
         }

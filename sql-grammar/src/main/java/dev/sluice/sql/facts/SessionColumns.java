@@ -4,6 +4,7 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.SessionStatement;
 import dev.sluice.sql.catalog.Column;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The result columns of SQLite's statements about a connection: EXPLAIN and PRAGMA have some. */
@@ -31,11 +32,15 @@ public final class SessionColumns {
             "journal_size_limit",
             "locking_mode",
             "max_page_count",
-            "mmap_size",
             "secure_delete",
             "soft_heap_limit",
-            "threads",
-            "wal_autocheckpoint");
+            "threads");
+
+    /** Those that are no functions of FROM. */
+    private static final Map<String, List<Column>> PRAGMAS_ALONE = Map.of(
+            "mmap_size", TableFunctions.declared("mmap_size INTEGER"),
+            "wal_autocheckpoint", TableFunctions.declared("wal_autocheckpoint INTEGER"),
+            "wal_checkpoint", TableFunctions.declared("busy INTEGER", "log INTEGER", "checkpointed INTEGER"));
 
     private SessionColumns() {}
 
@@ -51,6 +56,10 @@ public final class SessionColumns {
         }
         if (statement instanceof SessionStatement.Pragma pragma) {
             String name = Identifier.key(pragma.name().name().text());
+            List<Column> alone = PRAGMAS_ALONE.get(name);
+            if (alone != null) {
+                return alone;
+            }
             List<Column> columns = TableFunctions.columns("pragma_" + name);
             if (columns == null || (pragma.value() != null && !isAnswered(name, columns))) {
                 return List.of();

@@ -42,9 +42,6 @@ final class SureRows {
         if (from instanceof TableSource.Subquery subquery) {
             return in(subquery.select());
         }
-        if (from instanceof TableSource.Aliased aliased) {
-            return in(aliased.source());
-        }
         Source source = resolution.sources.get(from);
         Select select = source == null ? null : source.select();
         return select != null && in(select);

@@ -40,6 +40,21 @@ final class OrderBuilder {
         return terms;
     }
 
+    /** Terms of a key or an index, in which SQLite takes no NULLS FIRST. */
+    List<OrderingTerm> keys(List<OrderingTermContext> trees) {
+        for (OrderingTermContext tree : trees) {
+            if (tree instanceof PlainTermContext plain && plain.nulls != null) {
+                Token first = plain.NULLS().getSymbol();
+                throw BuildContext.problem(
+                        context.span(first, plain.nulls),
+                        "a key or index does not say where NULLs come",
+                        "leave out NULLS " + plain.nulls.getText().toUpperCase(Locale.ROOT)
+                                + "; queries say it in ORDER BY");
+            }
+        }
+        return terms(trees);
+    }
+
     private OrderingTerm term(OrderingTermContext tree) {
         if (tree instanceof ChoiceTermContext choice) {
             return choice(choice);
@@ -99,11 +114,20 @@ final class OrderBuilder {
         Over.Bound end = tree.frameBound().size() < 2 ? null : bound(tree.frameBound(1));
         if (start.kind() == Over.BoundKind.UNBOUNDED_FOLLOWING
                 || (end != null && end.kind() == Over.BoundKind.UNBOUNDED_PRECEDING)
-                || (end == null && start.kind() == Over.BoundKind.FOLLOWING)) {
+                || (end == null && start.kind() == Over.BoundKind.FOLLOWING)
+                || (end != null && endsEarlier(start.kind(), end.kind()))) {
             throw BuildContext.problem(
                     context.span(tree), "a frame that ends before it begins", "write BETWEEN start AND end");
         }
         return new Over.Frame(unit, start, end, exclude(tree.frameExclusion()), context.span(tree));
+    }
+
+    private static boolean endsEarlier(Over.BoundKind start, Over.BoundKind end) {
+        return switch (start) {
+            case CURRENT_ROW -> end == Over.BoundKind.PRECEDING;
+            case FOLLOWING -> end == Over.BoundKind.PRECEDING || end == Over.BoundKind.CURRENT_ROW;
+            default -> false;
+        };
     }
 
     private Over.Bound bound(FrameBoundContext tree) {

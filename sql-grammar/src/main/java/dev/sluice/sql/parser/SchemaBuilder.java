@@ -81,7 +81,7 @@ final class SchemaBuilder {
                 tree.IF() != null,
                 context.names().created(tree.index, tree.IF()),
                 context.names().name(tree.table),
-                context.selects().orders().terms(tree.orderingTerm()),
+                context.selects().orders().keys(tree.orderingTerm()),
                 context.selects().where(tree.where()),
                 context.span(tree));
     }

@@ -130,9 +130,6 @@ final class SelectPrinter {
             out.add("(");
             select(subquery.select());
             out.add(")").optional(" AS ", subquery.alias());
-        } else if (source instanceof TableSource.Aliased aliased) {
-            parenthesized(aliased.source());
-            out.optional(" AS ", aliased.alias());
         } else if (source instanceof TableSource.Join join) {
             join(join);
         }

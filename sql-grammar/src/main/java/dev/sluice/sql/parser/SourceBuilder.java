@@ -3,6 +3,9 @@ package dev.sluice.sql.parser;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.QualifiedName;
+import dev.sluice.sql.ast.Select;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.ast.TableSource.JoinKind;
 import dev.sluice.sql.parser.internal.SluiceParser.FromContext;
@@ -153,7 +156,24 @@ final class SourceBuilder {
         NestedSourceContext nested = (NestedSourceContext) tree;
         TableSource inner = chain(nested.source(), nested.onUsing(), nested.joinedSource());
         Identifier alias = alias(nested.sourceAlias());
-        return alias == null ? inner : new TableSource.Aliased(inner, alias, span);
+        return alias == null ? inner : renamed(inner, alias, span);
+    }
+
+    /** A table in parentheses loses its own name, as in SQLite; a join becomes a query of all its columns. */
+    private static TableSource renamed(TableSource inner, Identifier alias, SourceSpan span) {
+        if (inner instanceof TableSource.Named named) {
+            return new TableSource.Named(named.name(), alias, named.index(), span);
+        }
+        if (inner instanceof TableSource.Function function) {
+            return new TableSource.Function(function.name(), function.arguments(), alias, span);
+        }
+        if (inner instanceof TableSource.Subquery subquery) {
+            return new TableSource.Subquery(subquery.select(), alias, span);
+        }
+        SourceSpan join = inner.span();
+        SelectBody all = new SelectBody.Core(
+                false, List.of(new SelectItem.Star(join)), inner, null, List.of(), null, List.of(), join);
+        return new TableSource.Subquery(new Select(null, all, List.of(), null, List.of(), join), alias, span);
     }
 
     private @Nullable Identifier alias(@Nullable SourceAliasContext tree) {

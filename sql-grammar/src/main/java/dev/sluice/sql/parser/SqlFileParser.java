@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads SQL: a source file, or one statement. */
@@ -74,6 +75,12 @@ public final class SqlFileParser {
         }
 
         SqlFile file() {
+            Token open = tokens.openComment();
+            if (open != null) {
+                // What is lost may be queries that a program calls; SQLite would read such a file without a word.
+                boolean hides = open.getText().contains(";");
+                openComment(open, hides ? DiagnosticCode.BAD_TOKEN : DiagnosticCode.READ_OTHERWISE);
+            }
             ItemBuilder builder = new ItemBuilder(context, parser);
             List<FileItem> items = new ArrayList<>();
             Deque<Item> rest = new ArrayDeque<>(ItemSplitter.split(tokens));
@@ -97,8 +104,21 @@ public final class SqlFileParser {
             return new SqlFile(tokens.source(), items);
         }
 
+        private void openComment(Token open, DiagnosticCode code) {
+            sink.add(Diagnostic.of(
+                            code,
+                            tokens.source().span(open.getStartIndex(), open.getStartIndex() + 2),
+                            "this comment has no end")
+                    .withLabel("all behind it is comment")
+                    .withHelp("write */ where it ends"));
+        }
+
         @Nullable
         Statement statement(Set<String> scalars) {
+            Token open = tokens.openComment();
+            if (open != null) {
+                openComment(open, DiagnosticCode.READ_OTHERWISE);
+            }
             List<Item> items = ItemSplitter.split(tokens);
             if (items.size() != 1) {
                 String message = items.isEmpty() ? "there is no statement" : "more than one statement";

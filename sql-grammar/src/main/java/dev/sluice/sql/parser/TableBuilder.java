@@ -266,12 +266,12 @@ final class TableBuilder {
                 : context.names().name(context.tokens().next(constraint));
         SourceSpan span = context.span(constraint == null ? tree.getStart() : constraint, tree.getStop());
         if (tree instanceof TablePrimaryKeyContext key) {
-            List<OrderingTerm> terms = context.selects().orders().terms(key.orderingTerm());
+            List<OrderingTerm> terms = context.selects().orders().keys(key.orderingTerm());
             boolean autoincrement = key.AUTOINCREMENT() != null;
             return new TableConstraint.PrimaryKey(name, terms, autoincrement, conflict(key.onConflict()), span);
         }
         if (tree instanceof TableUniqueContext unique) {
-            List<OrderingTerm> terms = context.selects().orders().terms(unique.orderingTerm());
+            List<OrderingTerm> terms = context.selects().orders().keys(unique.orderingTerm());
             return new TableConstraint.Unique(name, terms, conflict(unique.onConflict()), span);
         }
         if (tree instanceof TableCheckContext check) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All tokens of a file, comments and white space included, with the corrections that need a look at the neighbours.
@@ -145,6 +146,17 @@ final class TokenList {
             index++;
         }
         return tokens.get(index);
+    }
+
+    /** Returns the comment that the end of the text ends, which SQLite takes, or null. */
+    @Nullable
+    Token openComment() {
+        Token last = tokens.size() < 2 ? null : tokens.get(tokens.size() - 2);
+        if (last == null || last.getType() != SluiceLexer.BLOCK_COMMENT) {
+            return null;
+        }
+        String text = last.getText();
+        return text.length() >= 4 && text.endsWith("*/") ? null : last;
     }
 
     /**

@@ -95,7 +95,7 @@ final class WriteBuilder {
     }
 
     private Insert.Upsert upsert(UpsertContext tree) {
-        List<OrderingTerm> target = context.selects().orders().terms(tree.orderingTerm());
+        List<OrderingTerm> target = context.selects().orders().keys(tree.orderingTerm());
         Expr targetWhere = context.selects().where(tree.targetWhere);
         List<Assignment> assignments = assignments(tree.assignment());
         Expr where = context.selects().where(tree.updateWhere);
