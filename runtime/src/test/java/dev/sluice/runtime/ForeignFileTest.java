@@ -67,9 +67,9 @@ class ForeignFileTest {
                             e -> assertThat(e.sqlState()).isEqualTo("42804"))
                     .hasMessageContaining("column (foreign.sql:5): column 1 (t." + column + ") holds ")
                     .hasMessageNotContaining("abc"));
-            assertThatThrownBy(() -> column(
-                                    db, "(9223372036854775807 + 2) - 9223372036854775807", row -> row.getLong(1))
-                            .one())
+            assertThatThrownBy(
+                            () -> column(db, "(9223372036854775807 + 2) - 9223372036854775807", row -> row.getLong(1))
+                                    .one())
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining("holds REAL where the schema declares INTEGER")
                     .hasMessageContaining("an INTEGER that it is computed of left 64 bits");

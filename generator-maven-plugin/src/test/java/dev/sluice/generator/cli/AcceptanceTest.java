@@ -34,7 +34,8 @@ class AcceptanceTest {
         try (Stream<Path> files = Files.list(CASES)) {
             List<Path> sorted = files.sorted().toList();
             assertThat(sorted).hasSizeGreaterThan(4);
-            return sorted.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+            return sorted.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
         }
     }
 

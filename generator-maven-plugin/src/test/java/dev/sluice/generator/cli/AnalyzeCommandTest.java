@@ -280,11 +280,14 @@ class AnalyzeCommandTest {
         JsonNode answer = statement("CREATE TABLE t (a INTEGER)", "SELECT a FROM t /* WHERE a = 1");
         assertThat(answer.get("ok").booleanValue()).isTrue();
         assertThat(answer.at("/diagnostics/0/message").textValue()).isEqualTo("this comment has no end");
-        JsonNode hidden = answer("{\"source\": \"CREATE TABLE t (a INTEGER);\\n/* all of it\\nall: SELECT a FROM t;\"}");
+        JsonNode hidden =
+                answer("{\"source\": \"CREATE TABLE t (a INTEGER);\\n/* all of it\\nall: SELECT a FROM t;\"}");
         assertThat(hidden.get("ok").booleanValue()).isFalse();
         assertThat(hidden.at("/diagnostics/0/code").textValue()).isEqualTo("SLU111");
         assertThat(hidden.at("/diagnostics/0/line").intValue()).isEqualTo(2);
-        assertThat(answer("{\"source\": \"CREATE TABLE t (a INTEGER); /* end\"}").at("/diagnostics/0/code").textValue())
+        assertThat(answer("{\"source\": \"CREATE TABLE t (a INTEGER); /* end\"}")
+                        .at("/diagnostics/0/code")
+                        .textValue())
                 .isEqualTo("SLU606");
     }
 
@@ -310,7 +313,8 @@ class AnalyzeCommandTest {
             for (String line = answers.readLine(); line != null; line = answers.readLine()) {
                 lines.add(JSON.readTree(line));
             }
-            assertThat(lines.stream().map(line -> line.get("ok").booleanValue())).containsExactly(false, false, true);
+            assertThat(lines.stream().map(line -> line.get("ok").booleanValue()))
+                    .containsExactly(false, false, true);
             assertThat(lines.get(0).at("/diagnostics/0/code").textValue()).isEqualTo("SLU999");
             assertThat(lines.get(1).at("/diagnostics/0/code").textValue()).isEqualTo("SLU999");
             assertThat(lines.get(1).get("id").intValue()).isEqualTo(2);

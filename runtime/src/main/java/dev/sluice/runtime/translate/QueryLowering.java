@@ -278,8 +278,12 @@ abstract class QueryLowering {
 
     private static boolean collects(SelectBody.Values values) {
         boolean[] found = {false};
-        values.rows().get(0).forEach(value -> AstWalk.each(value, part -> found[0] |= part instanceof Expr.FunctionCall call
-                        && (call.over() != null || PostgresAggregates.isAggregate(call))));
+        values.rows()
+                .get(0)
+                .forEach(value -> AstWalk.each(
+                        value,
+                        part -> found[0] |= part instanceof Expr.FunctionCall call
+                                && (call.over() != null || PostgresAggregates.isAggregate(call))));
         return found[0];
     }
 

@@ -2,7 +2,6 @@ package dev.sluice.sql.facts;
 
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
-import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;

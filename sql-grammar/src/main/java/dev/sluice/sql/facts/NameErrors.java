@@ -307,10 +307,7 @@ final class NameErrors {
         boolean index = schema.tableNames().stream()
                 .flatMap(table -> schema.indexNames(new Identifier(table, true, own.span())).stream())
                 .anyMatch(found -> Identifier.key(found).equals(own.key()));
-        if (!database
-                && !index
-                && schema.table(own.text()).isEmpty()
-                && !(collation && Collations.isKnown(own))) {
+        if (!database && !index && schema.table(own.text()).isEmpty() && !(collation && Collations.isKnown(own))) {
             List<String> names = schema.tableNames();
             Diagnostic problem = Diagnostic.of(
                             DiagnosticCode.UNKNOWN_TABLE, own.span(), "unknown table or index \"" + own + "\"")
