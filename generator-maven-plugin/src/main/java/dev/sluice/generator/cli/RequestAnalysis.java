@@ -155,7 +155,7 @@ final class RequestAnalysis {
         if (statement instanceof SessionStatement.Explain explain) {
             return explained(explain, declared, sink);
         }
-        StatementAnalyzer.analyze(statement, catalog, List.of(), sink);
+        StatementAnalyzer.analyze(statement, schema.catalog(), List.of(), sink);
         if (sink.hasErrors()) {
             return null;
         }
