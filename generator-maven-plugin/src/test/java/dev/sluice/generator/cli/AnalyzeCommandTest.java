@@ -305,10 +305,10 @@ class AnalyzeCommandTest {
                 .start();
         String longLine = "{\"id\": 1, \"statements\": [{\"sql\": \"SELECT " + "1 + ".repeat(5_000_000) + "1\"}]}\n";
         String manyTokens = "{\"id\": 2, \"statements\": [{\"sql\": \"SELECT " + "1,".repeat(300_000) + "1\"}]}\n";
-        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
-                Writer requests = process.outputWriter(StandardCharsets.UTF_8)) {
+        try (Writer requests = process.outputWriter(StandardCharsets.UTF_8)) {
             requests.write(longLine + manyTokens + "{\"id\": 3, \"statements\": [{\"sql\": \"SELECT 1\"}]}\n");
-            requests.close();
+        }
+        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
             List<JsonNode> lines = new ArrayList<>();
             for (String line = answers.readLine(); line != null; line = answers.readLine()) {
                 lines.add(JSON.readTree(line));
