@@ -13,10 +13,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -395,13 +395,18 @@ public final class Database implements SqlSession, AutoCloseable {
      * @throws SqlAccessException when the engine refuses
      */
     public void validateSchema() {
-        List<String> differences = new ArrayList<>(new Migrations(scope, scope.schema(), null).differences());
-        if (scope.source() instanceof SqliteLinks sqlite && !sqlite.trusted()) {
-            differences.addAll(ForeignRows.problems(this, scope.customs().catalog()));
-        }
-        if (!differences.isEmpty()) {
-            throw new SchemaMismatchException(differences);
-        }
+        validateSchema(List::of);
+    }
+
+    /**
+     * Compares as {@link #validateSchema()} does, and says which statements rely on what is different.
+     *
+     * @param statements gives the generated statements; called when something is different
+     * @throws SchemaMismatchException when something is missing or different; it lists everything
+     * @throws SqlAccessException when the engine refuses
+     */
+    public void validateSchema(Supplier<List<StatementUse>> statements) {
+        new SchemaValidation(scope, statements).run(this);
     }
 
     /**

@@ -18,7 +18,20 @@ final class DeclaredRows {
     private final SqlSession session;
     private final Dialect dialect;
     private final boolean forPostgres;
-    private final List<String> problems;
+    private final Problems problems;
+    private int count;
+
+    /** Takes what is wrong. */
+    interface Problems {
+        /**
+         * Takes one row.
+         *
+         * @param table name of its table
+         * @param columns names of the columns whose values are wrong
+         * @param line says what is wrong
+         */
+        void add(String table, List<String> columns, String line);
+    }
 
     /**
      * Begins.
@@ -26,9 +39,9 @@ final class DeclaredRows {
      * @param session reads the rows
      * @param dialect its engine
      * @param forPostgres whether PostgreSQL must be able to hold them
-     * @param problems takes a line for each row
+     * @param problems takes the rows, as far as there are not too many
      */
-    DeclaredRows(SqlSession session, Dialect dialect, boolean forPostgres, List<String> problems) {
+    DeclaredRows(SqlSession session, Dialect dialect, boolean forPostgres, Problems problems) {
         this.session = session;
         this.dialect = dialect;
         this.forPostgres = forPostgres;
@@ -47,9 +60,9 @@ final class DeclaredRows {
         }
     }
 
-    private void add(String problem) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
+    private void add(String table, List<String> columns, String line) {
+        if (count++ < MOST_PROBLEMS) {
+            problems.add(table, columns, line);
         }
     }
 
@@ -58,8 +71,11 @@ final class DeclaredRows {
         session.query(table.bytes(column), sink -> {}, row -> {
                     byte[] bytes = row.getBytesOrNull(1);
                     if (bytes != null && !CopiedColumn.isText(bytes)) {
-                        add("table " + table.name() + ", " + table.keyOf(row) + ": column " + column.name()
-                                + " holds bytes that are no UTF-8");
+                        add(
+                                table.name(),
+                                List.of(column.name()),
+                                "table " + table.name() + ", " + table.keyOf(row) + ": column " + column.name()
+                                        + " holds bytes that are no UTF-8");
                     }
                     return Boolean.TRUE;
                 })
@@ -69,6 +85,7 @@ final class DeclaredRows {
     private void problem(CopiedTable table, Row row, Set<CopiedColumn> doubtful) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[table.columns().size()];
         List<String> found = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             CopiedColumn column = table.columns().get(i);
             String problem;
@@ -88,10 +105,14 @@ final class DeclaredRows {
             }
             if (problem != null) {
                 found.add("column " + column.name() + " " + problem);
+                columns.add(column.name());
             }
         }
         if (!found.isEmpty()) {
-            add("table " + table.name() + ", " + table.keyOf(values) + ": " + String.join("; ", found));
+            add(
+                    table.name(),
+                    columns,
+                    "table " + table.name() + ", " + table.keyOf(values) + ": " + String.join("; ", found));
         }
     }
 
@@ -104,10 +125,14 @@ final class DeclaredRows {
                 .build();
         session.query(text, sink -> {}, row -> {
                     Long rowid = row.getLongOrNull(2);
-                    return "table " + row.getString(1) + ", "
-                            + (rowid == null ? "a row" : "the row with rowid " + rowid)
-                            + ": refers to a row of " + row.getString(3) + " that is not there";
+                    String table = row.getString(1);
+                    add(
+                            table,
+                            List.of(),
+                            "table " + table + ", " + (rowid == null ? "a row" : "the row with rowid " + rowid)
+                                    + ": refers to a row of " + row.getString(3) + " that is not there");
+                    return Boolean.TRUE;
                 })
-                .forEach(this::add);
+                .forEach(nothing -> {});
     }
 }

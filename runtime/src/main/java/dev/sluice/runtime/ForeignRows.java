@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import dev.sluice.runtime.jdbc.Dialect;
+import dev.sluice.runtime.migrate.Difference;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
@@ -23,12 +24,16 @@ final class ForeignRows {
 
     private ForeignRows() {}
 
-    /** Returns a line for each row that holds what its columns cannot, as far as tables have the columns of the schema. */
-    static List<String> problems(Database database, Catalog catalog) {
+    /** Returns the rows that holds what its columns cannot, as far as tables have the columns of the schema; a row for each of these columns. */
+    static List<Difference> problems(Database database, Catalog catalog) {
         return database.transaction(ONE_STATE, session -> {
             Map<String, Set<String>> columns = columns(session);
-            List<String> problems = new ArrayList<>();
-            DeclaredRows rows = new DeclaredRows(session, Dialect.SQLITE, false, problems);
+            List<Difference> problems = new ArrayList<>();
+            DeclaredRows rows = new DeclaredRows(
+                    session,
+                    Dialect.SQLITE,
+                    false,
+                    (table, names, line) -> problems.add(Difference.ofRow(table, names, line)));
             catalog.tables().stream()
                     .filter(table -> table.kind() == Table.Kind.TABLE && table.strict())
                     .map(table -> new CopiedTable(table, catalog.enums()))

@@ -4,6 +4,7 @@ import dev.sluice.runtime.jdbc.Dialect;
 import dev.sluice.runtime.jdbc.Link;
 import dev.sluice.runtime.jdbc.SqliteLinks;
 import dev.sluice.runtime.jdbc.TransactionMode;
+import dev.sluice.runtime.migrate.Difference;
 import dev.sluice.runtime.migrate.MigrationProblem;
 import dev.sluice.runtime.migrate.Migrator;
 import dev.sluice.runtime.migrate.Plan;
@@ -141,8 +142,8 @@ final class Migrations {
                 : new MigrationFailedException(message, null, state, problem.getCause());
     }
 
-    /** Returns what of the database is not as the schema declares it, a line each. */
-    List<String> differences() {
+    /** Returns what of the database is not as the schema declares it. */
+    List<Difference> differences() {
         return run(link -> {
             Structure found;
             Structure expected;

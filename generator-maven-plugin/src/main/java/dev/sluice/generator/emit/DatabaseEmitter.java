@@ -81,10 +81,7 @@ final class DatabaseEmitter {
                 delegate(
                         "installChangeTriggers",
                         "Installs triggers on PostgreSQL that tell live queries of changes by other writers; safe to run again."));
-        type.addMethod(
-                delegate(
-                        "validateSchema",
-                        "Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs."));
+        type.addMethod(UsesEmitter.validateSchema());
         type.addMethod(backup());
         type.addMethod(checkpoint());
         type.addMethod(SessionMethods.customSelect("database"));
@@ -108,6 +105,7 @@ final class DatabaseEmitter {
                         .addAnnotation(Override.class)
                         .build());
         type.addType(transactionType(api, transaction));
+        type.addType(UsesEmitter.uses(api));
         return api.tables().isEmpty() ? type : type.addType(TableAccessorsEmitter.tablesType(api));
     }
 

@@ -8,12 +8,15 @@ import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.RowCount;
+import dev.sluice.sql.facts.SchemaUses;
 import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +142,22 @@ public final class ModelBuilder {
                         .map(step -> step(step, keys, Templates.of(query, step, sink)))
                         .toList(),
                 part(analyzed),
+                uses(analyzed),
                 query.name().span());
+    }
+
+    /** What it relies on; after an error nobody is told. */
+    private String uses(AnalyzedQuery analyzed) {
+        if (sink.hasErrors()) {
+            return "";
+        }
+        SchemaUses uses = new SchemaUses();
+        SortedSet<String> helpers = new TreeSet<>();
+        for (AnalyzedQuery.Step step : analyzed.steps()) {
+            step.facts().addUses(uses);
+            UsesText.addHelpers(step.postgres(), helpers);
+        }
+        return UsesText.of(uses, helpers);
     }
 
     /** A select that a caller may compose into others, where there are some that take it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold how its list is read from several rows, or null when each row of the result is one of the query
  * @param steps its statements in order; several run in one transaction
  * @param part its text as a part of other statements, or null when it is none
+ * @param uses what of the schema it relies on, as {@link UsesText} writes it
  * @param span where its name stands
  */
 public record QueryModel(
@@ -29,6 +30,7 @@ public record QueryModel(
         @Nullable FoldModel fold,
         List<Step> steps,
         @Nullable TemplateModel part,
+        String uses,
         SourceSpan span) {
     /** Checks and copies. */
     public QueryModel {
@@ -36,6 +38,7 @@ public record QueryModel(
         Objects.requireNonNull(returns, "returns");
         parameters = List.copyOf(parameters);
         steps = List.copyOf(steps);
+        Objects.requireNonNull(uses, "uses");
         Objects.requireNonNull(span, "span");
         if (returns.needsRows() && result == null) {
             throw new IllegalArgumentException("query " + name + " gives rows and has none");

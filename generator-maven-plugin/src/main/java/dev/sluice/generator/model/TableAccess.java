@@ -11,6 +11,7 @@ import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
+import dev.sluice.sql.facts.SchemaUses;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.SqlFileParser;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -75,12 +77,15 @@ public final class TableAccess {
                 .toList();
         List<TableOperation> operations = new ArrayList<>();
         List<TableOperation> missing = new ArrayList<>();
+        SchemaUses uses = new SchemaUses();
+        SortedSet<String> helpers = new TreeSet<>();
         for (TableStatements.Draft draft : TableStatements.of(table, columns, presence, key)) {
-            TableOperation operation = operation(draft, table);
+            TableOperation operation = operation(draft, table, uses);
+            UsesText.addHelpers(operation.postgres(), helpers);
             boolean none = operation.sqlite() == null && operation.postgres() == null;
             (none ? missing : operations).add(operation);
         }
-        return new TableAccessModel(model, packageName, presence, key, operations, missing);
+        return new TableAccessModel(model, packageName, presence, key, operations, missing, UsesText.of(uses, helpers));
     }
 
     /** Returns the INSERT of a whole row of a table, an id that the database draws included. */
@@ -112,7 +117,7 @@ public final class TableAccess {
         return optional ? Presence.OPTIONAL : Presence.REQUIRED;
     }
 
-    private TableOperation operation(TableStatements.Draft draft, Table table) {
+    private TableOperation operation(TableStatements.Draft draft, Table table, SchemaUses uses) {
         if (!written) {
             return new TableOperation(
                     draft.kind(),
@@ -129,6 +134,9 @@ public final class TableAccess {
             NamedQuery query = (NamedQuery) item;
             NamedQuery.Single single = (NamedQuery.Single) query.body();
             facts = StatementAnalyzer.analyze(single.statement(), catalog, query.parameters(), sink);
+        }
+        if (facts != null && !sink.hasErrors()) {
+            facts.addUses(uses);
         }
         List<Parameter> parameters = List.copyOf(draft.parameters().values());
         SortedMap<String, String> leftOut = new TreeMap<>();

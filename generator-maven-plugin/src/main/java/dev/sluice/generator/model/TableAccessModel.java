@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param key indexes of the components that are the primary key, none without one
  * @param operations what can be done on one engine at least
  * @param missing what no engine can do, with the reason
+ * @param uses what of the schema the operations rely on, as {@link UsesText} writes it
  */
 public record TableAccessModel(
         TableModel table,
@@ -20,7 +21,8 @@ public record TableAccessModel(
         List<Presence> columns,
         List<Integer> key,
         List<TableOperation> operations,
-        List<TableOperation> missing) {
+        List<TableOperation> missing,
+        String uses) {
     /** Checks and copies. */
     public TableAccessModel {
         Objects.requireNonNull(table, "table");
@@ -29,6 +31,7 @@ public record TableAccessModel(
         key = List.copyOf(key);
         operations = List.copyOf(operations);
         missing = List.copyOf(missing);
+        Objects.requireNonNull(uses, "uses");
     }
 
     /** Whether a new row must say a value. */

@@ -255,6 +255,7 @@ class JavaEmitterTest {
                 null,
                 List.of(new QueryModel.Step(result == null, slots, VariantsModel.NONE, sql, sql, List.of("orders"))),
                 null,
+                "",
                 SPAN);
     }
 

@@ -61,7 +61,12 @@ public final class SqliteRehearsal {
                     }
                 }
             }
-            return new Outcome(0, null, Structure.of(link).differencesFrom(created(expected), true));
+            return new Outcome(
+                    0,
+                    null,
+                    Structure.of(link).differencesFrom(created(expected), true).stream()
+                            .map(Difference::description)
+                            .toList());
         }
     }
 

@@ -45,23 +45,24 @@ public record Structure(SortedMap<String, SortedSet<String>> objects) {
      *
      * @param expected the structure that ought to be
      * @param strict whether objects that are not expected count
-     * @return a line for each difference, in the order of the objects; empty when there is none
+     * @return the differences, in the order of the objects; empty when there is none
      */
-    public List<String> differencesFrom(Structure expected, boolean strict) {
-        List<String> lines = new ArrayList<>();
+    public List<Difference> differencesFrom(Structure expected, boolean strict) {
+        List<Difference> lines = new ArrayList<>();
         expected.objects().forEach((name, parts) -> {
             SortedSet<String> own = objects.get(name);
             if (own == null) {
-                lines.add(name + " is missing");
+                String only = name.startsWith("index ") ? parts.first() : "";
+                lines.add(new Difference(name, only, name + " is missing"));
             } else {
-                minus(parts, own).forEach(part -> lines.add(name + ": expected " + part));
-                minus(own, parts).forEach(part -> lines.add(name + ": found " + part));
+                minus(parts, own).forEach(part -> lines.add(new Difference(name, part, name + ": expected " + part)));
+                minus(own, parts).forEach(part -> lines.add(new Difference(name, part, name + ": found " + part)));
             }
         });
         if (strict) {
             objects.keySet().stream()
                     .filter(name -> !expected.objects().containsKey(name))
-                    .forEach(name -> lines.add(name + " is not expected"));
+                    .forEach(name -> lines.add(new Difference(name, "", name + " is not expected")));
         }
         return lines;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ public final class PostgresHelpers {
     private static final String RESOURCE = "postgres-helpers.sql";
     private static final Pattern DECLARATION =
             Pattern.compile("CREATE OR REPLACE FUNCTION " + SCHEMA + "\\.\"?(\\w+)\"?\\(");
+
+    private static final Pattern CALL = Pattern.compile(SCHEMA + "\\.\"?(\\w+)\"?\\(");
 
     private PostgresHelpers() {}
 
@@ -42,10 +45,35 @@ public final class PostgresHelpers {
         return (int) DECLARATION.matcher(script()).results().count();
     }
 
+    /**
+     * Returns those functions that call one of some, directly or through others, and these.
+     *
+     * @param functions names without the schema
+     */
+    public static Set<String> callersOf(Set<String> functions) {
+        String[] declarations = script().split("(?=CREATE OR REPLACE FUNCTION )");
+        Set<String> callers = new TreeSet<>(functions);
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (String declaration : declarations) {
+                Matcher matcher = DECLARATION.matcher(declaration);
+                if (matcher.find() && !callers.contains(matcher.group(1))) {
+                    Set<String> called = names(CALL.matcher(declaration.substring(matcher.end())));
+                    grown |= !Collections.disjoint(called, callers) && callers.add(matcher.group(1));
+                }
+            }
+        }
+        return callers;
+    }
+
     /** Returns the names of all functions, without the schema. */
     public static Set<String> names() {
+        return names(DECLARATION.matcher(script()));
+    }
+
+    private static Set<String> names(Matcher matcher) {
         Set<String> names = new TreeSet<>();
-        Matcher matcher = DECLARATION.matcher(script());
         while (matcher.find()) {
             names.add(matcher.group(1));
         }

@@ -42,7 +42,8 @@ final class ChangedTables {
         return all;
     }
 
-    private static EnumSet<Event> events(Statement statement) {
+    /** What may happen to the rows of the table that a statement names. */
+    static EnumSet<Event> events(Statement statement) {
         if (statement instanceof Update) {
             return EnumSet.of(Event.UPDATE);
         }

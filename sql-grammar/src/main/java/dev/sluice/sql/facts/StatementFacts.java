@@ -57,6 +57,10 @@ public final class StatementFacts implements TypeFacts {
         this.reads = new LinkedHashSet<>(reads);
     }
 
+    Resolution resolution() {
+        return resolution;
+    }
+
     @Override
     public Catalog catalog() {
         return catalog;
@@ -143,6 +147,11 @@ public final class StatementFacts implements TypeFacts {
     @Override
     public Set<Table> changes() {
         return ChangedTables.of(statement, resolution.writes, catalog);
+    }
+
+    @Override
+    public void addUses(SchemaUses uses) {
+        uses.add(this);
     }
 
     @Override

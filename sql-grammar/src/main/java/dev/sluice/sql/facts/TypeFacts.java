@@ -102,6 +102,13 @@ public interface TypeFacts {
     Set<Table> changes();
 
     /**
+     * Adds what the statement relies on; to be called where it has no errors.
+     *
+     * @param uses takes it
+     */
+    void addUses(SchemaUses uses);
+
+    /**
      * Tells whether a query can be seen to return at most one row.
      *
      * @param select a query of the statement

@@ -7,11 +7,13 @@ import dev.sluice.runtime.Query;
 import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.StatementUse;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import dev.sluice.runtime.TransactionOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -121,10 +123,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   }
 
   /**
-   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs.
+   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs,
+   * and says which statements rely on it.
    */
   public void validateSchema() {
-    database.validateSchema();
+    database.validateSchema(Uses::all);
   }
 
   /**
@@ -269,6 +272,23 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Uses {
+    static List<StatementUse> all() {
+      return Stream.of(tables(), file1()).flatMap(List::stream).toList();
+    }
+
+    private static List<StatementUse> tables() {
+      return List.of(
+          StatementUse.of("tables().points()", "table points name x y seeks name"));
+    }
+
+    private static List<StatementUse> file1() {
+      return List.of(
+          StatementUse.of("com/acme/rows.sql: corners", "table points x y seeks x y"),
+          StatementUse.of("com/acme/rows.sql: near", "table points name x y seeks name x y"));
     }
   }
 

@@ -4,10 +4,12 @@ import dev.sluice.runtime.CopyReport;
 import dev.sluice.runtime.Engine;
 import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
+import dev.sluice.runtime.StatementUse;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import dev.sluice.runtime.TransactionOptions;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The database, on any engine that it is opened on. Thread-safe; open one per application.
@@ -702,10 +704,11 @@ public final class AppDatabase implements AppSession, java.lang.AutoCloseable {
   }
 
   /**
-   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs.
+   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs,
+   * and says which statements rely on it.
    */
   public void validateSchema() {
-    database.validateSchema();
+    database.validateSchema(Uses::all);
   }
 
   /**
@@ -866,6 +869,104 @@ public final class AppDatabase implements AppSession, java.lang.AutoCloseable {
     @java.lang.Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Uses {
+    static java.util.List<StatementUse> all() {
+      return Stream.of(tables(), file1(), file2()).flatMap(java.util.List::stream).toList();
+    }
+
+    private static java.util.List<StatementUse> tables() {
+      return java.util.List.of(
+          StatementUse.of("tables().arrays()", "table Arrays a id seeks id; function explicit_id"),
+          StatementUse.of("tables().autoCloseable()",
+              "table AutoCloseable a id seeks id; function explicit_id"),
+          StatementUse.of("tables().boolean_()",
+              "table Boolean boolean id seeks id; function explicit_id"),
+          StatementUse.of("tables().builder()",
+              "table Builder build builder id seeks id; function explicit_id"),
+          StatementUse.of("tables().collection()",
+              "table Collection a id seeks id; function explicit_id"),
+          StatementUse.of("tables().database()",
+              "table Database database id seeks id; function explicit_id"),
+          StatementUse.of("tables().double_()",
+              "table Double double id seeks id; function explicit_id"),
+          StatementUse.of("tables().foldedReader()",
+              "table FoldedReader a id seeks id; function explicit_id"),
+          StatementUse.of("tables().function()",
+              "table Function a id seeks id; function explicit_id"),
+          StatementUse.of("tables().generated()",
+              "table Generated a id seeks id; function explicit_id"),
+          StatementUse.of("tables().integer()",
+              "table Integer id int seeks id; function explicit_id"),
+          StatementUse.of("tables().list()", "table List id list seeks id; function explicit_id"),
+          StatementUse.of("tables().long_()", "table Long id long seeks id; function explicit_id"),
+          StatementUse.of("tables().nullMarked()",
+              "table NullMarked a id seeks id; function explicit_id"),
+          StatementUse.of("tables().nullPointerException()",
+              "table NullPointerException a id seeks id; function explicit_id"),
+          StatementUse.of("tables().nullable()",
+              "table Nullable a id seeks id; function explicit_id"),
+          StatementUse.of("tables().object()",
+              "table Object data double id seeks id; function explicit_id"),
+          StatementUse.of("tables().objects()",
+              "table Objects a id seeks id; function explicit_id"),
+          StatementUse.of("tables().optional()",
+              "table Optional a id seeks id; function explicit_id"),
+          StatementUse.of("tables().override()",
+              "table Override id override seeks id; function explicit_id"),
+          StatementUse.of("tables().query()",
+              "table Query id query seeks id; function explicit_id"),
+          StatementUse.of("tables().record()",
+              "table Record id record seeks id; function explicit_id"),
+          StatementUse.of("tables().row()", "table Row id row seeks id; function explicit_id"),
+          StatementUse.of("tables().sqlException()",
+              "table SQLException a id seeks id; function explicit_id"),
+          StatementUse.of("tables().sqlSession()",
+              "table SqlSession id session seeks id; function explicit_id"),
+          StatementUse.of("tables().sqlText()",
+              "table SqlText a id seeks id; function explicit_id"),
+          StatementUse.of("tables().string()",
+              "table String String id seeks id; function explicit_id"),
+          StatementUse.of("tables().tables()",
+              "table Tables id tables seeks id; function explicit_id"),
+          StatementUse.of("tables().transaction()",
+              "table Transaction id tx seeks id; function explicit_id"),
+          StatementUse.of("tables().orders()",
+              "table orders \"1st\" \"a b-c\" builder clone copy equals finalize getClass \"größe\" has_that hashCode id notify notifyAll null of other record sealed super that this toString true var wait with_that yield \"列\" seeks id; function explicit_id"));
+    }
+
+    private static java.util.List<StatementUse> file1() {
+      return java.util.List.of(
+          StatementUse.of("com/acme/lang.sql: texts", "table String id"),
+          StatementUse.of("com/acme/lang.sql: String",
+              "table Record id record seeks id record; table String String id seeks String id"),
+          StatementUse.of("com/acme/lang.sql: Query",
+              "table List id list seeks id; table Query id query seeks id"));
+    }
+
+    private static java.util.List<StatementUse> file2() {
+      return java.util.List.of(
+          StatementUse.of("com/acme/orders.sql: orders",
+              "table orders \"1st\" \"a b-c\" builder clone copy equals finalize getClass \"größe\" has_that hashCode id notify notifyAll null of other record sealed super that this toString true var wait with_that yield \"列\""),
+          StatementUse.of("com/acme/orders.sql: of", "table orders \"a b-c\" id this seeks id"),
+          StatementUse.of("com/acme/orders.sql: session", "table orders \"1st\" id"),
+          StatementUse.of("com/acme/orders.sql: read_of_row", "table orders id"),
+          StatementUse.of("com/acme/orders.sql: getClass", ""),
+          StatementUse.of("com/acme/orders.sql: hashCode", "table orders id"),
+          StatementUse.of("com/acme/orders.sql: toString", "table orders id"),
+          StatementUse.of("com/acme/orders.sql: wait", "table orders id"),
+          StatementUse.of("com/acme/orders.sql: equals", "table orders id seeks id"),
+          StatementUse.of("com/acme/orders.sql: search",
+              "table orders \"1st\" \"a b-c\" builder clone copy equals finalize getClass \"größe\" has_that hashCode id notify notifyAll null of other record sealed super that this toString true var wait with_that yield \"列\" seeks id"),
+          StatementUse.of("com/acme/orders.sql: pick",
+              "table orders \"1st\" \"a b-c\" builder clone copy equals finalize getClass \"größe\" has_that hashCode id notify notifyAll null of other record sealed super that this toString true var wait with_that yield \"列\" seeks id super that this"),
+          StatementUse.of("com/acme/orders.sql: page",
+              "table orders hashCode id this seeks hashCode id this"),
+          StatementUse.of("com/acme/orders.sql: block", "table orders id seeks id"),
+          StatementUse.of("com/acme/orders.sql: add",
+              "table orders \"1st\" \"a b-c\" builder clone copy equals finalize getClass \"größe\" has_that hashCode id notify notifyAll null of other record sealed super that this toString true var wait with_that yield \"列\"; function explicit_id"));
     }
   }
 

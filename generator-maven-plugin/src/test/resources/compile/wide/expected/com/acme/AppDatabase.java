@@ -7,11 +7,13 @@ import dev.sluice.runtime.Query;
 import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.StatementUse;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import dev.sluice.runtime.TransactionOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -498,10 +500,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   }
 
   /**
-   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs.
+   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs,
+   * and says which statements rely on it.
    */
   public void validateSchema() {
-    database.validateSchema();
+    database.validateSchema(Uses::all);
   }
 
   /**
@@ -646,6 +649,30 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Uses {
+    static List<StatementUse> all() {
+      return Stream.of(tables(), file1()).flatMap(List::stream).toList();
+    }
+
+    private static List<StatementUse> tables() {
+      return List.of(
+          StatementUse.of("tables().readings()",
+              "table readings builder c10 c100 c101 c102 c103 c104 c105 c106 c107 c108 c109 c11 c110 c111 c112 c113 c114 c115 c116 c117 c118 c119 c12 c120 c121 c122 c123 c124 c125 c13 c14 c15 c16 c17 c18 c19 c2 c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c3 c30 c31 c32 c33 c34 c35 c36 c37 c38 c39 c4 c40 c41 c42 c43 c44 c45 c46 c47 c48 c49 c5 c50 c51 c52 c53 c54 c55 c56 c57 c58 c59 c6 c60 c61 c62 c63 c64 c65 c66 c67 c68 c69 c7 c70 c71 c72 c73 c74 c75 c76 c77 c78 c79 c8 c80 c81 c82 c83 c84 c85 c86 c87 c88 c89 c9 c90 c91 c92 c93 c94 c95 c96 c97 c98 c99 id note seeks id; function explicit_id"));
+    }
+
+    private static List<StatementUse> file1() {
+      return List.of(
+          StatementUse.of("com/acme/meters.sql: byId",
+              "table readings builder c10 c100 c101 c102 c103 c104 c105 c106 c107 c108 c109 c11 c110 c111 c112 c113 c114 c115 c116 c117 c118 c119 c12 c120 c121 c122 c123 c124 c125 c13 c14 c15 c16 c17 c18 c19 c2 c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c3 c30 c31 c32 c33 c34 c35 c36 c37 c38 c39 c4 c40 c41 c42 c43 c44 c45 c46 c47 c48 c49 c5 c50 c51 c52 c53 c54 c55 c56 c57 c58 c59 c6 c60 c61 c62 c63 c64 c65 c66 c67 c68 c69 c7 c70 c71 c72 c73 c74 c75 c76 c77 c78 c79 c8 c80 c81 c82 c83 c84 c85 c86 c87 c88 c89 c9 c90 c91 c92 c93 c94 c95 c96 c97 c98 c99 id note seeks id"),
+          StatementUse.of("com/acme/meters.sql: withOthers",
+              "table readings builder c10 c100 c101 c102 c103 c104 c105 c106 c107 c108 c109 c11 c110 c111 c112 c113 c114 c115 c116 c117 c118 c119 c12 c120 c121 c122 c123 c124 c125 c13 c14 c15 c16 c17 c18 c19 c2 c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c3 c30 c31 c32 c33 c34 c35 c36 c37 c38 c39 c4 c40 c41 c42 c43 c44 c45 c46 c47 c48 c49 c5 c50 c51 c52 c53 c54 c55 c56 c57 c58 c59 c6 c60 c61 c62 c63 c64 c65 c66 c67 c68 c69 c7 c70 c71 c72 c73 c74 c75 c76 c77 c78 c79 c8 c80 c81 c82 c83 c84 c85 c86 c87 c88 c89 c9 c90 c91 c92 c93 c94 c95 c96 c97 c98 c99 id note seeks c2 id"),
+          StatementUse.of("com/acme/meters.sql: add",
+              "table readings builder c10 c100 c101 c102 c103 c104 c105 c106 c107 c108 c109 c11 c110 c111 c112 c113 c114 c115 c116 c117 c118 c119 c12 c120 c121 c122 c123 c124 c125 c13 c14 c15 c16 c17 c18 c19 c2 c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c3 c30 c31 c32 c33 c34 c35 c36 c37 c38 c39 c4 c40 c41 c42 c43 c44 c45 c46 c47 c48 c49 c5 c50 c51 c52 c53 c54 c55 c56 c57 c58 c59 c6 c60 c61 c62 c63 c64 c65 c66 c67 c68 c69 c7 c70 c71 c72 c73 c74 c75 c76 c77 c78 c79 c8 c80 c81 c82 c83 c84 c85 c86 c87 c88 c89 c9 c90 c91 c92 c93 c94 c95 c96 c97 c98 c99 id note; function explicit_id"),
+          StatementUse.of("com/acme/meters.sql: move",
+              "table readings c10 c100 c101 c102 c103 c104 c105 c106 c107 c108 c109 c11 c110 c111 c112 c113 c114 c115 c116 c117 c118 c119 c12 c120 c121 c122 c123 c124 c125 c13 c14 c15 c16 c17 c18 c19 c2 c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c3 c30 c31 c32 c33 c34 c35 c36 c37 c38 c39 c4 c40 c41 c42 c43 c44 c45 c46 c47 c48 c49 c5 c50 c51 c52 c53 c54 c55 c56 c57 c58 c59 c6 c60 c61 c62 c63 c64 c65 c66 c67 c68 c69 c7 c70 c71 c72 c73 c74 c75 c76 c77 c78 c79 c8 c80 c81 c82 c83 c84 c85 c86 c87 c88 c89 c9 c90 c91 c92 c93 c94 c95 c96 c97 c98 c99 id note seeks id"));
     }
   }
 

@@ -7,11 +7,13 @@ import dev.sluice.runtime.Query;
 import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.StatementUse;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import dev.sluice.runtime.TransactionOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +134,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   }
 
   /**
-   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs.
+   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs,
+   * and says which statements rely on it.
    */
   public void validateSchema() {
-    database.validateSchema();
+    database.validateSchema(Uses::all);
   }
 
   /**
@@ -280,6 +283,38 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Uses {
+    static List<StatementUse> all() {
+      return Stream.of(tables(), file1()).flatMap(List::stream).toList();
+    }
+
+    private static List<StatementUse> tables() {
+      return List.of(
+          StatementUse.of("tables().items()",
+              "table items created id name price sold_out seeks id; function explicit_id"));
+    }
+
+    private static List<StatementUse> file1() {
+      return List.of(
+          StatementUse.of("com/acme/shop/items.sql: search",
+              "table items created id name price sold_out seeks created id name price"),
+          StatementUse.of("com/acme/shop/items.sql: nested",
+              "table items id name price sold_out seeks name price sold_out"),
+          StatementUse.of("com/acme/shop/items.sql: discount",
+              "table items created price seeks created price"),
+          StatementUse.of("com/acme/shop/items.sql: defaults",
+              "table items created price sold_out seeks created price sold_out"),
+          StatementUse.of("com/acme/shop/items.sql: pages",
+              "table items created id name price sold_out seeks created id price sold_out"),
+          StatementUse.of("com/acme/shop/items.sql: find",
+              "table items created id name price sold_out seeks id price; function row_count"),
+          StatementUse.of("com/acme/shop/items.sql: both", "table items id seeks id"),
+          StatementUse.of("com/acme/shop/items.sql: remove", "table items"),
+          StatementUse.of("com/acme/shop/items.sql: pagesOf",
+              "table items created id name price sold_out seeks created id price"));
     }
   }
 

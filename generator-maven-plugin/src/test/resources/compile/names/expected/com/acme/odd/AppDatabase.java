@@ -7,10 +7,12 @@ import dev.sluice.runtime.Query;
 import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.StatementUse;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import dev.sluice.runtime.TransactionOptions;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -177,10 +179,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   }
 
   /**
-   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs.
+   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs,
+   * and says which statements rely on it.
    */
   public void validateSchema() {
-    database.validateSchema();
+    database.validateSchema(Uses::all);
   }
 
   /**
@@ -327,6 +330,34 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Uses {
+    static java.util.List<StatementUse> all() {
+      return Stream.of(tables(), file1()).flatMap(java.util.List::stream).toList();
+    }
+
+    private static java.util.List<StatementUse> tables() {
+      return java.util.List.of(
+          StatementUse.of("tables().lists()",
+              "table lists id row session seeks id; function explicit_id"),
+          StatementUse.of("tables().objects()",
+              "table objects id new seeks id; function explicit_id"),
+          StatementUse.of("tables().records()",
+              "table records \"\"\"quoted\"\"\" \"1st\" id seeks id; function explicit_id"),
+          StatementUse.of("tables().strings()",
+              "table strings class \"größe\" \"hash code\" \"to-string\""));
+    }
+
+    private static java.util.List<StatementUse> file1() {
+      return java.util.List.of(
+          StatementUse.of("com/acme/odd/class.sql: switch",
+              "table strings class \"größe\" \"hash code\" \"to-string\" seeks class \"hash code\""),
+          StatementUse.of("com/acme/odd/class.sql: to_string", "table objects id new seeks id"),
+          StatementUse.of("com/acme/odd/class.sql: yield", "table records \"1st\" id seeks id"),
+          StatementUse.of("com/acme/odd/class.sql: notify",
+              "table lists row session seeks row session"));
     }
   }
 

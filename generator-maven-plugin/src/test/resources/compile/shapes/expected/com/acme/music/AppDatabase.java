@@ -7,11 +7,13 @@ import dev.sluice.runtime.Query;
 import dev.sluice.runtime.RowReader;
 import dev.sluice.runtime.SchemaText;
 import dev.sluice.runtime.SqlSession;
+import dev.sluice.runtime.StatementUse;
 import dev.sluice.runtime.TransactionConsumer;
 import dev.sluice.runtime.TransactionFunction;
 import dev.sluice.runtime.TransactionOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -165,10 +167,11 @@ public final class AppDatabase implements AppSession, AutoCloseable {
   }
 
   /**
-   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs.
+   * Compares the tables, indexes, views and triggers that exist with the declared ones; throws when one differs,
+   * and says which statements rely on it.
    */
   public void validateSchema() {
-    database.validateSchema();
+    database.validateSchema(Uses::all);
   }
 
   /**
@@ -313,6 +316,50 @@ public final class AppDatabase implements AppSession, AutoCloseable {
     @Override
     public void afterCommit(Runnable action) {
       this.session.afterCommit(action);
+    }
+  }
+
+  private static final class Uses {
+    static List<StatementUse> all() {
+      return Stream.of(tables(), file1()).flatMap(List::stream).toList();
+    }
+
+    private static List<StatementUse> tables() {
+      return List.of(
+          StatementUse.of("tables().albumTitles()",
+              "table albums artist_id title seeks artist_id title; table artists id name seeks id name; view album_titles"),
+          StatementUse.of("tables().albums()",
+              "table albums artist_id cover id title seeks artist_id id; table artists id seeks id; function explicit_id"),
+          StatementUse.of("tables().artists()",
+              "table albums artist_id seeks artist_id; table artists id name seeks id; function explicit_id"));
+    }
+
+    private static List<StatementUse> file1() {
+      return List.of(
+          StatementUse.of("com/acme/music/albums.sql: everything",
+              "table albums artist_id cover id title seeks id"),
+          StatementUse.of("com/acme/music/albums.sql: covered",
+              "table albums artist_id cover id title seeks cover id"),
+          StatementUse.of("com/acme/music/albums.sql: perhaps",
+              "table albums artist_id cover id title seeks artist_id id; table artists id seeks id"),
+          StatementUse.of("com/acme/music/albums.sql: listing",
+              "table albums artist_id id title seeks artist_id id; table artists id name seeks id"),
+          StatementUse.of("com/acme/music/albums.sql: titles", "table albums title seeks title"),
+          StatementUse.of("com/acme/music/albums.sql: covers", "table albums cover id seeks id"),
+          StatementUse.of("com/acme/music/albums.sql: withArtist",
+              "table albums artist_id cover id title seeks artist_id id; table artists id name seeks id"),
+          StatementUse.of("com/acme/music/albums.sql: pages",
+              "table albums artist_id cover id title seeks artist_id cover id title; table artists id name seeks id"),
+          StatementUse.of("com/acme/music/albums.sql: fromView",
+              "table albums artist_id title seeks artist_id title; table artists id name seeks id name; view album_titles"),
+          StatementUse.of("com/acme/music/albums.sql: named",
+              "table albums artist_id cover id title seeks id"),
+          StatementUse.of("com/acme/music/albums.sql: first",
+              "table albums artist_id title seeks artist_id title; table artists id name seeks id name; view album_titles"),
+          StatementUse.of("com/acme/music/albums.sql: second",
+              "table albums artist_id title seeks artist_id title; table artists id name seeks id name"),
+          StatementUse.of("com/acme/music/albums.sql: either",
+              "table albums artist_id cover id title seeks artist_id cover id title; table artists id name seeks id"));
     }
   }
 
