@@ -90,7 +90,9 @@ final class DatabaseCompiler {
                 .flatMap(file -> file.queries().stream())
                 .filter(query -> query.query().atCreate())
                 .toList();
-        CompiledMigrations compiled = schemaSink.hasErrors()
+        Map<Dialect, List<String>> statements =
+                schemaSink.hasErrors() ? Map.of() : renderer.statements(catalog);
+        CompiledMigrations compiled = statements.isEmpty()
                 ? CompiledMigrations.NONE
                 : steps.compile(DeclaredSchema.of(items, catalog.enums()));
         stepSink.sorted().forEach(sink::add);
@@ -102,9 +104,9 @@ final class DatabaseCompiler {
                 ? Map.of()
                 : new StepCalls(database.dialects(), lookup, imports, sink, this::analyze)
                         .of(compiled, name.get().packageName());
-        SchemaModel schema = schemaSink.hasErrors()
+        SchemaModel schema = statements.isEmpty()
                 ? SchemaModel.NONE
-                : renderer.schema(catalog, declarations(items, catalog), compiled, calls);
+                : renderer.schema(statements, declarations(items, catalog), compiled, calls);
         List<SchemaModel.Function> functions = database.dialects().contains(Dialect.SQLITE)
                 ? new FunctionLookup(lookup, imports, sink).find(items)
                 : List.of();

@@ -73,6 +73,19 @@ public final class SchemaTasks {
             this.declared = DeclaredSchema.of(items, enums);
         }
         declared.catalog(sink);
+        if (!sink.hasErrors()) {
+            requireTranslation();
+        }
+    }
+
+    /** What no engine could be given is said where it is declared, before anything is made of it. */
+    private void requireTranslation() {
+        for (Dialect dialect : database.dialects()) {
+            if (new SchemaTranslator().translate(declared.catalog(), dialect)
+                    instanceof Translation.Refused refused) {
+                refused.diagnostics().forEach(sink::add);
+            }
+        }
     }
 
     /** What the source files and those that they import declare; what the steps give where these declare no table. */
@@ -302,7 +315,7 @@ public final class SchemaTasks {
         }
         int version = files.version();
         Map<String, SourceFile> steps = new TreeMap<>(files.texts());
-        for (StepWriter.Written step : StepWriter.steps(from, declared, database.dialects())) {
+        for (StepWriter.Written step : StepWriter.steps(from, declared, database.dialects(), files.stepsText())) {
             version++;
             String path = numbered(version) + "_" + name + ".sql";
             write(path, step.text());

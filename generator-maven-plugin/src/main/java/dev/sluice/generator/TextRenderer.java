@@ -67,22 +67,32 @@ final class TextRenderer {
     }
 
     /**
-     * Returns the statements that create the schema; without any for an engine that cannot have it, which is reported.
+     * Returns the statements that create the schema, for each engine; none at all when one cannot have it, which is reported.
      *
      * @param catalog the schema, without errors
+     */
+    Map<Dialect, List<String>> statements(Catalog catalog) {
+        Map<Dialect, List<String>> statements = new EnumMap<>(Dialect.class);
+        for (Dialect dialect : dialects) {
+            statements(new SchemaTranslator().translate(catalog, dialect), catalog)
+                    .ifPresent(texts -> statements.put(dialect, texts));
+        }
+        return statements.size() < dialects.size() ? Map.of() : statements;
+    }
+
+    /**
+     * Returns the schema of statements that create it.
+     *
+     * @param statements the statements, for each engine
      * @param declarations what declares it in the source files
      * @param migrations its versions
      * @param calls the Java of its steps, by version
      */
     SchemaModel schema(
-            Catalog catalog,
+            Map<Dialect, List<String>> statements,
             List<String> declarations,
             CompiledMigrations migrations,
             Map<Integer, SchemaModel.Call> calls) {
-        Map<Dialect, List<String>> statements = new EnumMap<>(Dialect.class);
-        for (Dialect dialect : dialects) {
-            statements.put(dialect, statements(new SchemaTranslator().translate(catalog, dialect), catalog));
-        }
         usesHelpers |= migrations.postgresHelpers();
         return new SchemaModel(
                 statements.get(Dialect.SQLITE),
@@ -104,10 +114,10 @@ final class TextRenderer {
                 List.of());
     }
 
-    private List<String> statements(Translation translation, Catalog catalog) {
+    private Optional<List<String>> statements(Translation translation, Catalog catalog) {
         if (translation instanceof Translation.Refused refused) {
             refused.diagnostics().forEach(sink::add);
-            return List.of();
+            return Optional.empty();
         }
         Translation.Rendered rendered = (Translation.Rendered) translation;
         usesHelpers |= !rendered.helpers().isEmpty();
@@ -121,7 +131,8 @@ final class TextRenderer {
                                 + statement.text().lines().findFirst().orElse("")));
             }
         }
-        return rendered.statements().stream().map(RenderedSql::text).toList();
+        return Optional.of(
+                rendered.statements().stream().map(RenderedSql::text).toList());
     }
 
     private Optional<QueryModel.EngineSql> text(Translation translation, NamedQuery query) {

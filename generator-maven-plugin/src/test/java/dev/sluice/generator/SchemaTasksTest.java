@@ -102,6 +102,24 @@ class SchemaTasksTest {
         }
     }
 
+    /** One cause, one message: what cannot be created is not compared with what was released, and no step is made of it. */
+    @Test
+    void makesNothingOfWhatCannotBeCreated() throws IOException {
+        status("OPEN, DONE");
+        String table = "CREATE TABLE orders (id INTEGER PRIMARY KEY, status ENUMNAME(com.acme.Status));\n";
+        Compilation.write(sources.resolve("com/acme/orders.sql"), table);
+        assertThat(names(SchemaTasks.snapshot(database(), folder, java))).containsExactly("0001.sql");
+        Compilation.write(
+                sources.resolve("com/acme/orders.sql"), table.replace("Status))", "Status) NOT NULL DEFAULT 0)"));
+        assertThat(build().codes()).containsExactly("SLU503");
+        SchemaTasks.Outcome diff = SchemaTasks.diff(database(), folder, java, "none");
+        assertThat(diff.diagnostics())
+                .singleElement()
+                .extracting(problem -> problem.code().id())
+                .isEqualTo("SLU503");
+        assertThat(diff.written()).isEmpty();
+    }
+
     @Test
     void keepsTheConstantsOfEnums() throws IOException {
         String comment = "-- enum com.acme.Status { OPEN, DONE }\n";

@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +44,17 @@ final class ApplicationClasses implements AutoCloseable {
         }
     }
 
-    /** Returns the application's engine for a file or a JDBC URL. */
-    Object engine(String place, @Nullable String user, @Nullable String password)
+    /** Returns the application's engine for a place, with an account for servers whose address names none. */
+    Object engine(DatabasePlace place, @Nullable String user, @Nullable String password)
             throws ReflectiveOperationException, MojoFailureException {
-        if (place.startsWith("jdbc:postgresql:")) {
-            return call(
-                    loader.loadClass(RUNTIME + "Postgres")
-                            .getMethod("connect", String.class, String.class, String.class),
-                    place,
-                    user == null ? "" : user,
-                    password == null ? "" : password);
+        if (place.file() != null) {
+            return call(loader.loadClass(RUNTIME + "Sqlite").getMethod("file", Path.class), place.file());
         }
-        String sqlite = "jdbc:sqlite:";
-        Path file = Path.of(place.startsWith(sqlite) ? place.substring(sqlite.length()) : place);
-        return call(loader.loadClass(RUNTIME + "Sqlite").getMethod("file", Path.class), file);
+        return call(
+                loader.loadClass(RUNTIME + "Postgres").getMethod("connect", String.class, String.class, String.class),
+                place.url(),
+                Objects.requireNonNullElse(place.user() == null ? user : place.user(), ""),
+                Objects.requireNonNullElse(place.password() == null ? password : place.password(), ""));
     }
 
     /** Calls the method {@code copy} of a generated class; returns the number of rows by table. */
@@ -70,7 +68,7 @@ final class ApplicationClasses implements AutoCloseable {
         return rows;
     }
 
-    private static Object call(java.lang.reflect.Method method, Object... arguments)
+    private static Object call(java.lang.reflect.Method method, @Nullable Object... arguments)
             throws ReflectiveOperationException, MojoFailureException {
         try {
             return method.invoke(null, arguments);

@@ -4,7 +4,6 @@ import dev.sluice.generator.CompileRequest;
 import dev.sluice.generator.SchemaTasks;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "copy", requiresDependencyResolution = ResolutionScope.RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class CopyMojo extends DatabaseMojo {
-    private static final String SQLITE = "jdbc:sqlite:";
-
     /**
-     * Where the rows are: the path of a SQLite file, or a JDBC URL of SQLite or PostgreSQL.
+     * Where the rows are: the path of a SQLite file, a JDBC URL of SQLite or PostgreSQL, or {@code
+     * postgres://user:password@host:port/database}.
      *
      * @since 0.1.0
      */
@@ -85,11 +83,13 @@ public final class CopyMojo extends DatabaseMojo {
         if (source == null || target == null) {
             throw new MojoFailureException("say where the rows are and shall be: -Dsluice.from=.. -Dsluice.to=..");
         }
-        requireSource(source);
+        DatabasePlace place = DatabasePlace.of(source);
+        DatabasePlace wanted = DatabasePlace.of(target);
+        requireSource(place);
         String name = databaseClass();
         try (ApplicationClasses classes = new ApplicationClasses(project().getRuntimeClasspathElements())) {
             Map<String, Long> rows =
-                    classes.copy(name, classes.engine(source, user, password), classes.engine(target, user, password));
+                    classes.copy(name, classes.engine(place, user, password), classes.engine(wanted, user, password));
             rows.forEach((table, count) -> getLog().info("Copied " + count + " rows of " + table));
         } catch (DependencyResolutionRequiredException | IOException | ReflectiveOperationException e) {
             throw new MojoExecutionException("cannot run " + name + ": " + e, e);
@@ -115,10 +115,9 @@ public final class CopyMojo extends DatabaseMojo {
     }
 
     /** SQLite would make a file that is not there. */
-    private static void requireSource(String source) throws MojoFailureException {
-        String path = source.startsWith(SQLITE) ? source.substring(SQLITE.length()) : source;
-        if (!path.startsWith("jdbc:") && !Files.isRegularFile(Path.of(path))) {
-            throw new MojoFailureException("there is no file " + path + " to copy from");
+    private static void requireSource(DatabasePlace source) throws MojoFailureException {
+        if (source.file() != null && !Files.isRegularFile(source.file())) {
+            throw new MojoFailureException("there is no file " + source.file() + " to copy from");
         }
     }
 }

@@ -244,9 +244,9 @@ public final class MigrationCompiler {
         return false;
     }
 
-    private static String missing(DeclaredSchema from, DeclaredSchema wanted, Dialect dialect) {
+    private String missing(DeclaredSchema from, DeclaredSchema wanted, Dialect dialect) {
         StringBuilder out = new StringBuilder();
-        SchemaDiff.of(from, wanted, Set.of(dialect))
+        SchemaDiff.of(from, wanted, Set.of(dialect), files.stepsText())
                 .forEach(change -> out.append('\n').append(change.source()));
         return out.toString();
     }

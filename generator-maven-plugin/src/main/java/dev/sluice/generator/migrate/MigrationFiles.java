@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The files of the folder {@code migrations} by their numbers.
@@ -96,6 +97,11 @@ public record MigrationFiles(List<StepFile> steps, SortedMap<Integer, SourceFile
     public int version() {
         int last = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).version();
         return snapshots.isEmpty() ? last : Math.max(last, snapshots.lastKey());
+    }
+
+    /** Returns what the steps say, one behind the other. */
+    public String stepsText() {
+        return steps.stream().map(step -> step.file().text()).collect(Collectors.joining("\n"));
     }
 
     /** Returns all files by their path below the source root. */

@@ -1,5 +1,6 @@
 package dev.sluice.generator.migrate;
 
+import dev.sluice.generator.migrate.Renames.Rename;
 import dev.sluice.runtime.migrate.SqliteText;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Dialect;
@@ -32,13 +33,15 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaDiff {
     private final Set<Dialect> dialects;
     private final DeclaredSchema target;
+    private final String earlier;
     private final List<Change> changes = new ArrayList<>();
     private final SchemaComparison wanted;
     private DeclaredSchema state;
     private @Nullable SchemaComparison compared;
 
-    private SchemaDiff(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
+    private SchemaDiff(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects, String earlier) {
         this.dialects = dialects;
+        this.earlier = earlier;
         this.target = target;
         this.wanted = SchemaComparison.of(target, dialects);
         this.state = from;
@@ -82,10 +85,11 @@ public final class SchemaDiff {
      * @param from the schema before
      * @param target the schema behind the statements
      * @param dialects the engines
+     * @param earlier the text of the steps so far: names that one of them swapped are not swapped again
      * @return the statements in order; none when the schemas are the same on these engines
      */
-    public static List<Change> of(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
-        SchemaDiff diff = new SchemaDiff(from, target, dialects);
+    public static List<Change> of(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects, String earlier) {
+        SchemaDiff diff = new SchemaDiff(from, target, dialects, earlier);
         diff.run();
         return diff.changes;
     }
@@ -130,31 +134,53 @@ public final class SchemaDiff {
     }
 
     private void rename() {
-        for (SchemaStatement declaration : target.statements()) {
-            if (declaration instanceof CreateTable table) {
-                Identifier name = table.name().name();
-                String old = RenameHints.ofTable(table);
-                if (old != null && state.relation(name.text()) == null && state.relation(old) instanceof CreateTable) {
-                    rename(old, "ALTER TABLE " + quoted(old) + " RENAME TO " + quoted(name.text()));
-                }
-                if (state.relation(name.text()) instanceof CreateTable current) {
-                    renameColumns(current, table);
-                }
+        List<CreateTable> tables = target.statements().stream()
+                .filter(CreateTable.class::isInstance)
+                .map(CreateTable.class::cast)
+                .toList();
+        List<Rename> renames = new ArrayList<>();
+        for (CreateTable table : tables) {
+            String old = RenameHints.ofTable(table);
+            if (old != null && state.relation(old) instanceof CreateTable) {
+                renames.add(new Rename(old, table.name().name().text()));
+            }
+        }
+        Renames.ordered(renames, state.catalog().tableNames(), rename -> isDone(renaming(rename)))
+                .forEach(rename -> rename(rename.from(), renaming(rename)));
+        for (CreateTable table : tables) {
+            if (state.relation(table.name().name().text()) instanceof CreateTable current) {
+                renameColumns(current, table);
             }
         }
     }
 
     private void renameColumns(CreateTable current, CreateTable wanted) {
+        String table = wanted.name().name().text();
+        List<Rename> renames = new ArrayList<>();
         for (CreateTable.ColumnDefinition column : wanted.columns()) {
             String old = RenameHints.ofColumn(column);
-            if (old != null && !has(current, column.name().text()) && has(current, old)) {
-                String table = wanted.name().name().text();
-                rename(
-                        table,
-                        "ALTER TABLE " + quoted(table) + " RENAME COLUMN " + quoted(old) + " TO "
-                                + quoted(column.name().text()));
+            if (old != null) {
+                renames.add(new Rename(old, column.name().text()));
             }
         }
+        List<String> names = current.columns().stream()
+                .map(column -> column.name().text())
+                .toList();
+        Renames.ordered(renames, names, rename -> isDone(renaming(table, rename)))
+                .forEach(rename -> rename(table, renaming(table, rename)));
+    }
+
+    private static String renaming(Rename rename) {
+        return "ALTER TABLE " + quoted(rename.from()) + " RENAME TO " + quoted(rename.to());
+    }
+
+    private static String renaming(String table, Rename rename) {
+        return "ALTER TABLE " + quoted(table) + " RENAME COLUMN " + quoted(rename.from()) + " TO "
+                + quoted(rename.to());
+    }
+
+    private boolean isDone(String statement) {
+        return earlier.contains(statement + ";");
     }
 
     /** What a view calls its columns may follow from the name: what would be wrong behind it goes first. */

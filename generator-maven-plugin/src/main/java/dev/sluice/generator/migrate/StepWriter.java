@@ -42,7 +42,7 @@ public final class StepWriter {
      * @return the text of the step; empty when the schemas are the same
      */
     public static String step(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
-        return text(SchemaDiff.of(from, target, dialects));
+        return text(SchemaDiff.of(from, target, dialects, ""));
     }
 
     /**
@@ -55,7 +55,21 @@ public final class StepWriter {
      * @return the steps in order, none when the schemas are the same
      */
     public static List<Written> steps(DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects) {
-        List<SchemaDiff.Change> changes = SchemaDiff.of(from, target, dialects);
+        return steps(from, target, dialects, "");
+    }
+
+    /**
+     * Writes steps as {@link #steps(DeclaredSchema, DeclaredSchema, Set)} does behind others.
+     *
+     * @param from the schema before
+     * @param target the schema behind the steps
+     * @param dialects the engines
+     * @param earlier the text of the steps so far, whose swaps of names are not repeated
+     * @return the steps in order, none when the schemas are the same
+     */
+    public static List<Written> steps(
+            DeclaredSchema from, DeclaredSchema target, Set<Dialect> dialects, String earlier) {
+        List<SchemaDiff.Change> changes = SchemaDiff.of(from, target, dialects, earlier);
         boolean postgres = dialects.contains(Dialect.POSTGRES);
         List<Written> steps = new ArrayList<>();
         List<SchemaDiff.Change> together = changes.stream()

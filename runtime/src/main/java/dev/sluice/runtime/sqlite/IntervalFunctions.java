@@ -2,6 +2,7 @@ package dev.sluice.runtime.sqlite;
 
 import dev.sluice.runtime.jdbc.JavaFunction;
 import dev.sluice.runtime.jdbc.SqliteSetup;
+import dev.sluice.sql.types.CanonicalJson;
 import dev.sluice.sql.types.IntervalValue;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import org.sqlite.Function;
 
 /**
- * The functions that texts for SQLite call where an INTERVAL is computed with. The runtime registers them on its own
+ * The functions that texts for SQLite call where an INTERVAL is computed with, or a JSON becomes a JSONB. The runtime registers them on its own
  * connections; another program that runs such a text calls {@link #register}.
  * Thread-safe.
  */
@@ -68,6 +69,7 @@ public final class IntervalFunctions implements SqliteSetup {
                 "sluice_time_subtract",
                 2,
                 (time, i) -> moved(time, IntervalValue.parse(i).negated()));
+        create(connection, "sluice_jsonb", 1, (json, none) -> CanonicalJson.of(json));
         create(connection, "sluice_time_between", 2, (to, from) -> IntervalValue.between(moment(from), moment(to)));
     }
 

@@ -78,6 +78,11 @@ final class PostgresCasts {
         boolean maker = target.is(Kind.ARRAY) && SqliteExtensions.isArrayMaker(operand);
         if (operand instanceof Expr.StringLiteral || from.equals(target) || maker) {
             return expressions.coerce(operand, target);
+        } else if (from.is(Kind.JSON) && target.is(Kind.JSONB)) {
+            return expressions.lower(operand).cast("jsonb", target);
+        } else if (from.is(Kind.JSONB) && target.is(Kind.JSON)) {
+            SqlExpr json = expressions.lower(operand).cast("json", target);
+            return context.helper("json_min", SqlType.TEXT, node.span(), json).cast("json", target);
         } else if (!from.is(Kind.TEXT)) {
             return refuse(node, from, target);
         }

@@ -87,6 +87,10 @@ final class SqliteCasts {
         boolean maker = target.is(Kind.ARRAY) && SqliteExtensions.isArrayMaker(operand);
         if (operand instanceof Expr.StringLiteral || from.equals(target) || maker) {
             return expressions.coerce(operand, target);
+        } else if (from.is(Kind.JSON) && target.is(Kind.JSONB)) {
+            return SqlExpr.call("sluice_jsonb", target, node.span(), expressions.lower(operand));
+        } else if (from.is(Kind.JSONB) && target.is(Kind.JSON)) {
+            return expressions.lower(operand).as(target);
         } else if (!from.is(Kind.TEXT)) {
             throw refusal(node, from, target);
         }
