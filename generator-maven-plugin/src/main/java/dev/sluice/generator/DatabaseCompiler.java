@@ -90,8 +90,7 @@ final class DatabaseCompiler {
                 .flatMap(file -> file.queries().stream())
                 .filter(query -> query.query().atCreate())
                 .toList();
-        Map<Dialect, List<String>> statements =
-                schemaSink.hasErrors() ? Map.of() : renderer.statements(catalog);
+        Map<Dialect, List<String>> statements = schemaSink.hasErrors() ? Map.of() : renderer.statements(catalog);
         CompiledMigrations compiled = statements.isEmpty()
                 ? CompiledMigrations.NONE
                 : steps.compile(DeclaredSchema.of(items, catalog.enums()));

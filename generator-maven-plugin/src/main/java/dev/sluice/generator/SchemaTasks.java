@@ -81,8 +81,7 @@ public final class SchemaTasks {
     /** What no engine could be given is said where it is declared, before anything is made of it. */
     private void requireTranslation() {
         for (Dialect dialect : database.dialects()) {
-            if (new SchemaTranslator().translate(declared.catalog(), dialect)
-                    instanceof Translation.Refused refused) {
+            if (new SchemaTranslator().translate(declared.catalog(), dialect) instanceof Translation.Refused refused) {
                 refused.diagnostics().forEach(sink::add);
             }
         }

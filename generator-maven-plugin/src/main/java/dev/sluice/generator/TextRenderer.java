@@ -131,8 +131,7 @@ final class TextRenderer {
                                 + statement.text().lines().findFirst().orElse("")));
             }
         }
-        return Optional.of(
-                rendered.statements().stream().map(RenderedSql::text).toList());
+        return Optional.of(rendered.statements().stream().map(RenderedSql::text).toList());
     }
 
     private Optional<QueryModel.EngineSql> text(Translation translation, NamedQuery query) {

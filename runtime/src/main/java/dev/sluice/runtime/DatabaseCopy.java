@@ -40,8 +40,8 @@ final class DatabaseCopy {
         return source.transaction(ONE_STATE, from -> {
             List<String> problems = new ArrayList<>();
             tables.forEach(table -> isEmpty(table, problems));
-            DeclaredRows rows = new DeclaredRows(
-                    from, source.dialect(), toPostgres, (table, columns, line) -> problems.add(line));
+            DeclaredRows rows =
+                    new DeclaredRows(from, source.dialect(), toPostgres, (table, columns, line) -> problems.add(line));
             tables.forEach(rows::look);
             if (source.dialect() == Dialect.SQLITE) {
                 rows.orphans();

@@ -40,8 +40,7 @@ final class SchemaValidation {
             if (difference.kind() == Difference.Kind.FUNCTION) {
                 (difference.part().isEmpty() ? missing : other).add(difference.name());
             } else {
-                all.add(new SchemaDifference(
-                        difference.description(), names(uses, use -> use.reliesOn(difference))));
+                all.add(new SchemaDifference(difference.description(), names(uses, use -> use.reliesOn(difference))));
             }
         }
         addFunctions(all, missing, "are missing", uses);

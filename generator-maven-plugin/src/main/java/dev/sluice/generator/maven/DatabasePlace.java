@@ -45,9 +45,10 @@ record DatabasePlace(
         }
         Matcher scheme = SCHEME.matcher(place);
         if (scheme.matches()) {
-            throw new MojoFailureException("\"" + scheme.group(1) + "\" is no database that rows can be copied from or to: give"
-                    + " the path of a SQLite file, jdbc:postgresql://host:port/database or"
-                    + " postgres://user:password@host:port/database");
+            throw new MojoFailureException(
+                    "\"" + scheme.group(1) + "\" is no database that rows can be copied from or to: give"
+                            + " the path of a SQLite file, jdbc:postgresql://host:port/database or"
+                            + " postgres://user:password@host:port/database");
         }
         return file(place);
     }

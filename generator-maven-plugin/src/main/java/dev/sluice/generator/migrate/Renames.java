@@ -51,7 +51,8 @@ final class Renames {
             if (free != null) {
                 renames.add(free);
                 waiting.remove(free);
-            } else if (!waiting.isEmpty() && ring(waiting).stream().map(Renames::aside).anyMatch(done)) {
+            } else if (!waiting.isEmpty()
+                    && ring(waiting).stream().map(Renames::aside).anyMatch(done)) {
                 waiting.removeAll(ring(waiting));
             } else if (!waiting.isEmpty()) {
                 Rename first = waiting.remove(0);
@@ -74,7 +75,10 @@ final class Renames {
         while (!ring.contains(next)) {
             ring.add(next);
             String to = next.to();
-            next = waiting.stream().filter(rename -> rename.takes(to)).findFirst().orElse(next);
+            next = waiting.stream()
+                    .filter(rename -> rename.takes(to))
+                    .findFirst()
+                    .orElse(next);
         }
         return ring;
     }

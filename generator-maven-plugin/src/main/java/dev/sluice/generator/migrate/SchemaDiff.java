@@ -163,9 +163,8 @@ public final class SchemaDiff {
                 renames.add(new Rename(old, column.name().text()));
             }
         }
-        List<String> names = current.columns().stream()
-                .map(column -> column.name().text())
-                .toList();
+        List<String> names =
+                current.columns().stream().map(column -> column.name().text()).toList();
         Renames.ordered(renames, names, rename -> isDone(renaming(table, rename)))
                 .forEach(rename -> rename(table, renaming(table, rename)));
     }

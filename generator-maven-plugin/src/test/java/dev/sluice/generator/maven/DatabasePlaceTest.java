@@ -13,8 +13,7 @@ class DatabasePlaceTest {
     void takesFiles() throws MojoFailureException {
         Path file = Path.of("target/shop.db");
         assertThat(DatabasePlace.of("target/shop.db")).isEqualTo(new DatabasePlace(file, null, null, null));
-        assertThat(DatabasePlace.of("jdbc:sqlite:target/shop.db"))
-                .isEqualTo(new DatabasePlace(file, null, null, null));
+        assertThat(DatabasePlace.of("jdbc:sqlite:target/shop.db")).isEqualTo(new DatabasePlace(file, null, null, null));
         assertThat(DatabasePlace.of("./C:/shop.db").file()).isNotNull();
     }
 
@@ -27,8 +26,8 @@ class DatabasePlaceTest {
     @Test
     void takesServersByTheirAddress() throws MojoFailureException {
         assertThat(DatabasePlace.of("postgres://ann:s%40cret+1@host:5433/shop?sslmode=require"))
-                .isEqualTo(new DatabasePlace(
-                        null, "jdbc:postgresql://host:5433/shop?sslmode=require", "ann", "s@cret+1"));
+                .isEqualTo(
+                        new DatabasePlace(null, "jdbc:postgresql://host:5433/shop?sslmode=require", "ann", "s@cret+1"));
         assertThat(DatabasePlace.of("postgresql://host/shop"))
                 .isEqualTo(new DatabasePlace(null, "jdbc:postgresql://host/shop", null, null));
         assertThat(DatabasePlace.of("postgres://ann@one:1,two:2/shop"))

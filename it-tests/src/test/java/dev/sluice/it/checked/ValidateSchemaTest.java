@@ -161,7 +161,8 @@ class ValidateSchemaTest {
             assertThat(concerned(differences, line -> line.startsWith("table parcels: expected label TEXT")))
                     .contains("byId", "labelled", "send", "allHeavy", "tables().parcels()")
                     .doesNotContain("remarks", "lightest", "depotNames");
-            assertThat(concerned(differences, line -> line.startsWith("table depots: expected name TEXT NOT NULL UNIQUE")))
+            assertThat(concerned(
+                            differences, line -> line.startsWith("table depots: expected name TEXT NOT NULL UNIQUE")))
                     .containsExactly("tables().depots()", "depotNames", "close");
             assertThat(concerned(differences, line -> line.contains("key 1: column weight")))
                     .contains("lightest", "send", "allHeavy")

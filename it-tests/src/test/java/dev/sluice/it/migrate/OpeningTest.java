@@ -79,7 +79,8 @@ class OpeningTest {
                     assertThatThrownBy(database::validateSchema)
                             .isInstanceOf(SchemaMismatchException.class)
                             .hasMessageContaining("functions of sluice_1 are missing: ")
-                            .hasMessageContaining(missing.startsWith("FUNCTION") ? "explicit_id; install" : " more; install");
+                            .hasMessageContaining(
+                                    missing.startsWith("FUNCTION") ? "explicit_id; install" : " more; install");
                 }
                 try (Database database = Database.open(engine, SCHEMA)) {
                     database.validateSchema();

@@ -72,15 +72,18 @@ public final class SchemaUses {
         facts.reads().forEach(table -> follow(table, catalog));
         facts.writes().forEach(table -> runTriggers(table, ChangedTables.events(facts.statement()), catalog));
         Set<String> assigned = new TreeSet<>();
-        facts.resolution().assigned.values().forEach(columns -> columns.forEach(column -> {
-            if (column != null) {
-                assigned.add(Identifier.key(column.name()));
-            }
-        }));
+        facts.resolution()
+                .assigned
+                .values()
+                .forEach(columns -> columns.forEach(column -> {
+                    if (column != null) {
+                        assigned.add(Identifier.key(column.name()));
+                    }
+                }));
         facts.changes().forEach(table -> {
             boolean direct = facts.writes().contains(table);
-            Predicate<String> changed =
-                    column -> !(direct && facts.statement() instanceof Update) || assigned.contains(Identifier.key(column));
+            Predicate<String> changed = column ->
+                    !(direct && facts.statement() instanceof Update) || assigned.contains(Identifier.key(column));
             checkKeys(table, changed, catalog);
             if (!direct) {
                 runTriggers(table, EnumSet.allOf(Event.class), catalog);
@@ -141,7 +144,8 @@ public final class SchemaUses {
         resolution.sources.values().forEach(source -> columns(source.table()));
         resolution.bindings.forEach((ref, target) -> add(target, !givenOnly.contains(ref)));
         resolution.joined.values().forEach(equal -> equal.forEach(column -> add(column, true)));
-        resolution.items.forEach((item, outputs) -> outputs.forEach(output -> addStar(output, !givenOnly.contains(item))));
+        resolution.items.forEach(
+                (item, outputs) -> outputs.forEach(output -> addStar(output, !givenOnly.contains(item))));
         resolution.assigned.values().forEach(columns -> columns.forEach(column -> add(column, false)));
         resolution.targets.forEach((write, target) -> {
             Table table = target.table();

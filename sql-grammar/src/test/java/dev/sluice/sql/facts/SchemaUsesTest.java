@@ -43,15 +43,16 @@ class SchemaUsesTest {
 
     private static List<String> columns(String statement) {
         return uses(statement).tables().entrySet().stream()
-                .map(table -> table.getKey() + table.getValue().all() + table.getValue().sought())
+                .map(table -> table.getKey()
+                        + table.getValue().all()
+                        + table.getValue().sought())
                 .toList();
     }
 
     @Test
     void tellsWhatIsGivenFromWhatIsSought() {
         assertThat(columns("SELECT name FROM customers WHERE id = :id")).containsExactly("customers[id, name][id]");
-        assertThat(columns("SELECT * FROM customers ORDER BY note"))
-                .containsExactly("customers[id, name, note][note]");
+        assertThat(columns("SELECT * FROM customers ORDER BY note")).containsExactly("customers[id, name, note][note]");
         assertThat(columns("SELECT name AS n FROM customers ORDER BY n")).containsExactly("customers[name][name]");
         assertThat(columns("SELECT name FROM customers ORDER BY 1")).containsExactly("customers[name][name]");
         assertThat(columns("SELECT DISTINCT name FROM customers")).containsExactly("customers[name][name]");
