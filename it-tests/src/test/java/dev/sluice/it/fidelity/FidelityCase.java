@@ -39,7 +39,8 @@ record FidelityCase(
             "cases-json.jsonl",
             "cases-statements.jsonl",
             "cases-hostile.jsonl",
-            "cases-corpus.jsonl");
+            "cases-corpus.jsonl",
+            "cases-places.jsonl");
 
     /**
      * A statement with its parameters.

@@ -80,19 +80,21 @@ final class RuleLoader extends ClassLoader {
             if (in == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] code = kind.has(name) ? changed(name) : in.readAllBytes();
+            byte[] own = in.readAllBytes();
+            byte[] code = kind.has(name) ? changed(name, own) : own;
             return defineClass(name, code, 0, code.length);
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
         }
     }
 
-    private byte[] changed(String name) {
+    private byte[] changed(String name, byte[] code) {
         TypeDescription type = pool.describe(name).resolve();
+        Set<String> handsOn = HandsOn.in(code, kind == Kind.TRANSLATE ? TRANSLATION + "Postgres" : FACTS);
         DynamicType.Builder<?> builder = new ByteBuddy().redefine(type, locator);
         for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
             Class<?> advice = advice(method);
-            if (advice != null) {
+            if (advice != null && !handsOn.contains(method.getName() + method.getDescriptor())) {
                 int id = RuleIds.of(this, type.getSimpleName() + "." + method.getName());
                 builder = builder.visit(Advice.withCustomMapping()
                         .bind(MethodId.class, id)
@@ -107,8 +109,10 @@ final class RuleLoader extends ClassLoader {
         String result = method.getReturnType().asErasure().getName();
         boolean repeats = method.getDeclaringType().getSimpleName().equals("ExpressionNullness")
                 && method.getName().equals("test");
+        boolean record = method.getDeclaringType().isRecord()
+                && (method.getName().equals("equals") || method.getParameters().isEmpty() && isComponent(method));
         // What test returns was noted already, by the rule that decided it.
-        if (!method.isMethod() || method.isAbstract() || method.isSynthetic() || repeats) {
+        if (!method.isMethod() || method.isAbstract() || method.isSynthetic() || repeats || record) {
             return null;
         }
         return switch (result) {
@@ -117,6 +121,11 @@ final class RuleLoader extends ClassLoader {
             case TRANSLATION + "SqlExpr", TRANSLATION + "SqlOrder" -> Written.class;
             default -> null;
         };
+    }
+
+    private static boolean isComponent(MethodDescription.InDefinedShape method) {
+        return method.getDeclaringType().getRecordComponents().stream()
+                .anyMatch(component -> component.getActualName().equals(method.getName()));
     }
 
     /** Where the number of the method is put in. */

@@ -2,7 +2,9 @@ package dev.sluice.it.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleLoop {
     private static final Pattern AMONG = Pattern.compile(System.getProperty("sluice.rules.among", ".*"));
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<Probe> probes;
+    private final List<BitSet> asked = new ArrayList<>();
     private final List<@Nullable String> texts = new ArrayList<>();
+    private final Map<Probe, Boolean> green = new HashMap<>();
     private final long deadline;
 
-    private RuleLoop(long deadline) {
+    private RuleLoop(List<Probe> probes, long deadline) {
+        this.probes = probes;
         this.deadline = deadline;
     }
 
@@ -22,35 +27,29 @@ public final class RuleLoop {
      * Makes every rule wrong in turn.
      *
      * @param probes cheap ones first
-     * @param most how many probes are tried for a rule
+     * @param most how many probes are run for a rule; with none the texts are shown that a rule changes
      * @param minutes after which the remaining rules are left out
      * @return a line for each rule: {@code red}, {@code survivor} or {@code skipped}, its name, what turned red
      */
     public static List<String> run(List<Probe> probes, int most, int minutes) {
-        RuleLoop loop = new RuleLoop(System.nanoTime() + minutes * 60_000_000_000L);
-        loop.all(probes, most);
-        return loop.lines;
+        return new RuleLoop(probes, System.nanoTime() + minutes * 60_000_000_000L).all(most);
     }
 
-    private void all(List<Probe> probes, int most) {
-        List<BitSet> asked = new ArrayList<>();
-        List<Probe> green = new ArrayList<>();
+    private List<String> all(int most) {
         RuleSwitch.asked();
         for (Probe probe : probes) {
-            boolean red = probe.isRed();
-            BitSet rules = RuleSwitch.asked();
-            if (!red) {
-                green.add(probe);
-                asked.add(rules);
-                texts.add(probe.text());
-                RuleSwitch.asked();
+            String text = probe.text();
+            texts.add(text);
+            if (text == null) {
+                green.put(probe, !probe.isRed());
             }
+            asked.add(RuleSwitch.asked());
         }
-        lines.add("probes " + probes.size() + ", green before " + green.size());
+        List<String> lines = new ArrayList<>();
         List<String> names = RuleSwitch.names();
         for (int rule = 0; rule < names.size(); rule++) {
             if (AMONG.matcher(names.get(rule)).matches()) {
-                lines.add(one(rule, names.get(rule), green, asked, most));
+                lines.add(one(rule, names.get(rule), most));
             }
         }
         for (String method : RuleSwitch.methods()) {
@@ -59,32 +58,64 @@ public final class RuleLoop {
                 lines.add("survivor\t" + method + "\tnever asked");
             }
         }
+        lines.add("probes " + probes.size() + ", red before "
+                + green.values().stream().filter(fine -> !fine).count());
+        return lines;
     }
 
-    private String one(int rule, String name, List<Probe> probes, List<BitSet> asked, int most) {
+    private String one(int rule, String name, int most) {
         if (System.nanoTime() > deadline) {
             return "skipped\t" + name + "\t";
         }
         int asking = 0;
         int tried = 0;
-        for (int i = 0; i < probes.size() && tried < most; i++) {
-            if (asked.get(i).get(rule)) {
-                asking++;
-                RuleSwitch.off(rule);
-                boolean changed = isChanged(probes.get(i), texts.get(i));
-                boolean red = changed && probes.get(i).isRed();
-                RuleSwitch.off(-1);
-                tried += changed ? 1 : 0;
-                if (red) {
-                    return "red\t" + name + "\t" + probes.get(i).name();
+        String example = "";
+        for (int i = 0; i < probes.size() && (tried < most || example.isEmpty()); i++) {
+            Probe probe = probes.get(i);
+            if (!asked.get(i).get(rule)) {
+                continue;
+            }
+            asking++;
+            RuleSwitch.off(rule);
+            String text = probe.text();
+            RuleSwitch.off(-1);
+            String before = texts.get(i);
+            // Where the same is sent to the server, the answer is the same.
+            if ((before == null || !before.equals(text)) && (most == 0 || isGreen(probe))) {
+                tried++;
+                example = example.isEmpty() ? probe.name() + ": " + difference(before, text) : example;
+                if (most > 0 && isRed(probe, rule)) {
+                    return "red\t" + name + "\t" + probe.name();
                 }
             }
         }
-        return "survivor\t" + name + "\t" + asking + " probes ask it, " + tried + " of them another text";
+        return "survivor\t" + name + "\t" + asking + " probes ask it, " + tried + " of them another text\t" + example;
     }
 
-    /** Where the same is sent to the server, the answer is the same. */
-    private static boolean isChanged(Probe probe, @Nullable String text) {
-        return text == null || !text.equals(probe.text());
+    private static boolean isRed(Probe probe, int rule) {
+        RuleSwitch.off(rule);
+        boolean red = probe.isRed();
+        RuleSwitch.off(-1);
+        return red;
+    }
+
+    private boolean isGreen(Probe probe) {
+        return green.computeIfAbsent(probe, one -> !one.isRed());
+    }
+
+    /** Shows the first line that is another one. */
+    private static String difference(@Nullable String before, @Nullable String after) {
+        if (before == null || after == null) {
+            return "";
+        }
+        List<String> old = before.lines().toList();
+        List<String> now = after.lines().toList();
+        int first = 0;
+        while (first < old.size() && first < now.size() && old.get(first).equals(now.get(first))) {
+            first++;
+        }
+        return (first < old.size() ? old.get(first).strip() : "")
+                + " -> "
+                + (first < now.size() ? now.get(first).strip() : "");
     }
 }

@@ -19,8 +19,24 @@ public final class RuleSwitch {
     /** So often a rule that is off may be asked for one statement; then something goes round in circles. */
     private static final int MOST_CALLS = 200_000;
 
-    private static final List<String> RECOGNIZERS =
-            List.of("TimeFields.", "Infinities.", "Aggregates.", "Cardinality.", "RowCounts.", "NullRejection.");
+    /** What recognizes a form, and is asked about everything, is one rule. */
+    private static final List<String> RECOGNIZERS = List.of(
+            "TimeFields.",
+            "Infinities.",
+            "Aggregates.",
+            "Cardinality.",
+            "RowCounts.",
+            "NullRejection.",
+            "PostgresComparisons.isConstant",
+            "PostgresConversions.isNonZeroLiteral",
+            "PostgresExpressions.isNothing",
+            "PostgresGroups.grouped",
+            "PostgresGroups.hasAggregate",
+            "PostgresGroups.pinned",
+            "PostgresKeys.declaredNullable",
+            "PostgresMoments.isNow",
+            "PostgresPairs.isLarge");
+
     private static final Map<Object, Integer> IDS = new HashMap<>();
     private static final List<String> NAMES = new ArrayList<>();
     private static final List<String> METHODS = new ArrayList<>();

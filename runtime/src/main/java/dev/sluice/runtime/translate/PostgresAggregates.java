@@ -80,7 +80,11 @@ final class PostgresAggregates {
         SqlExpr fraction = name.equals("median")
                 ? SqlExpr.atom("0.5", SqlType.REAL, node.span())
                 : fraction(name, node.arguments().get(1));
-        SqlExpr value = conversions.real(node.arguments().get(0));
+        Expr values = node.arguments().get(0);
+        if (context.type(values).is(Kind.TEXT)) {
+            throw context.typeOperation(values, "SQLite fails where a text is no number", "write CAST(.. AS REAL)");
+        }
+        SqlExpr value = conversions.real(values);
         Expr filter = node.filter();
         String function = name.equals("percentile_disc") ? name : "percentile_cont";
         return SqlExpr.of(

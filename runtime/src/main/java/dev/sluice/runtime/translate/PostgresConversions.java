@@ -96,6 +96,17 @@ final class PostgresConversions {
         return value.traits().narrow() ? value.cast("bigint", SqlType.INTEGER) : value;
     }
 
+    /** Lowers to an INTEGER of 64 bits for a place where SQLite cuts the fraction off. */
+    SqlExpr truncated(Expr expr) {
+        SqlExpr value = number(expr);
+        boolean fraction = value.is(Kind.REAL)
+                || (value.is(Kind.NUMBER) && !context.type(expr).is(Kind.TEXT));
+        if (!value.is(Kind.INTEGER) && !fraction) {
+            throw context.typeOperation(expr, "this place is for an INTEGER", "write CAST(.. AS INTEGER)");
+        }
+        return fraction ? context.helper("to_int", SqlType.INTEGER, expr.span(), value) : wide(value);
+    }
+
     /** Lowers to a double. */
     SqlExpr real(Expr expr) {
         SqlExpr value = number(expr);

@@ -125,7 +125,7 @@ final class PostgresMath {
         if (call.arguments().size() == 1) {
             return context.helper("round", result, call.span(), value);
         }
-        SqlExpr digits = conversions.wide(conversions.number(call.arguments().get(1)));
+        SqlExpr digits = conversions.truncated(call.arguments().get(1));
         return context.helper("round", SqlType.REAL, call.span(), value, digits);
     }
 

@@ -140,11 +140,11 @@ final class PostgresTextFunctions {
             return part("substr", call, text, expressions.lower(start), expressions.lower(count));
         }
         if (ends) {
-            return context.helper("substr", text.type(), call.span(), text, integer(start))
+            return context.helper("substr", text.type(), call.span(), text, conversions.truncated(start))
                     .with(Traits.bytewise(text.bytewise()));
         }
-        SqlExpr count = integer(argument(call, 2));
-        SqlExpr part = context.helper("substr", text.type(), call.span(), text, integer(start), count)
+        SqlExpr count = conversions.truncated(argument(call, 2));
+        SqlExpr part = context.helper("substr", text.type(), call.span(), text, conversions.truncated(start), count)
                 .with(Traits.bytewise(text.bytewise()));
         return context.value(argument(call, 2)).nullable() ? unlessNull(count, part) : part;
     }
@@ -162,14 +162,6 @@ final class PostgresTextFunctions {
 
     private static boolean isInt(Expr.IntegerLiteral literal) {
         return literal.value() == (int) literal.value();
-    }
-
-    private SqlExpr integer(Expr expr) {
-        SqlExpr value = conversions.number(expr);
-        if (!value.is(Kind.INTEGER)) {
-            throw context.typeOperation(expr, "a position is an INTEGER", "write CAST(.. AS INTEGER)");
-        }
-        return conversions.wide(value);
     }
 
     private SqlExpr position(Expr.FunctionCall call) {
@@ -221,7 +213,7 @@ final class PostgresTextFunctions {
         SqlExpr all = null;
         List<SqlExpr> codes = new ArrayList<>();
         for (Expr argument : call.arguments()) {
-            codes.add(conversions.wide(integer(argument)));
+            codes.add(conversions.truncated(argument));
             if (argument instanceof Expr.IntegerLiteral literal && literal.value() == 0) {
                 throw context.notPortable(argument, "PostgreSQL's text cannot hold the character NUL", "use a BLOB");
             }
@@ -260,15 +252,18 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr zeros(Expr.FunctionCall call) {
-        if (!(argument(call, 0) instanceof Expr.IntegerLiteral count) || count.value() < 0) {
-            throw context.notSupported(call, "zeroblob of what is no literal is not translated yet");
+        Expr count = argument(call, 0);
+        SqlExpr bytes;
+        if (count instanceof Expr.IntegerLiteral) {
+            bytes = expressions.lower(count);
+        } else {
+            // PostgreSQL's greatest passes NULL over, which makes no bytes.
+            SqlExpr none = SqlExpr.atom("0", SqlType.INTEGER, call.span());
+            bytes = SqlExpr.call("greatest", SqlType.INTEGER, call.span(), conversions.truncated(count), none)
+                    .cast("int", SqlType.INTEGER);
         }
         SqlExpr zeros = SqlExpr.call(
-                "repeat",
-                SqlType.TEXT,
-                call.span(),
-                SqlExpr.atom("'00'", SqlType.TEXT, call.span()),
-                expressions.lower(count));
+                "repeat", SqlType.TEXT, call.span(), SqlExpr.atom("'00'", SqlType.TEXT, call.span()), bytes);
         SqlExpr form = SqlExpr.atom("'hex'", SqlType.TEXT, call.span());
         return SqlExpr.call("decode", SqlType.BLOB, call.span(), zeros, form);
     }
@@ -374,6 +369,6 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr randomBytes(Expr.FunctionCall call) {
-        return context.helper("randomblob", SqlType.BLOB, call.span(), integer(argument(call, 0)));
+        return context.helper("randomblob", SqlType.BLOB, call.span(), conversions.truncated(argument(call, 0)));
     }
 }
