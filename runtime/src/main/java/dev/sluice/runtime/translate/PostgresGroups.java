@@ -85,7 +85,7 @@ final class PostgresGroups {
      */
     SqlExpr group(SelectBody.Core core, Expr group, boolean cast) {
         Expr meant = meant(core, group);
-        if (meant != group && ((cast && isPlain(meant)) || isSpelled(meant))) {
+        if (meant != group && ((isPlain(meant) && (cast || isCollated(meant))) || isSpelled(meant))) {
             return group(core, meant, false);
         }
         if (group instanceof Expr.IntegerLiteral) {
@@ -114,6 +114,12 @@ final class PostgresGroups {
                 expressions.lower(group), context.value(group).collation().sequence());
         String name = PostgresTypes.name(value.type());
         return value.shape() instanceof Shape.Atom ? value.cast(name == null ? "text" : name, value.type()) : value;
+    }
+
+    /** A text gets its collation as a result column alone, which is then not the expression that HAVING and ORDER BY name. */
+    private boolean isCollated(Expr item) {
+        SqlExpr value = expressions.lower(item);
+        return expressions.bytewise(value) != value;
     }
 
     /** Tells whether equal values may be spelled in several ways: then what is shown is not what is grouped by. */
@@ -186,10 +192,13 @@ final class PostgresGroups {
 
     /** Tells whether an expression is the same wherever it stands: each parameter is another one to PostgreSQL. */
     private static boolean isPlain(Expr expr) {
+        return !(expr instanceof Expr.IntegerLiteral) && isRepeatable(expr);
+    }
+
+    private static boolean isRepeatable(Expr expr) {
         return !(expr instanceof Expr.Parameter)
-                && !(expr instanceof Expr.IntegerLiteral)
                 && Children.query(expr) == null
-                && Children.of(expr).stream().allMatch(PostgresGroups::isPlain);
+                && Children.of(expr).stream().allMatch(PostgresGroups::isRepeatable);
     }
 
     private void note(SelectBody.Core core, Expr group, SqlExpr lowered, Grouping grouping) {
@@ -257,7 +266,11 @@ final class PostgresGroups {
     /** Refuses an expression of a grouped core, for example in ORDER BY, that the groups do not determine. */
     void check(SelectBody.Core core, Expr expr) {
         Grouping grouping = groupings.get(core);
-        if (grouping != null) {
+        boolean named = grouping != null
+                && expr instanceof Expr.ColumnRef ref
+                && context.facts().binding(ref) instanceof Binding.OfAlias alias
+                && isCounted(core, alias.item().expr(), grouping);
+        if (grouping != null && !named) {
             bare(expr, core, grouping);
         }
     }
@@ -324,7 +337,7 @@ final class PostgresGroups {
         } catch (RefusedException refusedElsewhere) {
             return true;
         }
-        return !text.contains("?") && grouping.texts().contains(text);
+        return !given.hasParameter(expr) && grouping.texts().contains(text);
     }
 
     private void determined(Binding.OfColumn column, Node at, Grouping grouping) {

@@ -103,17 +103,27 @@ final class PostgresOrders {
 
     /** Returns the column that shows an expression; null for one that is not selected. */
     private static @Nullable SqlExpr selected(SqlExpr expr, SqlQuery.Core core) {
-        if (expr.shape() instanceof Shape.Atom) {
+        if (expr.shape() instanceof Shape.Atom || hasParameter(expr)) {
             return null;
         }
         String text = PostgresGroups.text(expr);
         for (int i = 0; i < core.items().size(); i++) {
             SqlQuery.Item item = core.items().get(i);
-            if (!text.contains("?") && (text.equals(PostgresGroups.text(item.expr())) || isWithin(text, item.expr()))) {
+            if (text.equals(PostgresGroups.text(item.expr())) || isWithin(text, item.expr())) {
                 return column(i, item.expr().type(), item.expr());
             }
         }
         return null;
+    }
+
+    private static boolean hasParameter(SqlExpr expr) {
+        boolean[] found = {false};
+        new ShapeMapper(part -> {
+                    found[0] |= part.shape() instanceof Shape.Mark;
+                    return null;
+                })
+                .map(expr);
+        return found[0];
     }
 
     /** Tells whether a column shows an expression with the collation that columns are given. */

@@ -28,10 +28,13 @@ import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes on PostgreSQL: ids through the sequence, conflicts as ON CONFLICT, nothing that sees a half-done change. */
 final class PostgresWrites extends WriteLowering {
+    private static final Set<String> SETTLING = Set.of("lower", "upper", "trim", "ltrim", "rtrim");
+
     PostgresWrites(Context context, QueryLowering queries) {
         super(context, queries);
     }
@@ -299,13 +302,29 @@ final class PostgresWrites extends WriteLowering {
                 .anyMatch(column -> table.keys().stream()
                         .anyMatch(
                                 k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name()))));
-        if (key && !pinned && write instanceof Update && correlated(assignment.value(), target)) {
+        boolean moves = write instanceof Update && correlated(assignment.value(), target);
+        if (key && !pinned && moves && !settles(assignment.value(), columns, target)) {
             throw context()
                     .notPortable(
                             assignment,
                             "whether a shift of unique values fails depends on the order in which rows are visited",
                             "write the rows under other keys first");
         }
+    }
+
+    /**
+     * Tells whether a second run would change nothing. Then a value that meets one not yet changed meets it in the end as well,
+     * and the order does not matter.
+     */
+    private boolean settles(Expr value, List<Column> columns, Relation target) {
+        if (value instanceof Expr.FunctionCall call && call.arguments().size() == 1) {
+            return SETTLING.contains(call.name().key()) && settles(call.arguments().get(0), columns, target);
+        }
+        return value instanceof Expr.ColumnRef ref
+                && columns.size() == 1
+                && context().facts().binding(ref) instanceof Binding.OfColumn column
+                && column.relation() == target
+                && column.column().name().equals(columns.get(0).name());
     }
 
     private void checkOneRow(Assignment assignment, Statement write) {

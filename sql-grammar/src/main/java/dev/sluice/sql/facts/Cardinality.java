@@ -12,9 +12,11 @@ import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Source.SourceColumn;
 import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -209,7 +211,8 @@ final class Cardinality {
                 && resolution.binding(ref) instanceof Target.OfColumn of
                 && !containsCollate(value)) {
             Column declared = declared(of.column());
-            if (declared != null && isExact(declared, value)) {
+            boolean counts = declared == null ? listsOnce(of.column(), value) : isExact(declared, value);
+            if (counts) {
                 equalities.add(new Equality(of.column(), value, onlyFor));
             }
         }
@@ -245,14 +248,39 @@ final class Cardinality {
         return sameText && !column.value().type().is(SqlType.Kind.ANY);
     }
 
+    /** Tells whether a column of VALUES has each literal once, and is compared with a column that tells them apart. */
+    private boolean listsOnce(SourceColumn listed, Expr value) {
+        Column column = value instanceof Expr.ColumnRef ref && resolution.binding(ref) instanceof Target.OfColumn other
+                ? declared(other.column())
+                : null;
+        Select query = query(listed.source());
+        if (column == null || query == null || !(query.body() instanceof SelectBody.Values values)) {
+            return false;
+        }
+        int index = listed.source().columns().indexOf(listed);
+        boolean numbers = column.value().type().is(SqlType.Kind.INTEGER);
+        boolean texts = column.value().type().is(SqlType.Kind.TEXT)
+                && column.value().collation().sequence() == Collation.Sequence.BINARY;
+        Set<Object> seen = new HashSet<>();
+        return values.rows().stream().map(row -> row.get(index)).allMatch(cell -> {
+            boolean number = numbers && cell instanceof Expr.IntegerLiteral literal && seen.add(literal.value());
+            return number || (texts && cell instanceof Expr.StringLiteral literal && seen.add(literal.value()));
+        });
+    }
+
+    private static @Nullable Select query(Source source) {
+        return source.node() instanceof TableSource.Subquery subquery ? subquery.select() : source.select();
+    }
+
     private static boolean containsCollate(Expr expr) {
         return expr instanceof Expr.Collate || Children.of(expr).stream().anyMatch(Cardinality::containsCollate);
     }
 
     private boolean isFixed(Source source, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
-        Select query = source.node() instanceof TableSource.Subquery subquery ? subquery.select() : source.select();
+        Select query = query(source);
         if (query != null) {
             return atMostOneRow(query)
+                    || isListed(query, source, equalities, fixed, sources)
                     || isOneGroup(query, source, equalities, fixed, sources)
                     || showsKey(query, source, equalities, fixed, sources);
         }
@@ -271,6 +299,17 @@ final class Cardinality {
             }
         }
         return table.keys().stream().anyMatch(key -> !key.partial() && covers(key, bound));
+    }
+
+    /** VALUES that list each literal once have one row for each. */
+    private boolean isListed(
+            Select query, Source source, List<Equality> equalities, Set<Source> fixed, List<Source> sources) {
+        return query.body() instanceof SelectBody.Values
+                && equalities.stream()
+                        .anyMatch(equality -> equality.column().source() == source
+                                && (equality.onlyFor() == null
+                                        || equality.onlyFor().contains(source))
+                                && dependsOnlyOn(equality.value(), fixed, sources));
     }
 
     /** A query that groups by columns has one row for each of their values. */

@@ -30,6 +30,8 @@ final class QueryNullness {
     private final NullRejection rejection;
     private final Zeros zeros;
     private final IdentityHashMap<Expr, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr, Boolean> elsewhere = new IdentityHashMap<>();
+    private boolean lookingElsewhere;
 
     /**
      * Makes the nullness of a statement; nothing is known until it is walked.
@@ -68,12 +70,17 @@ final class QueryNullness {
     }
 
     void put(Expr expr, boolean nullable) {
-        known.put(expr, nullable);
+        if (lookingElsewhere) {
+            elsewhere.merge(expr, nullable, Boolean::logicalOr);
+            known.putIfAbsent(expr, nullable);
+        } else {
+            known.put(expr, nullable);
+        }
     }
 
-    /** Tells whether an expression that was looked at may be NULL. */
+    /** Tells whether an expression that was looked at may be NULL, in the clause where it stands or in one that repeats it. */
     boolean nullable(Expr expr) {
-        return known.getOrDefault(expr, true);
+        return known.getOrDefault(expr, true) || elsewhere.getOrDefault(expr, false);
     }
 
     boolean nullable(Expr.Parameter parameter) {
@@ -99,7 +106,20 @@ final class QueryNullness {
     /** An alias is its expression, seen from the clause that uses it. */
     private boolean outputNullable(Output output, RowFacts facts) {
         Expr expr = output.expr();
-        return expr == null ? output.nullable() : expr.accept(new ExpressionNullness(this, facts));
+        if (expr == null) {
+            return output.nullable();
+        }
+        boolean[] nullable = {true};
+        elsewhere(() -> nullable[0] = expr.accept(new ExpressionNullness(this, facts)));
+        return nullable[0];
+    }
+
+    /** Looks at expressions as another clause sees them than the one where they stand. */
+    private void elsewhere(Runnable look) {
+        boolean before = lookingElsewhere;
+        lookingElsewhere = true;
+        look.run();
+        lookingElsewhere = before;
     }
 
     ExpressionNullness expressions(RowFacts facts) {
@@ -221,6 +241,8 @@ final class QueryNullness {
         Expr having = core.having();
         if (having != null) {
             expressions(result).test(having);
+            RowFacts groups = result;
+            elsewhere(() -> repeated(core.items(), orderBy, groups));
             result = narrowed(having, result);
         }
         ExpressionNullness values = expressions(result);
@@ -228,6 +250,16 @@ final class QueryNullness {
         items(core.items(), result);
         values.any(Children.of(orderBy));
         values.any(Children.of(pageBy));
+    }
+
+    /** What is selected may repeat a group, which was made before HAVING could say anything of it. */
+    private void repeated(List<SelectItem> items, List<OrderingTerm> orderBy, RowFacts groups) {
+        for (SelectItem item : items) {
+            if (item instanceof SelectItem.Of of) {
+                expressions(groups).any(Children.of(of.expr()));
+            }
+        }
+        expressions(groups).any(Children.of(orderBy));
     }
 
     private RowFacts groups(SelectBody.Core core, List<OrderingTerm> orderBy, RowFacts rows) {
