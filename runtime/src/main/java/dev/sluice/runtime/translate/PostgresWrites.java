@@ -318,7 +318,8 @@ final class PostgresWrites extends WriteLowering {
      */
     private boolean settles(Expr value, List<Column> columns, Relation target) {
         if (value instanceof Expr.FunctionCall call && call.arguments().size() == 1) {
-            return SETTLING.contains(call.name().key()) && settles(call.arguments().get(0), columns, target);
+            return SETTLING.contains(call.name().key())
+                    && settles(call.arguments().get(0), columns, target);
         }
         return value instanceof Expr.ColumnRef ref
                 && columns.size() == 1
