@@ -110,8 +110,15 @@ final class PostgresJsonTexts {
     private SqlExpr label(Expr expr) {
         checkKey(expr);
         SqlExpr text = expressions.lower(expr);
-        String helper = context.isStored() ? "json_label_of" : "json_label";
+        String helper = context.isStored() || readsColumn(expr) ? "json_label_of" : "json_label";
         return quoted(context.value(expr).nullable() ? context.helper(helper, SqlType.TEXT, expr.span(), text) : text);
+    }
+
+    /** What reads no column PostgreSQL might compute before it knows whether there is a row. */
+    private static boolean readsColumn(Expr expr) {
+        boolean[] found = {false};
+        AstWalk.each(expr, part -> found[0] |= part instanceof Expr.ColumnRef);
+        return found[0];
     }
 
     /** Quotes a text; to_json depends on the session in PostgreSQL's eyes, and is not stored. */

@@ -348,6 +348,8 @@ BEGIN
   a := (y + 4800) / 100; b := 38 - a + a / 4;
   RETURN ((36525 * (y + 4716)) / 100 + (306001 * (m + 1)) / 10000 + d + b)::int8 * 86400000 - 131716800000; -- 1524.5 days
 END $$;
+CREATE OR REPLACE FUNCTION sluice_1._days(y int, m int) RETURNS int LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN m = 2 THEN 28 + ((y % 4 = 0 AND y % 100 <> 0) OR y % 400 = 0)::int WHEN m IN (4, 6, 9, 11) THEN 30 ELSE 31 END $$;
 CREATE OR REPLACE FUNCTION sluice_1._ts(j int8) RETURNS timestamp LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT timestamp '1970-01-01' + ((j - 210866760000000) / 86400000) * interval '1 day' + ((j - 210866760000000) % 86400000) * interval '1 millisecond' $$;
 CREATE OR REPLACE FUNCTION sluice_1._j(t timestamp) RETURNS int8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT trunc(extract(epoch FROM t) * 1000)::int8 + 210866760000000 $$;
 
@@ -356,7 +358,7 @@ CREATE OR REPLACE FUNCTION sluice_1._millis(s text, fraction text) RETURNS int8 
   SELECT floor((coalesce(s, '0')::float8 + least(('0' || coalesce(fraction, ''))::float8, 0.999)) * 1000.0::float8 + 0.5)::int8 $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.jd(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
-DECLARE t text := coalesce(a[1], CASE WHEN cardinality(a) = 0 THEN 'now' END); m text[]; j int8; raw float8; i int; z text; r float8; q text[]; ts timestamp; y int; mo int; da int; floor_n int := 0; dd int; ym int; sgn int; dow int; n int;
+DECLARE t text := coalesce(a[1], CASE WHEN cardinality(a) = 0 THEN 'now' END); m text[]; j int8; raw float8; i int; z text; r float8; q text[]; ts timestamp; y int; mo int; da int; floor_n int := 0; ym int; sgn int; dow int; n int;
 BEGIN
   IF t IS NULL THEN RETURN NULL; END IF;
   IF t ~ '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])( ([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$' THEN  -- the usual spelling, no captures: much faster
@@ -417,8 +419,7 @@ BEGIN
           y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
           IF m[3] = 'year' THEN y := y + trunc(r)::int; ELSE
             mo := mo + trunc(r)::int; ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12; END IF;
-          dd := CASE WHEN mo = 2 THEN 28 + ((y % 4 = 0 AND y % 100 <> 0) OR y % 400 = 0)::int WHEN mo IN (4, 6, 9, 11) THEN 30 ELSE 31 END;
-          floor_n := greatest(da - dd, 0);
+          floor_n := greatest(da - sluice_1._days(y, mo), 0);
           j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000;
           r := (r - trunc(r)) * CASE m[3] WHEN 'month' THEN 30 ELSE 365 END; m[3] := 'day';
           IF r = 0 THEN CONTINUE; END IF;
@@ -432,8 +433,10 @@ BEGIN
           m := regexp_match(z, E'^([+-])(\\d{4})-(\\d{2})-(\\d{2})(?:[ t]+(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?)?$');
           IF m IS NULL OR m[3]::int > 11 OR m[4]::int > 30 THEN RETURN NULL; END IF;
           sgn := (m[1] || '1')::int;
-          y := extract(year FROM ts)::int + sgn * m[2]::int; mo := extract(month FROM ts)::int + sgn * m[3]::int; da := extract(day FROM ts)::int;
+          y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF;
+          y := y + sgn * m[2]::int; mo := extract(month FROM ts)::int + sgn * m[3]::int; da := extract(day FROM ts)::int;
           ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12;
+          floor_n := greatest(da - sluice_1._days(y, mo), 0);
           j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000 + sgn * m[4]::int * 86400000::int8;
           IF m[5] IS NOT NULL THEN j := j + sgn * (m[5]::int * 3600000 + m[6]::int * 60000 + sluice_1._millis(m[7], m[8])); END IF;
         END IF;
