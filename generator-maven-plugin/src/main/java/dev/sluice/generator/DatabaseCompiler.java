@@ -2,7 +2,7 @@ package dev.sluice.generator;
 
 import dev.sluice.generator.check.Checker;
 import dev.sluice.generator.check.FileRules;
-import dev.sluice.generator.check.GeneratorLimits;
+import dev.sluice.generator.check.OwnTexts;
 import dev.sluice.generator.check.SchemaRules;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.emit.JavaEmitter;
@@ -82,6 +82,8 @@ final class DatabaseCompiler {
         List<FileItem> items = items(files, migrations, steps);
         JavaImports imports = new JavaImports(items, sink);
         Catalog catalog = catalog(items, imports, schemaSink);
+        SchemaTexts texts = new SchemaTexts(items);
+        texts.check(catalog, schemaSink);
         schemaSink.sorted().forEach(sink::add);
         List<AnalyzedFile> all = analyze(files, catalog);
         List<AnalyzedFile> analyzed =
@@ -90,7 +92,7 @@ final class DatabaseCompiler {
                 .flatMap(file -> file.queries().stream())
                 .filter(query -> query.query().atCreate())
                 .toList();
-        Map<Dialect, List<String>> statements = schemaSink.hasErrors() ? Map.of() : renderer.statements(catalog);
+        Map<Dialect, List<String>> statements = schemaSink.hasErrors() ? Map.of() : renderer.statements(catalog, texts);
         CompiledMigrations compiled = statements.isEmpty()
                 ? CompiledMigrations.NONE
                 : steps.compile(DeclaredSchema.of(items, catalog.enums()));
@@ -101,7 +103,7 @@ final class DatabaseCompiler {
         }
         Map<Integer, SchemaModel.Call> calls = stepSink.hasErrors()
                 ? Map.of()
-                : new StepCalls(database.dialects(), lookup, imports, sink, this::analyze)
+                : new StepCalls(database.dialects(), lookup, imports, sink, this::analyzeAlone)
                         .of(compiled, name.get().packageName());
         SchemaModel schema = statements.isEmpty()
                 ? SchemaModel.NONE
@@ -135,7 +137,7 @@ final class DatabaseCompiler {
             files.put(
                     source,
                     file.items().stream()
-                            .filter(item -> FileRules.check(item, sink) && GeneratorLimits.check(item, sink))
+                            .filter(item -> FileRules.check(item, sink))
                             .toList());
         });
         return files;
@@ -176,9 +178,11 @@ final class DatabaseCompiler {
     private List<AnalyzedFile> analyze(Map<SqlSource, List<FileItem>> files, Catalog catalog) {
         List<AnalyzedFile> analyzed = new ArrayList<>();
         files.forEach((source, items) -> {
-            List<AnalyzedQuery> queries = items.stream()
+            List<NamedQuery> named = items.stream()
                     .filter(NamedQuery.class::isInstance)
                     .map(NamedQuery.class::cast)
+                    .toList();
+            List<AnalyzedQuery> queries = DeclaredQueries.of(named, sink).stream()
                     .flatMap(query -> analyze(query, catalog).stream())
                     .toList();
             analyzed.add(new AnalyzedFile(source.file(), source.path(), source.packageName(), source.name(), queries));
@@ -186,8 +190,18 @@ final class DatabaseCompiler {
         return analyzed;
     }
 
+    /** A query of a step, which has no text for one engine. */
+    private Optional<AnalyzedQuery> analyzeAlone(NamedQuery query, Catalog catalog) {
+        return analyze(new DeclaredQueries.Declared(query, Map.of()), catalog);
+    }
+
     /** Names, types and rules of one query, then its texts; each only when what comes before found no error. */
-    private Optional<AnalyzedQuery> analyze(NamedQuery declared, Catalog catalog) {
+    private Optional<AnalyzedQuery> analyze(DeclaredQueries.Declared all, Catalog catalog) {
+        NamedQuery declared = all.query();
+        if (!new OwnTexts(sink).checkOnly(declared, database.dialects())
+                || declared.body() instanceof NamedQuery.Text) {
+            return Optional.empty();
+        }
         DiagnosticSink ofRow = new DiagnosticSink();
         RowArgument row = RowArgument.of(declared, catalog, ofRow).orElse(null);
         ofRow.sorted().forEach(sink::add);
@@ -199,7 +213,7 @@ final class DatabaseCompiler {
                 ? block.statements()
                 : List.of(((NamedQuery.Single) query.body()).statement());
         try {
-            return analyze(query, statements, catalog).map(found -> found.withRow(row));
+            return analyze(query, statements, catalog, all.texts()).map(found -> found.withRow(row));
         } catch (StackOverflowError overflow) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.TOO_DEEP,
@@ -210,7 +224,8 @@ final class DatabaseCompiler {
         }
     }
 
-    private Optional<AnalyzedQuery> analyze(NamedQuery query, List<Statement> statements, Catalog catalog) {
+    private Optional<AnalyzedQuery> analyze(
+            NamedQuery query, List<Statement> statements, Catalog catalog, Map<Dialect, NamedQuery> ownTexts) {
         DiagnosticSink own = new DiagnosticSink();
         List<StatementFacts> facts = StatementAnalyzer.analyze(statements, catalog, query.parameters(), own);
         if (!own.hasErrors()) {
@@ -221,6 +236,6 @@ final class DatabaseCompiler {
             FragmentCombinations.check(query, facts, catalog, own);
         }
         own.sorted().forEach(sink::add);
-        return own.hasErrors() ? Optional.empty() : renderer.render(query, facts);
+        return own.hasErrors() ? Optional.empty() : renderer.render(query, facts, ownTexts);
     }
 }

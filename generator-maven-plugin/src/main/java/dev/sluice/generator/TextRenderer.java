@@ -1,5 +1,6 @@
 package dev.sluice.generator;
 
+import dev.sluice.generator.check.OwnTexts;
 import dev.sluice.generator.emit.JavaEmitter;
 import dev.sluice.generator.migrate.CompiledMigrations;
 import dev.sluice.generator.model.AnalyzedQuery;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes each statement for every engine that is asked for, and reports what an engine cannot do with the same answer. */
 final class TextRenderer {
@@ -42,23 +44,31 @@ final class TextRenderer {
      *
      * @param query the query
      * @param facts the facts of each of its statements, without errors
+     * @param ownTexts what is declared to be sent to an engine as it is
      */
-    Optional<AnalyzedQuery> render(NamedQuery query, List<? extends TypeFacts> facts) {
+    Optional<AnalyzedQuery> render(
+            NamedQuery query, List<? extends TypeFacts> facts, Map<Dialect, NamedQuery> ownTexts) {
         List<AnalyzedQuery.Step> steps = new ArrayList<>();
         for (TypeFacts one : facts) {
             Map<Dialect, QueryModel.EngineSql> texts = new EnumMap<>(Dialect.class);
-            ListFold fold = query.body() instanceof NamedQuery.Block
-                    ? null
-                    : ListFold.of(one).orElse(null);
-            for (Dialect dialect : dialects) {
-                text(
+            boolean alone = !(query.body() instanceof NamedQuery.Block) && ownTexts.isEmpty();
+            ListFold fold = alone ? ListFold.of(one).orElse(null) : null;
+            Set<Dialect> wanted = new TreeSet<>(dialects);
+            wanted.removeIf(dialect -> query.engineOnly() && dialect != query.engine());
+            for (Dialect dialect : wanted) {
+                NamedQuery own = ownTexts.get(dialect);
+                Optional<QueryModel.EngineSql> text = own != null
+                        ? new OwnTexts(sink)
+                                .read(query, own, facts)
+                                .map(bound -> QueryModel.EngineSql.of(bound.text(), bound.slots()))
+                        : text(
                                 fold == null
                                         ? translator.translate(one, dialect)
                                         : translator.translateFolded(one, dialect),
-                                query)
-                        .ifPresent(text -> texts.put(dialect, text));
+                                query);
+                text.ifPresent(it -> texts.put(dialect, it));
             }
-            if (texts.size() == dialects.size()) {
+            if (texts.size() == wanted.size()) {
                 steps.add(new AnalyzedQuery.Step(
                         one.statement(), one, texts.get(Dialect.SQLITE), texts.get(Dialect.POSTGRES), fold));
             }
@@ -70,12 +80,17 @@ final class TextRenderer {
      * Returns the statements that create the schema, for each engine; none at all when one cannot have it, which is reported.
      *
      * @param catalog the schema, without errors
+     * @param texts what is said to one engine in its own words
      */
-    Map<Dialect, List<String>> statements(Catalog catalog) {
+    Map<Dialect, List<String>> statements(Catalog catalog, SchemaTexts texts) {
         Map<Dialect, List<String>> statements = new EnumMap<>(Dialect.class);
         for (Dialect dialect : dialects) {
-            statements(new SchemaTranslator().translate(catalog, dialect), catalog)
-                    .ifPresent(texts -> statements.put(dialect, texts));
+            statements(new SchemaTranslator().translate(catalog, dialect, texts.names(dialect)), catalog)
+                    .ifPresent(translated -> {
+                        List<String> all = new ArrayList<>(translated);
+                        all.addAll(texts.of(dialect));
+                        statements.put(dialect, all);
+                    });
         }
         return statements.size() < dialects.size() ? Map.of() : statements;
     }

@@ -88,8 +88,8 @@ class SchemaTasksTest {
     void refusesTextsForOneEngine() throws IOException {
         Compilation.write(
                 sources.resolve("com/acme/orders.sql"),
-                FIRST + "TABLE found ON POSTGRES: $$ CREATE TABLE found (x tsvector) $$;\n");
-        assertThat(build().codes()).containsExactly("SLU901");
+                FIRST + "TABLE found ON POSTGRES ONLY: $$ CREATE TABLE found (x tsvector) $$;\n");
+        assertThat(build().codes()).isEmpty();
         for (SchemaTasks.Outcome outcome : List.of(
                 SchemaTasks.snapshot(database(), folder, java),
                 SchemaTasks.diff(database(), folder, java, "none"),

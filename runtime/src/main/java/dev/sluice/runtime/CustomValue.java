@@ -35,7 +35,7 @@ interface CustomValue {
             return known;
         }
         CustomValue found = parameter.collection()
-                ? list(value, parameter)
+                ? list(value, parameter.value().type(), false)
                 : single(value, parameter.value().type());
         if (found == null) {
             String name = parameter.name() == null ? Integer.toString(parameter.number()) : parameter.name();
@@ -64,6 +64,10 @@ interface CustomValue {
                 return value instanceof Boolean truth ? (sink, i) -> sink.setBoolean(i, (boolean) truth) : null;
             case UUID:
                 return value instanceof UUID uuid ? (sink, i) -> sink.setUuid(i, uuid) : null;
+            case JSONB:
+                return value instanceof Json json ? (sink, i) -> sink.setJsonb(i, json) : null;
+            case ARRAY:
+                return type.element() == null ? null : list(value, type.element(), true);
             case JSON:
                 return value instanceof Json json ? (sink, i) -> sink.setJson(i, json) : null;
             case INTERVAL:
@@ -101,54 +105,94 @@ interface CustomValue {
     }
 
     private static @Nullable CustomValue decimal(Object value, SqlType type) {
-        BigDecimal number;
-        if (value instanceof BigDecimal given) {
-            number = given;
-        } else if (isWhole(value)) {
-            number = BigDecimal.valueOf(((Number) value).longValue());
-        } else {
-            return null;
-        }
-        return (sink, i) -> sink.setNumeric(i, number, type.precision(), type.scale());
+        BigDecimal number = number(value);
+        return number == null ? null : (sink, i) -> sink.setNumeric(i, number, type.precision(), type.scale());
     }
 
-    private static @Nullable CustomValue list(Object value, ParameterFact parameter) {
+    private static @Nullable BigDecimal number(Object value) {
+        if (value instanceof BigDecimal given) {
+            return given;
+        }
+        return isWhole(value) ? BigDecimal.valueOf(((Number) value).longValue()) : null;
+    }
+
+    /** A collection that IN takes has no NULL; the elements of an array may be. */
+    private static @Nullable CustomValue list(Object value, SqlType type, boolean nullable) {
         if (!(value instanceof Collection<?> given)) {
             return null;
         }
-        SqlType type = parameter.value().type();
         for (Object element : given) {
-            if (element == null || single(element, type) == null) {
+            if (element == null ? !nullable : single(element, type) == null) {
                 return null;
             }
         }
         switch (type.kind()) {
             case INTEGER:
-                List<Long> longs = new ArrayList<>();
-                given.forEach(element -> longs.add(((Number) element).longValue()));
+                List<@Nullable Long> longs = new ArrayList<>();
+                given.forEach(element -> longs.add(element instanceof Number number ? number.longValue() : null));
                 return (sink, i) -> sink.setLongs(i, longs);
             case REAL:
-                List<Double> doubles = new ArrayList<>();
-                given.forEach(element -> doubles.add(((Number) element).doubleValue()));
+                List<@Nullable Double> doubles = new ArrayList<>();
+                given.forEach(element -> doubles.add(element instanceof Number number ? number.doubleValue() : null));
                 return (sink, i) -> sink.setDoubles(i, doubles);
+            case NUMERIC:
+                List<@Nullable BigDecimal> numbers = new ArrayList<>();
+                given.forEach(element -> numbers.add(element == null ? null : number(element)));
+                return (sink, i) -> sink.setNumerics(i, numbers, type.precision(), type.scale());
             case TEXT:
-                List<String> texts = copy(given, String.class);
+                List<@Nullable String> texts = copy(given, String.class);
                 return (sink, i) -> sink.setStrings(i, texts);
+            case BOOLEAN:
+                List<@Nullable Boolean> truths = copy(given, Boolean.class);
+                return (sink, i) -> sink.setBooleans(i, truths);
             case UUID:
-                List<UUID> uuids = copy(given, UUID.class);
+                List<@Nullable UUID> uuids = copy(given, UUID.class);
                 return (sink, i) -> sink.setUuids(i, uuids);
+            default:
+                return others(given, type);
+        }
+    }
+
+    private static @Nullable CustomValue others(Collection<?> given, SqlType type) {
+        switch (type.kind()) {
             case DATE:
-                List<LocalDate> dates = copy(given, LocalDate.class);
+                List<@Nullable LocalDate> dates = copy(given, LocalDate.class);
                 return (sink, i) -> sink.setLocalDates(i, dates);
+            case TIME:
+                List<@Nullable LocalTime> times = copy(given, LocalTime.class);
+                return (sink, i) -> sink.setLocalTimes(i, times);
+            case TIMESTAMP:
+                List<@Nullable LocalDateTime> locals = copy(given, LocalDateTime.class);
+                return (sink, i) -> sink.setLocalDateTimes(i, locals);
             case DATETIME:
-                List<Instant> instants = copy(given, Instant.class);
+                List<@Nullable Instant> instants = copy(given, Instant.class);
                 return (sink, i) -> sink.setInstants(i, instants);
+            case INTERVAL:
+                List<@Nullable Interval> intervals = copy(given, Interval.class);
+                return (sink, i) -> sink.setIntervals(i, intervals);
+            case POINT:
+                List<@Nullable Point> points = copy(given, Point.class);
+                return (sink, i) -> sink.setPoints(i, points);
+            case ENUM:
+                List<@Nullable Enum<?>> ordinals = enums(given);
+                return (sink, i) -> sink.setEnums(i, ordinals);
+            case ENUMNAME:
+                List<@Nullable Enum<?>> names = enums(given);
+                return (sink, i) -> sink.setEnumNames(i, names);
             default:
                 return null;
         }
     }
 
-    private static <T> List<T> copy(Collection<?> values, Class<T> type) {
-        return values.stream().<T>map(type::cast).toList();
+    private static List<@Nullable Enum<?>> enums(Collection<?> values) {
+        List<@Nullable Enum<?>> all = new ArrayList<>();
+        values.forEach(value -> all.add((Enum<?>) value));
+        return all;
+    }
+
+    private static <T> List<@Nullable T> copy(Collection<?> values, Class<T> type) {
+        List<@Nullable T> all = new ArrayList<>();
+        values.forEach(value -> all.add(type.cast(value)));
+        return all;
     }
 }

@@ -26,14 +26,15 @@ public final class EngineQueries {
      * Sorts queries.
      *
      * @param all the queries of a file in order
-     * @param sink takes a report of each name that is declared twice, and of each text that belongs to no query
+     * @param ofQueries whether queries of one name are reported, which the names of methods tell too
+     * @param sink takes a report of each text that there is twice, or that belongs to no query
      */
-    public EngineQueries(List<NamedQuery> all, DiagnosticSink sink) {
+    public EngineQueries(List<NamedQuery> all, boolean ofQueries, DiagnosticSink sink) {
         for (NamedQuery query : all) {
             boolean own = query.engine() != null && !query.engineOnly();
             String name = query.atCreate() ? "@create" : query.name().text();
             NamedQuery other = own ? texts.putIfAbsent(name + query.engine(), query) : first.putIfAbsent(name, query);
-            if (other != null && !query.atCreate()) {
+            if (other != null && !query.atCreate() && (own || ofQueries)) {
                 sink.add(Diagnostic.of(
                                 DiagnosticCode.DUPLICATE_QUERY,
                                 query.name().span(),

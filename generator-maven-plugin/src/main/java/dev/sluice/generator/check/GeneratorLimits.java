@@ -7,16 +7,16 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
 
-/** What a source file may say, and this version generates no Java for. */
+/** What a source file may say, and steps between versions and scripts of a schema are not made of. */
 public final class GeneratorLimits {
     private GeneratorLimits() {}
 
     /**
-     * Reports an item, or a part of one, for which no Java can be generated yet.
+     * Reports an item that has a text for one engine, or is for one.
      *
      * @param item the item, which may stand where it stands
      * @param sink takes the reports
-     * @return whether the item is to be compiled
+     * @return whether the item is none
      */
     public static boolean check(FileItem item, DiagnosticSink sink) {
         if (item instanceof FileItem.EngineText) {
@@ -35,7 +35,10 @@ public final class GeneratorLimits {
 
     private static boolean unsupported(SourceSpan span, String what, DiagnosticSink sink) {
         sink.add(Diagnostic.of(
-                DiagnosticCode.NOT_SUPPORTED, span, what + " is not supported by this version of the compiler"));
+                        DiagnosticCode.NOT_SUPPORTED,
+                        span,
+                        what + " is no part of steps between versions and of scripts")
+                .withHelp("write it in a step, behind -- only: postgres or -- only: sqlite"));
         return false;
     }
 }

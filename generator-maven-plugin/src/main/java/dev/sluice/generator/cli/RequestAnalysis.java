@@ -51,7 +51,7 @@ final class RequestAnalysis {
     private final RequestProblems problems = new RequestProblems();
     private final RequestSchema schema;
     private @Nullable SourceFile source;
-    private EngineQueries queries = new EngineQueries(List.of(), new DiagnosticSink());
+    private EngineQueries queries = new EngineQueries(List.of(), true, new DiagnosticSink());
     private final Map<Dialect, SessionTranslator> sessions = new EnumMap<>(Dialect.class);
     private final List<StatementAnswer> answers = new ArrayList<>();
 
@@ -112,7 +112,7 @@ final class RequestAnalysis {
                 schema.add(item);
             }
         }
-        queries = new EngineQueries(named, sink);
+        queries = new EngineQueries(named, true, sink);
     }
 
     private void statement(AnalyzeRequest.Input input) {

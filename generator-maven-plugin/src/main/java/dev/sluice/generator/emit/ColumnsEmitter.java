@@ -8,8 +8,10 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.sluice.generator.model.TemplateModel;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +129,22 @@ final class ColumnsEmitter {
         return switch (type.kind()) {
             case INTEGER, REAL, TEXT, BLOB, BOOLEAN, DATE, TIME, TIMESTAMP, DATETIME, UUID ->
                 CodeBlock.of("$T.$L", types, type.kind().name());
+            case JSON, JSONB, INTERVAL, POINT ->
+                CodeBlock.of(
+                        "$T.$L($T.class)",
+                        types,
+                        type.kind().name().toLowerCase(Locale.ROOT),
+                        JavaTypes.of(ValueType.of(type, false)));
             case NUMERIC -> CodeBlock.of("$T.numeric($L, $L)", types, type.precision(), type.scale());
-            default -> null;
+            case ENUM -> CodeBlock.of("$T.enumByOrdinal($T.class)", types, JavaTypes.of(ValueType.of(type, false)));
+            case ENUMNAME -> CodeBlock.of("$T.enumByName($T.class)", types, JavaTypes.of(ValueType.of(type, false)));
+            case ARRAY -> array(types, type);
+            case NUMBER, ANY, DYNAMIC, NULL, UNKNOWN -> null;
         };
+    }
+
+    private static @Nullable CodeBlock array(ClassName types, SqlType type) {
+        CodeBlock element = type.element() == null ? null : dataType(type.element());
+        return element == null ? null : CodeBlock.of("$T.array($L)", types, element);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.generator.model;
 
 import dev.sluice.runtime.translate.ListFold;
+import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.Statement;
@@ -132,7 +133,7 @@ public final class ModelBuilder {
         List<String> keys = arguments.stream().map(Arguments::key).toList();
         return new QueryModel(
                 query.name().text(),
-                Comments.text(query.doc()),
+                doc(query),
                 returns(analyzed),
                 atMostOne(analyzed),
                 arguments,
@@ -158,6 +159,18 @@ public final class ModelBuilder {
             UsesText.addHelpers(step.postgres(), helpers);
         }
         return UsesText.of(uses, helpers);
+    }
+
+    /** What is said about a query, and where it is if not on all engines. */
+    private static @Nullable String doc(NamedQuery query) {
+        String doc = Comments.text(query.doc());
+        Dialect engine = query.engine();
+        if (engine == null || !query.engineOnly()) {
+            return doc;
+        }
+        return (doc == null ? "Runs query " + query.name().text() + "." : doc) + "\n\nExists on "
+                + (engine == Dialect.SQLITE ? "SQLite" : "PostgreSQL")
+                + " only: elsewhere the call throws an UnsupportedEngineException.";
     }
 
     /** A select that a caller may compose into others, where there are some that take it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,6 +91,92 @@ public final class DataType<T> {
      */
     public static DataType<BigDecimal> numeric(int precision, int scale) {
         return new DataType<>(SqlType.numeric(precision, scale));
+    }
+
+    /**
+     * Returns the type JSON.
+     *
+     * @param values the class of its values, {@code dev.sluice.runtime.Json}
+     * @param <J> the same
+     * @return the type
+     */
+    public static <J> DataType<J> json(Class<J> values) {
+        return of(SqlType.JSON, values);
+    }
+
+    /**
+     * Returns the type JSONB.
+     *
+     * @param values the class of its values, {@code dev.sluice.runtime.Json}
+     * @param <J> the same
+     * @return the type
+     */
+    public static <J> DataType<J> jsonb(Class<J> values) {
+        return of(SqlType.JSONB, values);
+    }
+
+    /**
+     * Returns the type INTERVAL.
+     *
+     * @param values the class of its values, {@code dev.sluice.runtime.Interval}
+     * @param <I> the same
+     * @return the type
+     */
+    public static <I> DataType<I> interval(Class<I> values) {
+        return of(SqlType.INTERVAL, values);
+    }
+
+    /**
+     * Returns the type POINT.
+     *
+     * @param values the class of its values, {@code dev.sluice.runtime.Point}
+     * @param <P> the same
+     * @return the type
+     */
+    public static <P> DataType<P> point(Class<P> values) {
+        return of(SqlType.POINT, values);
+    }
+
+    /** A value of another class is refused where it is sent. */
+    private static <T> DataType<T> of(SqlType type, Class<T> values) {
+        Objects.requireNonNull(values, "values");
+        return new DataType<>(type);
+    }
+
+    /**
+     * Returns the type ENUM, stored by ordinal.
+     *
+     * @param constants the enum, as the source names it
+     * @param <E> the enum
+     * @return the type
+     */
+    public static <E extends Enum<E>> DataType<E> enumByOrdinal(Class<E> constants) {
+        return new DataType<>(SqlType.enumByOrdinal(constants.getCanonicalName()));
+    }
+
+    /**
+     * Returns the type ENUMNAME, stored by name.
+     *
+     * @param constants the enum, as the source names it
+     * @param <E> the enum
+     * @return the type
+     */
+    public static <E extends Enum<E>> DataType<E> enumByName(Class<E> constants) {
+        return new DataType<>(SqlType.enumByName(constants.getCanonicalName()));
+    }
+
+    /**
+     * Returns the type of arrays.
+     *
+     * @param element the type of the elements, none that stores other objects
+     * @param <E> the class of the elements
+     * @return the type
+     */
+    public static <E> DataType<List<E>> array(DataType<E> element) {
+        if (element.toStored != null) {
+            throw new IllegalArgumentException("an array holds what is stored");
+        }
+        return new DataType<>(SqlType.array(element.type));
     }
 
     /** Returns the type as a source file declares it. */

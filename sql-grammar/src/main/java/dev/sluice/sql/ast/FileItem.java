@@ -57,5 +57,6 @@ public sealed interface FileItem extends Node
      * @param engine the engine
      * @param text the text between {@code $$}
      */
-    record EngineText(Identifier name, Dialect engine, String text, SourceSpan span) implements FileItem {}
+    record EngineText(Identifier name, Dialect engine, boolean only, String text, SourceSpan span)
+            implements FileItem {}
 }

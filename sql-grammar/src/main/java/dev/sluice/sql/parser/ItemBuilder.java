@@ -119,6 +119,7 @@ final class ItemBuilder {
         return new FileItem.EngineText(
                 context.names().name(tree.object),
                 QueryBuilder.engine(tree.engine()),
+                tree.only != null,
                 text.substring(2, text.length() - 2).strip(),
                 context.span(tree));
     }
@@ -149,6 +150,12 @@ final class ItemBuilder {
         SourceSpan span =
                 context.span(comment, item.tokens().get(Math.max(item.tokens().size() - 2, 0)));
         if (item.first().getType() == SluiceParser.ENGINE_TEXT) {
+            if (item.tokens().size() > 2) {
+                throw BuildContext.problem(
+                        context.span(item.tokens().get(1)),
+                        "a text between $$ and $$ is all that stands behind this comment",
+                        "write ; behind the text");
+            }
             return queries.commentedText(header, declared, item.first(), text, span);
         }
         return queries.commented(

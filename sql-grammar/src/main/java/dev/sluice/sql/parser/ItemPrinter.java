@@ -34,7 +34,11 @@ final class ItemPrinter {
         } else if (item instanceof FileItem.DeclareFunction function) {
             function(function);
         } else if (item instanceof FileItem.EngineText text) {
-            out.add("TABLE ").name(text.name()).add(" ON ").add(text.engine().name());
+            out.add("TABLE ")
+                    .name(text.name())
+                    .add(" ON ")
+                    .add(text.engine().name())
+                    .addIf(text.only(), " ONLY");
             out.add(": $$ ").add(text.text()).add(" $$;");
         }
     }

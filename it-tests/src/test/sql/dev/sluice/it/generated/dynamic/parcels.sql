@@ -1,0 +1,21 @@
+-- Columns of all types, composed by the caller.
+CREATE TABLE parcels (
+  id INTEGER PRIMARY KEY,
+  state ENUM(dev.sluice.it.generated.Status) NOT NULL,
+  urgency ENUMNAME(dev.sluice.it.generated.Priority),
+  doc JSON,
+  docb JSONB,
+  span INTERVAL,
+  place POINT,
+  tags TEXT[],
+  sizes INTEGER[],
+  prices NUMERIC(8, 2)[],
+  states ENUM(dev.sluice.it.generated.Status)[],
+  sent DATETIME NOT NULL,
+  price NUMERIC(8, 2) NOT NULL,
+  hour TIME,
+  local TIMESTAMP,
+  fragile BOOLEAN NOT NULL
+) AS Parcel;
+
+parcels($where = TRUE, $order): SELECT id FROM parcels WHERE $where ORDER BY $order, id;
