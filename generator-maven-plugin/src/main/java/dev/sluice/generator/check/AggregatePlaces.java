@@ -97,9 +97,11 @@ final class AggregatePlaces implements Rule {
                             span,
                             "this stands for \"" + of.expr().span().text() + "\", which may not stand in " + clause)
                     .withHelp(
-                            clause.equals("WHERE")
-                                    ? "a condition on groups goes into HAVING, one on a window around the query"
-                                    : "compute it in a subquery"));
+                            !clause.equals("WHERE")
+                                    ? "compute it in a subquery"
+                                    : calls(of.expr()).stream().anyMatch(call -> call.over() != null)
+                                            ? "put the query into FROM: SELECT .. FROM (SELECT ..) WHERE .."
+                                            : "a condition on groups goes into HAVING"));
         }
     }
 

@@ -3,7 +3,10 @@ package dev.sluice.generator.check;
 import dev.sluice.sql.ast.Assignment;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
+import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
@@ -28,10 +31,45 @@ final class OddReadings implements Rule {
                 parameter(literal, sink);
             }
         }
+        for (SelectBody.Core core : subject.tree().cores()) {
+            core.items().forEach(item -> alias(item, core, subject, sink));
+        }
         if (subject.statement() instanceof Update update) {
             assignments(update.assignments(), sink);
         } else if (subject.statement() instanceof Insert insert) {
             insert.upserts().forEach(upsert -> assignments(upsert.assignments(), sink));
+        }
+    }
+
+    /** {@code SELECT id name} has one column; so has {@code tags[0]}. */
+    private static void alias(SelectItem item, SelectBody.Core core, Subject subject, DiagnosticSink sink) {
+        if (!(item instanceof SelectItem.Of of) || of.alias() == null) {
+            return;
+        }
+        Identifier alias = of.alias();
+        SourceSpan expr = of.expr().span();
+        if (alias.span().start() < expr.end()) {
+            return;
+        }
+        String between = expr.file().text().substring(expr.end(), alias.span().start());
+        if (between.isEmpty() && alias.span().text().startsWith("[")) {
+            report(
+                    alias.span(),
+                    "this gives the column the name \"" + alias + "\"",
+                    "an element of an array or of JSON is json_extract(" + expr.text() + ", '$[" + alias + "]')",
+                    sink);
+        } else if (between.isBlank() && of.expr() instanceof Expr.ColumnRef ref && !ref.column().matches(alias)) {
+            boolean column = !alias.quoted()
+                    && subject.facts().relations(core).stream()
+                            .flatMap(relation -> relation.columns().stream())
+                            .anyMatch(found -> Identifier.same(found.name(), alias.text()));
+            if (column) {
+                report(
+                        item.span(),
+                        "this is one column, \"" + ref.column() + "\", that is called \"" + alias + "\"",
+                        "write a comma between two columns, or AS before a name that a column has",
+                        sink);
+            }
         }
     }
 
@@ -108,6 +146,11 @@ final class OddReadings implements Rule {
     private static boolean isText(Expr expr, Subject subject) {
         boolean named = expr instanceof Expr.ColumnRef || expr instanceof Expr.StringLiteral;
         return named && subject.facts().typeOf(expr).type().is(SqlType.Kind.TEXT);
+    }
+
+    /** Tells whether a text looks like a parameter, which is said of it. */
+    static boolean isParameter(Expr.StringLiteral literal) {
+        return PARAMETER.matcher(literal.value()).matches();
     }
 
     private static void parameter(Expr.StringLiteral literal, DiagnosticSink sink) {

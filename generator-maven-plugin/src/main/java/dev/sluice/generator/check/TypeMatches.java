@@ -8,9 +8,12 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.Severity;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
+import java.util.regex.Pattern;
 
 /** Values that are compared are of types that can be equal. */
 final class TypeMatches implements Rule {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
     /** Types whose values can meet. */
     private enum Family {
         /** Numbers and truth values. */
@@ -60,6 +63,10 @@ final class TypeMatches implements Rule {
         }
         ValueType one = subject.facts().typeOf(left);
         ValueType other = subject.facts().typeOf(right);
+        if (isEquality(whole)) {
+            neverNumber(left, one.type(), right, sink);
+            neverNumber(right, other.type(), left, sink);
+        }
         if (left instanceof Expr.RowValue || right instanceof Expr.RowValue || meet(one.type(), other.type())) {
             return;
         }
@@ -71,6 +78,30 @@ final class TypeMatches implements Rule {
                 .withSeverity(defined ? Severity.WARNING : Severity.ERROR)
                 .withLabel(defined ? "never equal: bytes are greater than any number or text" : "never equal")
                 .withHelp(help(whole, one.type(), other.type())));
+    }
+
+    private static boolean isEquality(Expr whole) {
+        return whole instanceof Expr.InList
+                || (whole instanceof Expr.Binary binary
+                        && (binary.operator() == BinaryOperator.EQ || binary.operator() == BinaryOperator.IS));
+    }
+
+    /** SQLite reads a text as a number where it meets one, and leaves it a text where it is none. */
+    private static void neverNumber(Expr number, SqlType type, Expr text, DiagnosticSink sink) {
+        boolean holdsNumbers = number instanceof Expr.ColumnRef
+                && (type.is(SqlType.Kind.INTEGER) || type.is(SqlType.Kind.REAL));
+        if (holdsNumbers
+                && text instanceof Expr.StringLiteral literal
+                && !OddReadings.isParameter(literal)
+                && !NUMBER.matcher(literal.value().strip()).matches()) {
+            sink.add(Diagnostic.of(
+                            DiagnosticCode.TYPE_MISMATCH,
+                            text.span(),
+                            "\"" + number.span().text() + "\" holds values of type " + type + ", and this text is no number")
+                    .withSeverity(Severity.WARNING)
+                    .withLabel("never equal")
+                    .withHelp("write a number"));
+        }
     }
 
     /** Values that are stored as what they are have an order on both engines; that of other types is that of their texts. */

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The schema of a database.
@@ -21,6 +24,7 @@ public final class Catalog implements Schema {
     private final List<SchemaStatement.CreateTrigger> triggers;
     private final List<FileItem.DeclareFunction> functions;
     private final EnumConstants enums;
+    private final Map<String, Set<Table>> readByViews = new ConcurrentHashMap<>();
 
     /**
      * Makes a catalog.
@@ -102,6 +106,17 @@ public final class Catalog implements Schema {
         List<FileItem.DeclareFunction> all = new ArrayList<>(functions);
         all.addAll(more);
         return new Catalog(tables.values(), indexes, triggers, all, enums);
+    }
+
+    /**
+     * Returns the tables and views that a view reads itself. They are found once: each statement that reads the last one of a chain
+     * of views asks for all of them.
+     *
+     * @param view a view of this schema
+     * @param find finds them
+     */
+    public Set<Table> readBy(Table view, Function<Table, Set<Table>> find) {
+        return readByViews.computeIfAbsent(Identifier.key(view.name()), name -> find.apply(view));
     }
 
     /** Returns the constants of the enums that columns are declared with. */

@@ -84,7 +84,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         own.sources().add(target);
         node.upserts().forEach(upsert -> upsert(upsert, target, own, frame));
         context.queries().resolveUnused(node.with(), frame);
-        return returning(node.returning(), target, frame);
+        return returning(node, node.returning(), target, frame);
     }
 
     @Override
@@ -104,7 +104,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         context.expressions().order(node.orderBy(), List.of(), own);
         limit(node.limit(), frame);
         context.queries().resolveUnused(node.with(), frame);
-        return returning(node.returning(), target, frame);
+        return returning(node, node.returning(), target, frame);
     }
 
     @Override
@@ -119,7 +119,7 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
         context.expressions().order(node.orderBy(), List.of(), own);
         limit(node.limit(), frame);
         context.queries().resolveUnused(node.with(), frame);
-        return returning(node.returning(), target, frame);
+        return returning(node, node.returning(), target, frame);
     }
 
     private void target(TableSource.Named target) {
@@ -384,14 +384,14 @@ final class NameResolver implements Statement.Visitor<List<Output>> {
     }
 
     /** RETURNING knows the table by its own name only, not by its alias. */
-    private List<Output> returning(List<SelectItem> items, Source target, Scope frame) {
+    private List<Output> returning(Statement statement, List<SelectItem> items, Source target, Scope frame) {
         Scope own = new Scope(frame);
         Table table = target.table();
-        own.sources()
-                .add(
-                        table == null || table.name().equals(target.name())
-                                ? target
-                                : Source.ofTable(table.name(), target.kind(), table, target.node()));
+        Source shown = table == null || table.name().equals(target.name())
+                ? target
+                : Source.ofTable(table.name(), target.kind(), table, target.node());
+        own.sources().add(shown);
+        context.resolution().returned.put(statement, shown);
         return context.queries().items(items, own, false);
     }
 }

@@ -145,7 +145,7 @@ final class ParameterCollector {
         sink.add(Diagnostic.of(
                         DiagnosticCode.PARAMETER_CONFLICT,
                         here.span(),
-                        "parameter \"" + name + "\" is a " + first.type() + " and a " + conflict.type())
+                        "parameter \"" + name + "\" is " + withArticle(first) + " and " + withArticle(conflict))
                 .withLabel(use(conflict))
                 .withRelated(there.span(), use(first))
                 .withHelp("use two parameters, or declare its type: " + name + " AS " + first.type()));
@@ -154,6 +154,11 @@ final class ParameterCollector {
     private static String use(Wish wish) {
         Column column = wish.column();
         String what = column == null ? "" : " (column \"" + column.name() + "\")";
-        return (wish.assigned() ? "stored in a " : "meets a ") + wish.type() + what;
+        return (wish.assigned() ? "stored in " : "meets ") + withArticle(wish) + what;
+    }
+
+    private static String withArticle(Wish wish) {
+        String type = wish.type().toString();
+        return ("AEIO".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 }

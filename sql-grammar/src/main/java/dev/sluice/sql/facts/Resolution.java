@@ -33,6 +33,9 @@ final class Resolution {
     final IdentityHashMap<Expr.FunctionCall, ResolvedFunction> functions = new IdentityHashMap<>();
     final IdentityHashMap<Expr.FunctionCall, Over.Window> windows = new IdentityHashMap<>();
     final IdentityHashMap<Statement, Source> targets = new IdentityHashMap<>();
+    /** The rows that RETURNING knows, by the table's own name. */
+    final IdentityHashMap<Statement, Source> returned = new IdentityHashMap<>();
+
     final IdentityHashMap<Insert, List<@Nullable SourceColumn>> insertColumns = new IdentityHashMap<>();
     final IdentityHashMap<Assignment, List<@Nullable SourceColumn>> assigned = new IdentityHashMap<>();
     final IdentityHashMap<TableSource.Join, List<SourceColumn>> joined = new IdentityHashMap<>();

@@ -130,7 +130,7 @@ final class RowFacts {
         return standsForNoRow(source) || !open.isEmpty();
     }
 
-    private static <T> Set<T> identitySet() {
+    static <T> Set<T> identitySet() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

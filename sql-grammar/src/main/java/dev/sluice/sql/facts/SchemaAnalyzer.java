@@ -77,7 +77,7 @@ public final class SchemaAnalyzer {
         outputs.forEach(queries::wire);
         TypeSolver.solve(graph);
         QueryNullness nullness = new QueryNullness(resolution, graph, parameter -> true);
-        select.accept(new StatementNullness(nullness));
+        select.accept(new StatementNullness(nullness, new ReturnedRows(nullness, resolution, List.of())));
         Relations relations = new Relations(resolution, graph, new DiagnosticSink());
         return outputs.stream().map(output -> relations.derived(output, false)).toList();
     }

@@ -11,7 +11,9 @@ import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.catalog.TypeNames;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.SqlType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +66,8 @@ public final class StatementAnalyzer {
         for (int i = 0; i < statements.size(); i++) {
             Resolution resolution = resolutions.get(i);
             QueryNullness nullness = new QueryNullness(resolution, graph, parameters::nullable);
-            statements.get(i).accept(new StatementNullness(nullness));
+            statements.get(i).accept(new StatementNullness(
+                    nullness, new ReturnedRows(nullness, resolution, catalog.triggers())));
             facts.add(new StatementFacts(
                     catalog,
                     statements.get(i),
@@ -107,11 +110,14 @@ public final class StatementAnalyzer {
     /** Adds the tables that the views among some tables read. */
     private static Set<Table> throughViews(Set<Table> tables, Catalog catalog) {
         Set<Table> all = new LinkedHashSet<>();
-        List<Table> waiting = new ArrayList<>(tables);
+        Deque<Table> waiting = new ArrayDeque<>(tables);
         while (!waiting.isEmpty()) {
-            Table table = waiting.remove(0);
+            Table table = waiting.removeFirst();
             if (all.add(table) && table.definition() instanceof SchemaStatement.CreateView view) {
-                waiting.addAll(NameResolver.resolve(view, catalog, List.of(), new DiagnosticSink()).reads);
+                waiting.addAll(catalog.readBy(
+                        table,
+                        shown -> new LinkedHashSet<>(
+                                NameResolver.resolve(view, catalog, List.of(), new DiagnosticSink()).reads)));
             }
         }
         return all;

@@ -17,10 +17,12 @@ import java.util.List;
 /** Walks all expressions of a statement for their nullness. */
 final class StatementNullness implements Statement.Visitor<QueryNullness> {
     private final QueryNullness queries;
+    private final ReturnedRows returned;
     private final RowFacts outer = RowFacts.within(null);
 
-    StatementNullness(QueryNullness queries) {
+    StatementNullness(QueryNullness queries, ReturnedRows returned) {
         this.queries = queries;
+        this.returned = returned;
     }
 
     @Override
@@ -32,9 +34,8 @@ final class StatementNullness implements Statement.Visitor<QueryNullness> {
     @Override
     public QueryNullness visitInsert(Insert node) {
         queries.with(node.with(), outer);
-        if (node.source() instanceof Insert.Query query) {
-            queries.select(query.select(), outer);
-        }
+        List<Output> given =
+                node.source() instanceof Insert.Query query ? queries.select(query.select(), outer) : List.of();
         for (Insert.Upsert upsert : node.upserts()) {
             ExpressionNullness values = row();
             values.any(Children.of(upsert.target()));
@@ -42,7 +43,7 @@ final class StatementNullness implements Statement.Visitor<QueryNullness> {
             assign(upsert.assignments(), values);
             values.visit(upsert.where());
         }
-        queries.items(node.returning(), RowFacts.within(outer));
+        queries.items(node.returning(), returned.ofInsert(node, given, outer));
         return queries;
     }
 
@@ -61,18 +62,23 @@ final class StatementNullness implements Statement.Visitor<QueryNullness> {
         assign(node.assignments(), values);
         values.any(Children.of(node.orderBy()));
         queries.limit(node.limit(), outer);
-        queries.items(node.returning(), RowFacts.within(outer));
+        queries.items(node.returning(), returned.ofUpdate(node, kept, outer));
         return queries;
     }
 
     @Override
     public QueryNullness visitDelete(Delete node) {
         queries.with(node.with(), outer);
-        ExpressionNullness values = row();
-        values.visit(node.where());
-        values.any(Children.of(node.orderBy()));
+        RowFacts rows = RowFacts.within(outer);
+        RowFacts kept = rows;
+        Expr where = node.where();
+        if (where != null) {
+            queries.expressions(rows).test(where);
+            kept = queries.narrowed(where, rows);
+        }
+        queries.expressions(kept).any(Children.of(node.orderBy()));
         queries.limit(node.limit(), outer);
-        queries.items(node.returning(), RowFacts.within(outer));
+        queries.items(node.returning(), returned.ofDelete(node, kept, outer));
         return queries;
     }
 

@@ -263,7 +263,8 @@ final class Habits {
             return "write LIMIT -1 OFFSET " + word;
         }
         if (before.equals("INTERVAL") && number) {
-            return "write datetime(.., '-1 day')";
+            boolean added = word(item, index - 2).equals("+") || word(item, index - 5).equals("DATE_ADD");
+            return "write datetime(.., '" + (added ? "+" : "-") + "1 day')";
         }
         if (before.equals("WITH")) {
             return word.equals("(") ? "leave it out; a hint is INDEXED BY" : "WITH stands before SELECT";

@@ -90,6 +90,20 @@ final class MoreHabits {
     }
 
     private static @Nullable String expression(List<Token> item, int index, String word, String before) {
+        if (word.equals("{") && word(item, index + 2).equals("}")) {
+            return "a parameter is written :name";
+        }
+        if (word.equals(",") && before.equals("SELECT")) {
+            return "leave out the comma";
+        }
+        int type = item.get(index).getType();
+        boolean literal = type == SluiceParser.NUMBER_INTEGER || type == SluiceParser.STRING;
+        if (literal && before.equals("NOT")) {
+            return "write <> " + item.get(index).getText() + " without NOT";
+        }
+        if (word.equals(".") && word(item, index - 2).equals(".") && word(item, index - 4).equals(".")) {
+            return "no more than a database and a table stand before a column: main.users.name";
+        }
         if (word.equals("<") && word(item, index + 2).equals(">") && !has(item, index, "CREATE")) {
             return "a parameter is written :name";
         }
@@ -153,6 +167,9 @@ final class MoreHabits {
                 && !word.equals("(")
                 && item.get(index).getType() != Token.EOF) {
             return "write it in parentheses: (" + item.get(index).getText() + ")";
+        }
+        if (insert && word(item, index - 2).equals("INTO") && word(item, index + 1).equals("=")) {
+            return "write INSERT INTO " + item.get(index - 1).getText() + " (..) VALUES (..)";
         }
         if (insert && word.equals("(") && before.equals(")")) {
             return "write VALUES before it";

@@ -223,11 +223,36 @@ final class SyntaxErrors {
         if (Words.isReserved(token.getType()) && expected.get(SluiceParser.WORD)) {
             return token.getText() + " is a keyword; as a name it is written in double quotes";
         }
+        String missing = missing(item, index, expected);
+        if (missing != null) {
+            return missing;
+        }
         boolean newLine = index > 0 && token.getLine() > item.get(index - 1).getLine();
         if (newLine && expected.get(0) && token.getType() != Token.EOF) {
             return "a semicolon may be missing before it";
         }
         return null;
+    }
+
+    /** What a statement that stops, or a clause of two words, lacks. */
+    private static @Nullable String missing(List<Token> item, int index, BitSet expected) {
+        Token token = item.get(index);
+        String before = index == 0 ? "" : item.get(index - 1).getText().toUpperCase(Locale.ROOT);
+        if (token.getType() == SluiceParser.THEN && expected.get(SluiceParser.WHEN)) {
+            return "write CASE WHEN .. THEN ..";
+        }
+        if (token.getType() == SluiceParser.SELECT && before.equals("AS") && expected.get(SluiceParser.LPAREN)) {
+            return "write the query in parentheses: AS (SELECT ..)";
+        }
+        boolean end = token.getType() == Token.EOF && index > 0;
+        if (end && expected.get(SluiceParser.NUMBER_INTEGER)) {
+            return before.equals(",") ? "leave out the comma at the end" : "write what comes behind " + before;
+        }
+        if (expected.cardinality() != 1 || !Words.isKeywordType(expected.nextSetBit(1))) {
+            return null;
+        }
+        String only = Words.title(expected.nextSetBit(1));
+        return end ? "write " + only + " behind it" : "write " + only + " before it";
     }
 
     private static boolean isWithinCase(List<Token> item, int index) {
