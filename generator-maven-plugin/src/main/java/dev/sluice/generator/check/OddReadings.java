@@ -58,7 +58,9 @@ final class OddReadings implements Rule {
                     "this gives the column the name \"" + alias + "\"",
                     "an element of an array or of JSON is json_extract(" + expr.text() + ", '$[" + alias + "]')",
                     sink);
-        } else if (between.isBlank() && of.expr() instanceof Expr.ColumnRef ref && !ref.column().matches(alias)) {
+        } else if (between.isBlank()
+                && of.expr() instanceof Expr.ColumnRef ref
+                && !ref.column().matches(alias)) {
             boolean column = !alias.quoted()
                     && subject.facts().relations(core).stream()
                             .flatMap(relation -> relation.columns().stream())

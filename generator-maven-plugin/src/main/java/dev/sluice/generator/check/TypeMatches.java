@@ -88,8 +88,8 @@ final class TypeMatches implements Rule {
 
     /** SQLite reads a text as a number where it meets one, and leaves it a text where it is none. */
     private static void neverNumber(Expr number, SqlType type, Expr text, DiagnosticSink sink) {
-        boolean holdsNumbers = number instanceof Expr.ColumnRef
-                && (type.is(SqlType.Kind.INTEGER) || type.is(SqlType.Kind.REAL));
+        boolean holdsNumbers =
+                number instanceof Expr.ColumnRef && (type.is(SqlType.Kind.INTEGER) || type.is(SqlType.Kind.REAL));
         if (holdsNumbers
                 && text instanceof Expr.StringLiteral literal
                 && !OddReadings.isParameter(literal)
@@ -97,7 +97,8 @@ final class TypeMatches implements Rule {
             sink.add(Diagnostic.of(
                             DiagnosticCode.TYPE_MISMATCH,
                             text.span(),
-                            "\"" + number.span().text() + "\" holds values of type " + type + ", and this text is no number")
+                            "\"" + number.span().text() + "\" holds values of type " + type
+                                    + ", and this text is no number")
                     .withSeverity(Severity.WARNING)
                     .withLabel("never equal")
                     .withHelp("write a number"));

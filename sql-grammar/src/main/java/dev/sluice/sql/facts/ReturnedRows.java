@@ -33,7 +33,9 @@ final class ReturnedRows {
         RowFacts facts = RowFacts.within(outer);
         Source target = resolution.targets.get(node);
         Source returned = resolution.returned.get(node);
-        for (int i = 0; target != null && returned != null && i < target.columns().size(); i++) {
+        for (int i = 0;
+                target != null && returned != null && i < target.columns().size();
+                i++) {
             if (!kept.nullable(target.columns().get(i))) {
                 facts.isNotNull(returned.columns().get(i));
             }
@@ -89,7 +91,8 @@ final class ReturnedRows {
         RowFacts facts = RowFacts.within(outer);
         Source target = resolution.targets.get(node);
         Source returned = resolution.returned.get(node);
-        boolean plain = node.upserts().stream().allMatch(upsert -> upsert.assignments().isEmpty());
+        boolean plain =
+                node.upserts().stream().allMatch(upsert -> upsert.assignments().isEmpty());
         if (target == null || returned == null || !plain || !isTable(target)) {
             return facts;
         }
@@ -123,6 +126,7 @@ final class ReturnedRows {
                 .anyMatch(trigger -> trigger.event() == CreateTrigger.Event.UPDATE
                         && trigger.timing() != CreateTrigger.Timing.AFTER
                         && target.table() != null
-                        && Identifier.same(trigger.table().text(), target.table().name()));
+                        && Identifier.same(
+                                trigger.table().text(), target.table().name()));
     }
 }

@@ -66,8 +66,10 @@ public final class StatementAnalyzer {
         for (int i = 0; i < statements.size(); i++) {
             Resolution resolution = resolutions.get(i);
             QueryNullness nullness = new QueryNullness(resolution, graph, parameters::nullable);
-            statements.get(i).accept(new StatementNullness(
-                    nullness, new ReturnedRows(nullness, resolution, catalog.triggers())));
+            statements
+                    .get(i)
+                    .accept(new StatementNullness(
+                            nullness, new ReturnedRows(nullness, resolution, catalog.triggers())));
             facts.add(new StatementFacts(
                     catalog,
                     statements.get(i),

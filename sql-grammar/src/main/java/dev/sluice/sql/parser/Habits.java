@@ -263,7 +263,8 @@ final class Habits {
             return "write LIMIT -1 OFFSET " + word;
         }
         if (before.equals("INTERVAL") && number) {
-            boolean added = word(item, index - 2).equals("+") || word(item, index - 5).equals("DATE_ADD");
+            boolean added =
+                    word(item, index - 2).equals("+") || word(item, index - 5).equals("DATE_ADD");
             return "write datetime(.., '" + (added ? "+" : "-") + "1 day')";
         }
         if (before.equals("WITH")) {

@@ -101,7 +101,9 @@ final class MoreHabits {
         if (literal && before.equals("NOT")) {
             return "write <> " + item.get(index).getText() + " without NOT";
         }
-        if (word.equals(".") && word(item, index - 2).equals(".") && word(item, index - 4).equals(".")) {
+        if (word.equals(".")
+                && word(item, index - 2).equals(".")
+                && word(item, index - 4).equals(".")) {
             return "no more than a database and a table stand before a column: main.users.name";
         }
         if (word.equals("<") && word(item, index + 2).equals(">") && !has(item, index, "CREATE")) {
@@ -168,7 +170,9 @@ final class MoreHabits {
                 && item.get(index).getType() != Token.EOF) {
             return "write it in parentheses: (" + item.get(index).getText() + ")";
         }
-        if (insert && word(item, index - 2).equals("INTO") && word(item, index + 1).equals("=")) {
+        if (insert
+                && word(item, index - 2).equals("INTO")
+                && word(item, index + 1).equals("=")) {
             return "write INSERT INTO " + item.get(index - 1).getText() + " (..) VALUES (..)";
         }
         if (insert && word.equals("(") && before.equals(")")) {
