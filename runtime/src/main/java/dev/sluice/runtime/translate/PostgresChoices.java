@@ -56,6 +56,7 @@ final class PostgresChoices {
             return switch (call.name().key()) {
                 case "coalesce", "ifnull" -> firstPresent(call, form);
                 case "iif", "if" -> chosen(call, form);
+                case "max", "min" -> form.type().is(Kind.NUMBER) ? extreme(call, form) : null;
                 default -> null;
             };
         }
@@ -89,10 +90,14 @@ final class PostgresChoices {
         if (chosen != null) {
             return chosen;
         }
-        SqlExpr value = expressions.conversions().number(expr);
+        return exact(expressions.conversions().number(expr));
+    }
+
+    /** The exact value of an INTEGER or REAL. */
+    SqlExpr exact(SqlExpr value) {
         return value.is(Kind.INTEGER)
                 ? value.cast("numeric", SqlType.NUMBER)
-                : context.helper("exact", SqlType.NUMBER, expr.span(), value);
+                : context.helper("exact", SqlType.NUMBER, value.span(), value);
     }
 
     /** Tells whether a choice between INTEGER and REAL may come to an INTEGER that no double holds. */
@@ -121,6 +126,27 @@ final class PostgresChoices {
         }
         SqlExpr[] values = call.arguments().stream().map(form.of()).toArray(SqlExpr[]::new);
         return SqlExpr.call("coalesce", form.type(), call.span(), values);
+    }
+
+    /** The greatest or least of several numbers, which is NULL where one of them is. */
+    private @Nullable SqlExpr extreme(Expr.FunctionCall call, Form form) {
+        if (call.arguments().size() < 2 || !call.arguments().stream().allMatch(form.exists())) {
+            return null;
+        }
+        SqlExpr[] values = call.arguments().stream().map(form.of()).toArray(SqlExpr[]::new);
+        String function = call.name().key().equals("max") ? "greatest" : "least";
+        SqlExpr extreme = SqlExpr.call(function, form.type(), call.span(), values);
+        SqlExpr present = null;
+        for (SqlExpr value : values) {
+            SqlExpr test = SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, call.span());
+            present = present == null ? test : present.infix("AND", test, SqlType.BOOLEAN);
+        }
+        return present == null
+                ? extreme
+                : SqlExpr.of(
+                        new Shape.CaseOf(null, List.of(new Shape.Branch(present, extreme)), null),
+                        form.type(),
+                        call.span());
     }
 
     private @Nullable SqlExpr chosen(Expr.FunctionCall call, Form form) {

@@ -187,6 +187,11 @@ final class PostgresMembership {
                 || (left.type().isNumber() && right.type().isNumber())
                 || left.type().is(Kind.NULL)
                 || right.type().is(Kind.NULL);
+        PostgresChoices choices = new PostgresChoices(expressions);
+        // A choice has no affinity, so that of a REAL column makes it one.
+        if (isPlainNumber(right) && affinity != Affinity.REAL && choices.isWide(operand)) {
+            return new Meeting(value -> choices.numberOf(operand), choices::exact);
+        }
         if (left.type().is(Kind.INTEGER) && right.type().is(Kind.REAL)) {
             return new Meeting(expressions.pairs()::besideReal, AS_IS);
         } else if (left.type().is(Kind.REAL) && right.type().is(Kind.INTEGER)) {
