@@ -203,6 +203,8 @@ final class PostgresAggregates {
                 yield make(name, node, List.of(text), List.of(), SqlType.TEXT).cast("uuid", value.type());
             }
             case BLOB -> first(name, node, value);
+            case NULL ->
+                make(name, node, List.of(value.cast("text", SqlType.TEXT)), List.of(), SqlType.NULL);
             default ->
                 throw context.typeOperation(
                         argument,
@@ -243,6 +245,9 @@ final class PostgresAggregates {
         if (bySelf && node.over() == null && context.type(argument).is(Kind.INTEGER)) {
             return distinctNumbers(node, argument, orders, separator);
         }
+        if (node.distinct() && node.orderBy().isEmpty() && node.over() == null && isItsText(argument)) {
+            return distinctTexts(node, typed, orders, separator).with(Traits.bytewise(value.bytewise()));
+        }
         if (node.distinct()
                 && !(orders.size() == 1 && orders.get(0).expr().shape().equals(typed.shape()))) {
             throw context.undefinedOrder(
@@ -252,16 +257,34 @@ final class PostgresAggregates {
                 .with(Traits.bytewise(value.bytewise()));
     }
 
+    /** Tells whether two values have one text only where they are equal. */
+    private boolean isItsText(Expr argument) {
+        SqlType type = context.type(argument);
+        return type.is(Kind.INTEGER)
+                || type.is(Kind.BOOLEAN)
+                || (type.is(Kind.TEXT)
+                        && context.value(argument).collation().sequence() == Collation.Sequence.BINARY);
+    }
+
+    /** Without an order of its own each value stands where it comes first. */
+    private SqlExpr distinctTexts(Expr.FunctionCall node, SqlExpr text, List<SqlOrder> orders, SqlExpr separator) {
+        SqlExpr array = present(node, text, false, orders);
+        return context.helper("distinct_texts", SqlType.TEXT, node.span(), array, separator);
+    }
+
     /** PostgreSQL orders distinct values by themselves only, before they are made text. */
     private SqlExpr distinctNumbers(Expr.FunctionCall node, Expr argument, List<SqlOrder> orders, SqlExpr separator) {
-        SqlExpr value = expressions.lower(argument);
+        SqlExpr array = present(node, expressions.lower(argument), true, orders);
+        return SqlExpr.call("array_to_string", SqlType.TEXT, node.span(), array, separator);
+    }
+
+    private SqlExpr present(Expr.FunctionCall node, SqlExpr value, boolean distinct, List<SqlOrder> orders) {
         SqlExpr present = SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, node.span());
         Expr filter = node.filter();
         SqlExpr counted =
                 filter == null ? present : present.infix("AND", expressions.condition(filter), SqlType.BOOLEAN);
-        Shape.Call values = new Shape.Call("array_agg", true, List.of(value), orders, counted, null);
-        SqlExpr array = SqlExpr.of(values, SqlType.UNKNOWN, node.span());
-        return SqlExpr.call("array_to_string", SqlType.TEXT, node.span(), array, separator);
+        Shape.Call values = new Shape.Call("array_agg", distinct, List.of(value), orders, counted, null);
+        return SqlExpr.of(values, SqlType.UNKNOWN, node.span());
     }
 
     private SqlExpr window(String name, Expr.FunctionCall node) {

@@ -39,7 +39,7 @@ final class PostgresColumns {
         for (String part : parts) {
             checkName(part, span);
         }
-        boolean text = type.is(Kind.TEXT) || type.is(Kind.ENUMNAME);
+        boolean text = (type.is(Kind.TEXT) || type.is(Kind.ENUMNAME)) && !PostgresMembers.isJson(relation);
         return new SqlExpr(new Shape.Name(parts), type, Traits.bytewise(text), span);
     }
 

@@ -36,10 +36,10 @@ final class PostgresReplacements {
         boolean referenced = context.facts().catalog().tables().stream()
                 .flatMap(other -> other.foreignKeys().stream())
                 .anyMatch(key -> key.table().equals(table.name()));
-        boolean partial = table.keys().stream().anyMatch(Key::partial);
+        boolean unknown = PostgresUpdateConflicts.hasUnknownKey(table, context, writes.expressions());
         boolean byUpsert =
                 table.keys().size() == 1 && PostgresWrites.plainKey(table.keys().get(0));
-        if (referenced || partial || (!byUpsert && row(node) == null)) {
+        if (referenced || unknown || (!byUpsert && row(node) == null)) {
             throw context.notPortable(
                     node.table(),
                     "REPLACE deletes rows, which PostgreSQL cannot do in one statement here",

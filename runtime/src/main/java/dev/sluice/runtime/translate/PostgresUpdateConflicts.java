@@ -49,7 +49,7 @@ final class PostgresUpdateConflicts {
                 || PostgresWrites.hasChecks(table, columns)
                 || table.columns().stream().anyMatch(column -> column.generated() != null)
                 || columns.stream().anyMatch(column -> !column.value().nullable() && mayBeNull(values, column))
-                || hasUnknownKey(table);
+                || hasUnknownKey(table, context, expressions);
         List<Key> keys = table.keys().stream()
                 .filter(key -> key.columns().stream().anyMatch(columns::contains))
                 .toList();
@@ -102,8 +102,8 @@ final class PostgresUpdateConflicts {
                 || value instanceof Expr.Parameter;
     }
 
-    /** A unique index over expressions, or over some of the rows. */
-    private boolean hasUnknownKey(Table table) {
+    /** A unique index over expressions, or over some of the rows, or a key that the row itself does not give. */
+    static boolean hasUnknownKey(Table table, Context context, ExpressionLowering expressions) {
         for (SchemaStatement.CreateIndex index : context.facts().catalog().indexes()) {
             boolean own = index.unique() && index.table().key().equals(Identifier.key(table.name()));
             boolean plain = index.where() == null
@@ -113,7 +113,9 @@ final class PostgresUpdateConflicts {
                 return true;
             }
         }
-        return table.keys().stream().anyMatch(Key::partial);
+        return table.keys().stream()
+                .anyMatch(key -> key.partial()
+                        || key.columns().stream().anyMatch(column -> column.generated() != null));
     }
 
     /** Tells in SQL whether another row has the key that the row would have. */

@@ -277,7 +277,8 @@ final class PostgresWrites extends WriteLowering {
         }
         for (OrderingTerm term : upsert.target()) {
             Expr expr = expressions().by(term).expr();
-            if (!(expr instanceof Expr.ColumnRef) && !(expr instanceof Expr.FunctionCall)) {
+            Expr named = expr instanceof Expr.Collate collate ? collate.operand() : expr;
+            if (!(named instanceof Expr.ColumnRef) && !(expr instanceof Expr.FunctionCall)) {
                 throw context().notSupported(term, "a conflict target other than plain columns is not translated yet");
             }
         }
