@@ -203,8 +203,7 @@ final class PostgresAggregates {
                 yield make(name, node, List.of(text), List.of(), SqlType.TEXT).cast("uuid", value.type());
             }
             case BLOB -> first(name, node, value);
-            case NULL ->
-                make(name, node, List.of(value.cast("text", SqlType.TEXT)), List.of(), SqlType.NULL);
+            case NULL -> make(name, node, List.of(value.cast("text", SqlType.TEXT)), List.of(), SqlType.NULL);
             default ->
                 throw context.typeOperation(
                         argument,
@@ -262,8 +261,7 @@ final class PostgresAggregates {
         SqlType type = context.type(argument);
         return type.is(Kind.INTEGER)
                 || type.is(Kind.BOOLEAN)
-                || (type.is(Kind.TEXT)
-                        && context.value(argument).collation().sequence() == Collation.Sequence.BINARY);
+                || (type.is(Kind.TEXT) && context.value(argument).collation().sequence() == Collation.Sequence.BINARY);
     }
 
     /** Without an order of its own each value stands where it comes first. */

@@ -114,8 +114,8 @@ final class PostgresUpdateConflicts {
             }
         }
         return table.keys().stream()
-                .anyMatch(key -> key.partial()
-                        || key.columns().stream().anyMatch(column -> column.generated() != null));
+                .anyMatch(
+                        key -> key.partial() || key.columns().stream().anyMatch(column -> column.generated() != null));
     }
 
     /** Tells in SQL whether another row has the key that the row would have. */
