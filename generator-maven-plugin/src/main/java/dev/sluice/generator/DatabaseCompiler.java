@@ -34,6 +34,7 @@ import dev.sluice.sql.evolution.DeclaredSchema;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.parser.SharedImports;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
@@ -126,8 +127,10 @@ final class DatabaseCompiler {
     /** The items of each file that may stand where they stand. */
     private Map<SqlSource, List<FileItem>> parse(List<SqlSource> sources) {
         Map<SqlSource, List<FileItem>> files = new LinkedHashMap<>();
+        Map<String, String> shared = SharedImports.of(
+                sources.stream().map(source -> source.file().text()).toList());
         sources.stream().sorted(Comparator.comparing(SqlSource::path)).forEach(source -> {
-            SqlFile file = SqlFileParser.parse(source.file(), sink);
+            SqlFile file = SqlFileParser.parse(source.file(), shared, sink);
             lints.add(file);
             for (FileItem item : file.items()) {
                 if (item instanceof FileItem.ImportFile imports) {
@@ -168,6 +171,12 @@ final class DatabaseCompiler {
     /** What statements that are composed at run time are checked against, the constants of enums included. */
     private static List<String> declarations(List<FileItem> items, Catalog catalog) {
         List<String> declarations = new ArrayList<>(catalog.enums().comments());
+        items.stream()
+                .filter(item -> item instanceof FileItem.ImportType type
+                        && catalog.enums().of(type.javaType()).isPresent())
+                .map(item -> "import " + ((FileItem.ImportType) item).javaType())
+                .distinct()
+                .forEach(declarations::add);
         declarations.addAll(items.stream()
                 .filter(item -> item instanceof FileItem.Plain || item instanceof FileItem.DeclareFunction)
                 .map(item -> item.span().text())

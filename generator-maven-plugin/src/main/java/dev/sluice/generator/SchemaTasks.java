@@ -22,6 +22,7 @@ import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.evolution.DeclaredSchema;
+import dev.sluice.sql.parser.SharedImports;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
@@ -91,11 +92,14 @@ public final class SchemaTasks {
     private List<FileItem> items(JavaEnvironment java) throws IOException {
         List<FileItem> items = new ArrayList<>();
         try (Imports imports = new Imports(java, sink)) {
+            List<SourceFile> sources = new ArrayList<>();
             for (SourceScanner.RawFile raw : scanner.read(database)) {
-                scanner.text(raw)
-                        .ifPresent(file ->
-                                items.addAll(SqlFileParser.parse(file, sink).items()));
+                scanner.text(raw).ifPresent(sources::add);
             }
+            Map<String, String> shared =
+                    SharedImports.of(sources.stream().map(SourceFile::text).toList());
+            sources.forEach(
+                    file -> items.addAll(SqlFileParser.parse(file, shared, sink).items()));
             for (FileItem item : List.copyOf(items)) {
                 if (item instanceof FileItem.ImportFile file) {
                     items.addAll(imports.of(file));

@@ -22,6 +22,7 @@ import dev.sluice.sql.evolution.SchemaChange;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
 import dev.sluice.sql.parser.DeepStack;
+import dev.sluice.sql.parser.SharedImports;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.CodeFrame;
 import dev.sluice.sql.source.Diagnostic;
@@ -60,9 +61,16 @@ final class CustomStatements {
         }
     };
 
+    /** What the source files name by a simple name. */
+    private final Map<String, String> imports;
+
     CustomStatements(SchemaText schema, Dialect dialect, boolean helpers) {
         SourceFile file = new SourceFile("schema", String.join(";\n", schema.declarations()) + ";");
         DiagnosticSink sink = new DiagnosticSink();
+        this.imports = SharedImports.of(schema.declarations().stream()
+                .filter(declaration -> declaration.startsWith("import "))
+                .map(declaration -> declaration + ";")
+                .toList());
         this.declared = DeclaredSchema.of(SqlFileParser.parse(file, sink).items());
         this.catalog = declared.catalog(sink);
         this.dialect = dialect;
@@ -243,7 +251,8 @@ final class CustomStatements {
     private CustomStatement translate(StatementInfo info, String sql) {
         DiagnosticSink sink = new DiagnosticSink();
         List<FileItem> items =
-                SqlFileParser.parse(new SourceFile(info.source(), sql), sink).items();
+                SqlFileParser.parse(new SourceFile(info.source(), sql), imports, sink)
+                        .items();
         refuse(sink.sorted(), info);
         List<FileItem.DeclareFunction> functions = items.stream()
                 .filter(FileItem.DeclareFunction.class::isInstance)

@@ -27,16 +27,18 @@ final class BuildContext {
     private final StatementBuilder statements;
     private Parameters parameters = new Parameters();
     private Set<String> scalars = Set.of();
-    private final Map<String, String> imports = new HashMap<>();
+    private final Map<String, String> imports;
 
     /**
      * Makes the builders of a file.
      *
      * @param tokens the file's tokens
+     * @param imports qualified names by the simple ones, of types that are known without an import of the file
      * @param sink takes what is wrong
      * @param named whether {@code $x} is a placeholder, as in source files, and not a parameter
      */
-    BuildContext(TokenList tokens, DiagnosticSink sink, boolean named) {
+    BuildContext(TokenList tokens, Map<String, String> imports, DiagnosticSink sink, boolean named) {
+        this.imports = new HashMap<>(imports);
         this.tokens = tokens;
         this.sink = sink;
         this.named = named;

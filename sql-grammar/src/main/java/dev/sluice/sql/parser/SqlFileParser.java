@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,19 @@ public final class SqlFileParser {
      * @return what the file says
      */
     public static SqlFile parse(SourceFile source, DiagnosticSink sink) {
-        return DeepStack.call(source.text(), () -> new FileReader(source, sink, true).file());
+        return parse(source, Map.of(), sink);
+    }
+
+    /**
+     * As {@link #parse(SourceFile, DiagnosticSink)}, with Java types that other files of the database import.
+     *
+     * @param source the file
+     * @param imports qualified names by the simple ones; what the file itself imports comes before them
+     * @param sink takes what is wrong; all positions lie within the file
+     * @return what the file says
+     */
+    public static SqlFile parse(SourceFile source, Map<String, String> imports, DiagnosticSink sink) {
+        return DeepStack.call(source.text(), () -> new FileReader(source, imports, sink, true).file());
     }
 
     /**
@@ -54,7 +67,7 @@ public final class SqlFileParser {
      * @return the statement, or null if there was an error
      */
     public static @Nullable Statement parseStatement(SourceFile source, Set<String> scalars, DiagnosticSink sink) {
-        return DeepStack.call(source.text(), () -> new FileReader(source, sink, false).statement(scalars));
+        return DeepStack.call(source.text(), () -> new FileReader(source, Map.of(), sink, false).statement(scalars));
     }
 
     /** Reads one text. */
@@ -67,10 +80,10 @@ public final class SqlFileParser {
         private final BuildContext context;
         private final ItemParser parser;
 
-        FileReader(SourceFile source, DiagnosticSink sink, boolean named) {
+        FileReader(SourceFile source, Map<String, String> imports, DiagnosticSink sink, boolean named) {
             this.tokens = TokenList.of(source);
             this.sink = sink;
-            this.context = new BuildContext(tokens, sink, named);
+            this.context = new BuildContext(tokens, imports, sink, named);
             this.parser = new ItemParser(tokens);
         }
 

@@ -44,6 +44,10 @@ class TypedColumnsTest {
                     .containsExactly(1L);
             assertThat(ids(db, p -> p.urgency().isNull())).containsExactly(3L);
             assertThat(db.parcels()
+                            .inState(Status.DONE, p -> p.state().ne(Status.OPEN))
+                            .list())
+                    .containsExactly(Status.DONE);
+            assertThat(db.parcels()
                             .parcels(p -> always(true), p -> p.state().desc())
                             .list())
                     .containsExactly(3L, 2L, 1L);

@@ -1,9 +1,11 @@
+import dev.sluice.it.generated.Status;
+
 -- Texts of one engine, and what exists on one engine only.
 CREATE TABLE papers (
   id INTEGER PRIMARY KEY,
   title TEXT NOT NULL,
   pages INTEGER NOT NULL DEFAULT 1,
-  state ENUM(dev.sluice.it.generated.Status)
+  state ENUM(Status)
 ) AS Paper;
 
 CREATE INDEX papers_by_title ON papers (title);

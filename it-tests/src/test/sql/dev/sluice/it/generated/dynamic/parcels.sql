@@ -1,7 +1,7 @@
--- Columns of all types, composed by the caller.
+-- Columns of all types, composed by the caller. Another file imports one of the enums.
 CREATE TABLE parcels (
   id INTEGER PRIMARY KEY,
-  state ENUM(dev.sluice.it.generated.Status) NOT NULL,
+  state ENUM(Status) NOT NULL,
   urgency ENUMNAME(dev.sluice.it.generated.Priority),
   doc JSON,
   docb JSONB,
@@ -18,4 +18,5 @@ CREATE TABLE parcels (
   fragile BOOLEAN NOT NULL
 ) AS Parcel;
 
+inState(:state AS ENUM(Status), $where): SELECT CAST(state AS ENUM(Status)) AS state FROM parcels WHERE state = :state AND $where;
 parcels($where = TRUE, $order): SELECT id FROM parcels WHERE $where ORDER BY $order, id;
