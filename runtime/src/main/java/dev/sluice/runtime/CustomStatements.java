@@ -250,9 +250,8 @@ final class CustomStatements {
 
     private CustomStatement translate(StatementInfo info, String sql) {
         DiagnosticSink sink = new DiagnosticSink();
-        List<FileItem> items =
-                SqlFileParser.parse(new SourceFile(info.source(), sql), imports, sink)
-                        .items();
+        List<FileItem> items = SqlFileParser.parse(new SourceFile(info.source(), sql), imports, sink)
+                .items();
         refuse(sink.sorted(), info);
         List<FileItem.DeclareFunction> functions = items.stream()
                 .filter(FileItem.DeclareFunction.class::isInstance)

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** The Java types that files import, so that every file of a database may name them. */
 public final class SharedImports {
-    private static final Pattern IMPORT =
-            Pattern.compile("^[ \\t]*import\\s+((?:[\\w$]+\\.)+([\\w$]+))\\s*;", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern IMPORT = Pattern.compile(
+            "^[ \\t]*import\\s+((?:[\\w$]+\\.)+([\\w$]+))\\s*;", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private SharedImports() {}
 
