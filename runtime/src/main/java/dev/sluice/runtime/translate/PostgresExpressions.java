@@ -209,9 +209,14 @@ final class PostgresExpressions extends ExpressionLowering {
                         "declare an INTEGER PRIMARY KEY and name it");
     }
 
+    /** Tells whether an expression needs nothing to be in the order of bytes: it is in it, or it is no text. */
+    static boolean isBytewise(SqlExpr value) {
+        return value.bytewise() || (!value.is(Kind.TEXT) && !value.is(Kind.ENUMNAME));
+    }
+
     /** Lowers to an expression whose text order is that of bytes. */
     SqlExpr bytewise(SqlExpr value) {
-        if (value.bytewise() || (!value.is(Kind.TEXT) && !value.is(Kind.ENUMNAME))) {
+        if (isBytewise(value)) {
             return value;
         }
         SqlExpr typed = value.traits().untyped() ? value.cast("text", value.type()) : value;

@@ -118,8 +118,7 @@ final class PostgresGroups {
 
     /** A text gets its collation as a result column alone, which is then not the expression that HAVING and ORDER BY name. */
     private boolean isCollated(Expr item) {
-        SqlExpr value = expressions.lower(item);
-        return expressions.bytewise(value) != value;
+        return !PostgresExpressions.isBytewise(expressions.lower(item));
     }
 
     /** Tells whether equal values may be spelled in several ways: then what is shown is not what is grouped by. */

@@ -12,7 +12,6 @@ import dev.sluice.sql.facts.Source.SourceColumn;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class ReturnedRows {
         if (target == null || returned == null || !isTable(target) || isChangedBefore(target)) {
             return facts;
         }
-        Map<SourceColumn, Boolean> assigned = assigned(node.assignments());
+        IdentityHashMap<SourceColumn, Boolean> assigned = assigned(node.assignments());
         for (int i = 0; i < target.columns().size(); i++) {
             SourceColumn column = target.columns().get(i);
             boolean generated = column.declared() == null || column.declared().generated() != null;
@@ -64,8 +63,8 @@ final class ReturnedRows {
     }
 
     /** Tells for each column that is written whether NULL may be. */
-    private Map<SourceColumn, Boolean> assigned(List<Assignment> assignments) {
-        Map<SourceColumn, Boolean> written = new IdentityHashMap<>();
+    private IdentityHashMap<SourceColumn, Boolean> assigned(List<Assignment> assignments) {
+        IdentityHashMap<SourceColumn, Boolean> written = new IdentityHashMap<>();
         for (Assignment assignment : assignments) {
             List<@Nullable SourceColumn> columns = resolution.assigned.getOrDefault(assignment, List.of());
             for (int i = 0; i < columns.size(); i++) {
