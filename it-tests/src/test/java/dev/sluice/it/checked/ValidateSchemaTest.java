@@ -90,6 +90,15 @@ class ValidateSchemaTest {
         }
     }
 
+    @EachDialect
+    void takesNoNoticeOfIndexesThatAreMore(TestEngine engine) throws SQLException {
+        try (CheckedDatabase database = CheckedDatabase.open(engine.engine())) {
+            database.createSchema();
+            run(engine.connect(), "CREATE INDEX of_the_operators ON parcels (remark)");
+            assertThat(differences(database)).isEmpty();
+        }
+    }
+
     @Test
     void namesThoseThatAnIndexOfAnotherOrderDoesNotServe(TestDatabase test) throws SQLException {
         List<SchemaDifference> differences = onPostgres(
