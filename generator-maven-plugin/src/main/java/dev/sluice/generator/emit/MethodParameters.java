@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.sluice.generator.model.ArgumentModel;
 import dev.sluice.generator.model.ComponentModel;
+import dev.sluice.generator.model.DefaultValue;
 import dev.sluice.generator.model.FileModel;
 import dev.sluice.generator.model.PageArgument;
 import dev.sluice.generator.model.PageModel;
@@ -107,13 +108,17 @@ final class MethodParameters {
         if (value.optional()) {
             type = JavaTypes.nullable(JavaTypes.box(type));
         }
-        Object defaultValue = value.defaultValue();
+        DefaultValue defaultValue = value.defaultValue();
         return new JavaApi.Parameter(
                 name,
                 type,
                 conversions.of(value.value()),
                 model,
-                defaultValue == null ? null : JavaValues.expression(defaultValue));
+                defaultValue == null ? null : expression(defaultValue));
+    }
+
+    private static CodeBlock expression(DefaultValue value) {
+        return value.value() == null ? CodeBlock.of("null") : JavaValues.expression(value.value());
     }
 
     private JavaApi.Parameter page(

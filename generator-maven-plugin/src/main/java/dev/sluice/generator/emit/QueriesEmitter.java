@@ -3,6 +3,8 @@ package dev.sluice.generator.emit;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
+import dev.sluice.generator.model.ParameterModel;
+import dev.sluice.generator.model.PlaceholderModel;
 import dev.sluice.generator.model.QueryModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,11 +144,16 @@ final class QueriesEmitter {
             case PAGE -> "the rows, and where the next page begins";
             case ONE -> "the only row";
             case OPTIONAL -> "the only row, or empty if there is none";
-            case LIST -> "the rows in the query's order, unmodifiable" + atMostOne(method.query());
+            case LIST -> rows(method.query()) + ", unmodifiable" + atMostOne(method.query());
             case COUNT -> "the number of rows changed";
             case NOTHING -> "";
         };
         return what.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L@return $L\n", separator, what);
+    }
+
+    /** RETURNING has no order. */
+    private static String rows(QueryModel query) {
+        return query.steps().get(0).write() ? "the rows written, in any order" : "the rows in the query's order";
     }
 
     /**
@@ -163,7 +170,7 @@ final class QueriesEmitter {
                 .addJavadoc("$L\n\n", doc(method));
         String left = method.signature().stream()
                 .filter(parameter -> parameter.defaultValue() != null)
-                .map(parameter -> JavadocText.code(parameter.name() + " = " + parameter.defaultValue()))
+                .map(parameter -> JavadocText.code(parameter.name() + " = " + defaultText(parameter)))
                 .collect(Collectors.joining(", "));
         code.addJavadoc("<p>With $L.\n\n", left);
         List<CodeBlock> arguments = new ArrayList<>();
@@ -183,6 +190,14 @@ final class QueriesEmitter {
                 .addCode(CodeBlock.join(arguments, ",$W"))
                 .addCode(");\n")
                 .build();
+    }
+
+    /** What a parameter is when it is left out, as the source writes it. */
+    private static String defaultText(JavaApi.Parameter parameter) {
+        if (parameter.model() instanceof ParameterModel value && value.defaultValue() != null) {
+            return value.defaultValue().text();
+        }
+        return Objects.requireNonNull(((PlaceholderModel) parameter.model()).defaultText(), "default");
     }
 
     /**

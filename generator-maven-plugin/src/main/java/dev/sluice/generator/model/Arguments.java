@@ -142,7 +142,7 @@ final class Arguments {
                 span);
     }
 
-    private @Nullable Object defaultValue(ParameterFact fact, Expr expr) {
+    private @Nullable DefaultValue defaultValue(ParameterFact fact, Expr expr) {
         String reason = null;
         if (fact.collection()) {
             reason = "a collection has no default";
@@ -151,7 +151,7 @@ final class Arguments {
         } else if (fact.value().converter() != null) {
             reason = "a parameter with a converter has no default";
         }
-        Object value = reason == null ? DefaultValue.of(expr, fact.value().type()) : null;
+        DefaultValue value = reason == null ? DefaultValue.of(expr, fact.value()) : null;
         if (value == null) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.BAD_DEFAULT,
@@ -159,6 +159,7 @@ final class Arguments {
                             reason == null
                                     ? "a default is a literal of the type "
                                             + fact.value().type()
+                                            + (fact.value().nullable() ? ", or NULL" : "")
                                     : reason)
                     .withHelp("leave the default out, and have the caller give the value"));
         }

@@ -3,6 +3,7 @@ package dev.sluice.generator.model;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.ValueType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,21 +11,37 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The value that a literal is as a default of a parameter. */
-final class DefaultValue {
-    private DefaultValue() {}
+/**
+ * The value of a call that leaves a parameter out.
+ *
+ * @param value of the class that the parameter's type has in Java, {@code byte[]} for a BLOB; null for NULL
+ * @param text how the source writes it
+ */
+public record DefaultValue(@Nullable Object value, String text) {
+    /** Checks. */
+    public DefaultValue {
+        Objects.requireNonNull(text, "text");
+    }
 
     /**
-     * Returns the value as an object of the class that the type has in Java, {@code byte[]} for a BLOB; null when the
-     * expression is no literal of the type.
+     * Returns the value that a literal is; null when the expression is no literal that the parameter takes.
      *
      * @param expr the default
-     * @param type the parameter's type
+     * @param parameter what the parameter takes
      */
-    static @Nullable Object of(Expr expr, SqlType type) {
+    static @Nullable DefaultValue of(Expr expr, ValueType parameter) {
+        if (expr instanceof Expr.NullLiteral) {
+            return parameter.nullable() ? new DefaultValue(null, expr.span().text()) : null;
+        }
+        Object value = value(expr, parameter.type());
+        return value == null ? null : new DefaultValue(value, expr.span().text());
+    }
+
+    private static @Nullable Object value(Expr expr, SqlType type) {
         boolean negative = expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE;
         Expr plain = negative ? ((Expr.Unary) expr).operand() : expr;
         return switch (type.kind()) {

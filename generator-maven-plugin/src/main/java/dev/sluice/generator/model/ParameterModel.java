@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it takes; of a collection the elements
  * @param collection whether it takes a collection
  * @param optional whether a call may leave it out, and optional terms with it
- * @param defaultValue the value of a call that leaves it out, of the class that its type has in Java, or null
+ * @param defaultValue the value of a call that leaves it out, or null where none may
  * @param meets the column that it is compared with or assigned to as {@code table.column} or {@code column}, or null
  * @param span its declaration or first use
  */
@@ -21,7 +21,7 @@ public record ParameterModel(
         ValueType value,
         boolean collection,
         boolean optional,
-        @Nullable Object defaultValue,
+        @Nullable DefaultValue defaultValue,
         @Nullable String meets,
         SourceSpan span)
         implements ArgumentModel {

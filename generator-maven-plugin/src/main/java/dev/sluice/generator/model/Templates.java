@@ -39,7 +39,7 @@ final class Templates {
                     placeholders.containsKey(use.name())
                             ? placeholders.get(use.name()).index()
                             : placeholders.size(),
-                    otherwise != null,
+                    otherwise == null ? null : otherwise.span().text(),
                     use.span());
             PlaceholderModel other = placeholders.putIfAbsent(use.name(), model);
             if (other != null

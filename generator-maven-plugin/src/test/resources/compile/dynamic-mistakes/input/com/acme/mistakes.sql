@@ -25,7 +25,7 @@ otherType(:a AS DATE = '31.1.2026'): SELECT id FROM items WHERE :a > '2026-01-01
 tooManyDecimals(:a AS NUMERIC(4, 2) = 1.005): SELECT id FROM items WHERE price = :a;
 collection(:ids = 3): SELECT id FROM items WHERE id IN :ids;
 optionalDefault(:a = 3): SELECT id FROM items WHERE TRUE [[ AND id = :a ]];
-nullDefault(:a AS INTEGER OR NULL = NULL): SELECT id FROM items WHERE id IS :a;
+nullDefault(:a AS INTEGER = NULL): SELECT id FROM items WHERE id = :a;
 
 CREATE VIEW cheap AS SELECT id FROM items WHERE TRUE [[ AND price < 3 ]];
 

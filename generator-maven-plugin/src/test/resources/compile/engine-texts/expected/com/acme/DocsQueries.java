@@ -46,7 +46,7 @@ public interface DocsQueries {
   /**
    * Docs with some words.
    *
-   * <p>With {@code limit = 10L}.
+   * <p>With {@code limit = 10}.
    *
    * @param words a value
    * @return the rows in the query's order, unmodifiable

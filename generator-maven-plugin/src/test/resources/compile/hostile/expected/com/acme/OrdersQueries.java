@@ -177,7 +177,7 @@ public interface OrdersQueries {
   /**
    * Runs query {@code search}.
    *
-   * <p>With {@code where = null}.
+   * <p>With {@code where = 1 = 1}.
    *
    * @param order makes an order of columns
    * @param a meets column {@code id}
@@ -247,7 +247,7 @@ public interface OrdersQueries {
    * <p>Query {@code add} in {@code com/acme/orders.sql}, line 64.
    *
    * @param session the row to be inserted
-   * @return the rows in the query's order, unmodifiable; there is at most one
+   * @return the rows written, in any order, unmodifiable; there is at most one
    */
   java.util.List<Order> add(NewOrder session);
 

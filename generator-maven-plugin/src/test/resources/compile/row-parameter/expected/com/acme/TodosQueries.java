@@ -33,7 +33,7 @@ public interface TodosQueries {
    * <p>Query {@code add} in {@code com/acme/todos.sql}, line 3.
    *
    * @param row the row to be inserted
-   * @return the rows in the query's order, unmodifiable; there is at most one
+   * @return the rows written, in any order, unmodifiable; there is at most one
    */
   List<Todo> add(NewTodo row);
 

@@ -58,7 +58,7 @@ public interface MetersQueries {
    * <p>Query {@code add} in {@code com/acme/meters.sql}, line 136.
    *
    * @param row the row to be inserted
-   * @return the rows in the query's order, unmodifiable; there is at most one
+   * @return the rows written, in any order, unmodifiable; there is at most one
    */
   List<Reading> add(NewReading row);
 

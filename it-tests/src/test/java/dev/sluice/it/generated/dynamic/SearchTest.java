@@ -228,7 +228,8 @@ class SearchTest {
                     LocalTime.of(23, 59),
                     LocalDateTime.of(2026, 1, 31, 23, 59),
                     Instant.parse("2026-01-31T00:00:00Z"),
-                    UUID.fromString("123e4567-e89b-12d3-a456-426614174000"));
+                    UUID.fromString("123e4567-e89b-12d3-a456-426614174000"),
+                    null);
             assertThat(db.search().defaults()).isEqualTo(expected);
             assertThat(db.search().defaults(DefaultsParameters.builder().build()))
                     .isEqualTo(expected);

@@ -39,9 +39,8 @@ class TypedColumnsTest {
                     .containsExactly(1L, 3L);
             assertThat(ids(db, p -> p.state().gt(Status.OPEN))).containsExactly(2L, 3L);
             assertThat(ids(db, p -> p.state().in(List.of()))).isEmpty();
-            assertThat(ids(db, p -> p.urgency().eq(Priority.values()[1]))).containsExactly(2L);
-            assertThat(ids(db, p -> p.urgency().notIn(List.of(Priority.values()[1]))))
-                    .containsExactly(1L);
+            assertThat(ids(db, p -> p.urgency().eq(Priority.HIGH))).containsExactly(2L);
+            assertThat(ids(db, p -> p.urgency().notIn(List.of(Priority.HIGH)))).containsExactly(1L);
             assertThat(ids(db, p -> p.urgency().isNull())).containsExactly(3L);
             assertThat(db.parcels()
                             .inState(Status.DONE, p -> p.state().ne(Status.OPEN))
@@ -122,7 +121,7 @@ class TypedColumnsTest {
             db.tables()
                     .parcels()
                     .insert(new NewParcel(Status.OPEN, NOON, new BigDecimal("2.50"), false)
-                            .withUrgency(Priority.values()[0])
+                            .withUrgency(Priority.LOW)
                             .withDoc(Json.of("{\"name\": \"tea\"}"))
                             .withDocb(Json.of("{}"))
                             .withSpan(Interval.of(Duration.ofMinutes(90)))
@@ -135,7 +134,7 @@ class TypedColumnsTest {
             db.tables()
                     .parcels()
                     .insert(new NewParcel(Status.DONE, NOON.plusSeconds(60), new BigDecimal("3"), true)
-                            .withUrgency(Priority.values()[1])
+                            .withUrgency(Priority.HIGH)
                             .withDoc(Json.of("[]"))
                             .withDocb(Json.of("{\"name\": \"tea\"}"))
                             .withSpan(Interval.of(Duration.ofDays(1)))

@@ -306,7 +306,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           StatementUse.of("com/acme/shop/items.sql: discount",
               "table items created price seeks created price"),
           StatementUse.of("com/acme/shop/items.sql: defaults",
-              "table items created price sold_out seeks created price sold_out"),
+              "table items created name price sold_out seeks created name price sold_out"),
           StatementUse.of("com/acme/shop/items.sql: pages",
               "table items created id name price sold_out seeks created id price sold_out"),
           StatementUse.of("com/acme/shop/items.sql: find",

@@ -67,7 +67,7 @@ public interface ItemsQueries {
   /**
    * Optional terms, a choice of orders and a default.
    *
-   * <p>With {@code count = 20L}.
+   * <p>With {@code count = 20}.
    *
    * @param text a value; null leaves out the conditions that take it
    * @param max meets column {@code price}; null leaves out the conditions that take it
@@ -121,7 +121,7 @@ public interface ItemsQueries {
   /**
    * Of a write.
    *
-   * <p>With <code>percent = new java.math.BigDecimal("10")</code>.
+   * <p>With {@code percent = 10}.
    *
    * @param before meets column {@code created}; null leaves out the conditions that take it
    * @return the number of rows changed
@@ -158,15 +158,16 @@ public interface ItemsQueries {
    * @param i a value
    * @param j meets column {@code created}
    * @param k a value
+   * @param l meets column {@code name}; null stands for NULL
    * @return the query, which runs whenever its rows are asked for; there is at most one
    */
   Query<Long> defaults(long a, double b, String c, boolean d, byte[] e, BigDecimal f, LocalDate g,
-      LocalTime h, LocalDateTime i, Instant j, UUID k);
+      LocalTime h, LocalDateTime i, Instant j, UUID k, @Nullable String l);
 
   /**
    * Defaults of several types.
    *
-   * <p>With {@code a = -1L}, {@code b = 1.0}, <code>c = "x &#92;"y&#92;" &#92;&#92;z"</code>, {@code d = true}, <code>e = new byte[] {0,</code>, <code>f = new java.math.BigDecimal("9.50")</code>, <code>g = java.time.LocalDate.parse("2026-01-31")</code>, <code>h = java.time.LocalTime.parse("23:59")</code>, <code>i = java.time.LocalDateTime.parse("2026-01-31T23:59")</code>, <code>j = java.time.Instant.parse("2026-01-31T00:00:00Z")</code>, <code>k = java.util.UUID.fromString("123e4567-e89b-12d3-a456-426614174000")</code>.
+   * <p>With {@code a = -1}, {@code b = 1}, <code>c = 'x "y" &#92;z'</code>, {@code d = TRUE}, <code>e = x'00ff'</code>, {@code f = 9.5}, <code>g = '2026-01-31'</code>, <code>h = '23:59'</code>, <code>i = '2026-01-31 23:59:00'</code>, <code>j = '2026-01-31'</code>, <code>k = '123e4567-e89b-12d3-a456-426614174000'</code>, {@code l = NULL}.
    *
    * @return the query, which runs whenever its rows are asked for; there is at most one
    */
@@ -174,7 +175,7 @@ public interface ItemsQueries {
     return this.defaults(-1L, 1.0, "x \"y\" \\z", true, new byte[] {0, -1}, new BigDecimal("9.50"),
         LocalDate.parse("2026-01-31"), LocalTime.parse("23:59"),
         LocalDateTime.parse("2026-01-31T23:59"), Instant.parse("2026-01-31T00:00:00Z"),
-        UUID.fromString("123e4567-e89b-12d3-a456-426614174000"));
+        UUID.fromString("123e4567-e89b-12d3-a456-426614174000"), null);
   }
 
   /**
@@ -195,13 +196,14 @@ public interface ItemsQueries {
         parameters.h(),
         parameters.i(),
         parameters.j(),
-        parameters.k());
+        parameters.k(),
+        parameters.l());
   }
 
   /**
    * Pages, with a key that may be missing.
    *
-   * <p>Query {@code pages} in {@code com/acme/shop/items.sql}, line 39.
+   * <p>Query {@code pages} in {@code com/acme/shop/items.sql}, line 40.
    *
    * @param max meets column {@code price}; null leaves out the conditions that take it
    * @param pageSize the number of rows, 1 or more
@@ -214,7 +216,7 @@ public interface ItemsQueries {
   /**
    * Placeholders.
    *
-   * <p>Query {@code find} in {@code com/acme/shop/items.sql}, line 43.
+   * <p>Query {@code find} in {@code com/acme/shop/items.sql}, line 44.
    *
    * @param where makes a condition of columns; null stands for the default
    * @param max meets column {@code price}
@@ -229,7 +231,7 @@ public interface ItemsQueries {
   /**
    * Placeholders.
    *
-   * <p>With {@code where = null}.
+   * <p>With {@code where = TRUE}.
    *
    * @param max meets column {@code price}
    * @param order makes an order of columns
@@ -258,7 +260,7 @@ public interface ItemsQueries {
   /**
    * Of two row sources, in a write.
    *
-   * <p>Query {@code both} in {@code com/acme/shop/items.sql}, line 47.
+   * <p>Query {@code both} in {@code com/acme/shop/items.sql}, line 48.
    *
    * @param on makes a condition of columns
    * @param value makes a value of columns
@@ -270,7 +272,7 @@ public interface ItemsQueries {
   /**
    * Runs query {@code remove}.
    *
-   * <p>Query {@code remove} in {@code com/acme/shop/items.sql}, line 48.
+   * <p>Query {@code remove} in {@code com/acme/shop/items.sql}, line 49.
    *
    * @param where makes a condition of columns
    * @return the number of rows changed
@@ -280,7 +282,7 @@ public interface ItemsQueries {
   /**
    * What the caller looks for, in pages.
    *
-   * <p>Query {@code pagesOf} in {@code com/acme/shop/items.sql}, line 51.
+   * <p>Query {@code pagesOf} in {@code com/acme/shop/items.sql}, line 52.
    *
    * @param where makes a condition of columns; null stands for the default
    * @param max meets column {@code price}
@@ -294,7 +296,7 @@ public interface ItemsQueries {
   /**
    * What the caller looks for, in pages.
    *
-   * <p>With {@code where = null}.
+   * <p>With {@code where = TRUE}.
    *
    * @param max meets column {@code price}
    * @param pageSize the number of rows, 1 or more
@@ -929,9 +931,10 @@ public interface ItemsQueries {
    * @param i a value
    * @param j meets column {@code created}
    * @param k a value
+   * @param l meets column {@code name}; null stands for NULL
    */
   record DefaultsParameters(long a, double b, String c, boolean d, byte[] e, BigDecimal f, LocalDate g,
-      LocalTime h, LocalDateTime i, Instant j, UUID k) {
+      LocalTime h, LocalDateTime i, Instant j, UUID k, @Nullable String l) {
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof DefaultsParameters that
@@ -945,13 +948,14 @@ public interface ItemsQueries {
           && Objects.equals(this.h, that.h)
           && Objects.equals(this.i, that.i)
           && Objects.equals(this.j, that.j)
-          && Objects.equals(this.k, that.k);
+          && Objects.equals(this.k, that.k)
+          && Objects.equals(this.l, that.l);
     }
 
     @Override
     public int hashCode() {
       return Objects.hash(this.a, this.b, this.c, this.d, Arrays.hashCode(this.e), this.f, this.g,
-          this.h, this.i, this.j, this.k);
+          this.h, this.i, this.j, this.k, this.l);
     }
 
     @Override
@@ -968,6 +972,7 @@ public interface ItemsQueries {
           + ", i=" + this.i
           + ", j=" + this.j
           + ", k=" + this.k
+          + ", l=" + this.l
           + "]";
     }
 
@@ -1005,6 +1010,8 @@ public interface ItemsQueries {
       private @Nullable Instant j = Instant.parse("2026-01-31T00:00:00Z");
 
       private @Nullable UUID k = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
+
+      private @Nullable String l = null;
 
       private Builder() {
       }
@@ -1131,6 +1138,17 @@ public interface ItemsQueries {
       }
 
       /**
+       * Gives a value.
+       *
+       * @param l meets column {@code name}; null stands for NULL
+       * @return this builder
+       */
+      public Builder l(@Nullable String l) {
+        this.l = l;
+        return this;
+      }
+
+      /**
        * Finishes.
        *
        * @return what was built
@@ -1148,7 +1166,8 @@ public interface ItemsQueries {
             Objects.requireNonNull(h, "h"),
             Objects.requireNonNull(i, "i"),
             Objects.requireNonNull(j, "j"),
-            Objects.requireNonNull(k, "k"));
+            Objects.requireNonNull(k, "k"),
+            l);
       }
     }
   }

@@ -164,7 +164,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
       .build();
 
   private static final SqlText DEFAULTS = SqlText.read("defaults", "com/acme/shop/items.sql", 30)
-      .parameters("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")
+      .parameters("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
       .reads("items")
       .sqlite("""
           SELECT count(*)
@@ -179,7 +179,8 @@ final class ItemsQueriesImpl implements ItemsQueries {
             AND ? > '2026-01-01T00:00:00.000000'
             AND created > ?
             AND ? = ?
-          """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10)
+            AND name IS NOT ?
+          """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10, 11)
       .postgres("""
           SELECT count(*)
           FROM "items"
@@ -193,14 +194,16 @@ final class ItemsQueriesImpl implements ItemsQueries {
             AND ?::timestamp > timestamp '2026-01-01T00:00:00.000000'
             AND "created" > ?::timestamptz
             AND ?::uuid = ?::uuid
-          """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10)
+            AND "name" IS DISTINCT FROM ?::text
+          """, 0, 3, 1, 2, 4, 5, 6, 7, 8, 9, 10, 10, 11)
       .part(SqlTemplate.of("defaults", "com/acme/shop/items.sql", 30)
               .declarations(":a AS INTEGER = -1", ":b AS REAL = 1", ":c AS TEXT = 'x \"y\" \\z'",
                   ":d AS BOOLEAN = TRUE", ":e AS BLOB = x'00ff'", ":f AS NUMERIC(6, 2) = 9.5",
                   ":g AS DATE = '2026-01-31'", ":h AS TIME = '23:59'",
                   ":i AS TIMESTAMP = '2026-01-31 23:59:00'", ":j AS DATETIME = '2026-01-31'",
-                  ":k AS UUID = '123e4567-e89b-12d3-a456-426614174000'")
-              .parameters("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")
+                  ":k AS UUID = '123e4567-e89b-12d3-a456-426614174000'",
+                  ":l AS TEXT OR NULL = NULL")
+              .parameters("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
               .sources("items")
               .tables("items")
               .text("""
@@ -253,10 +256,14 @@ final class ItemsQueriesImpl implements ItemsQueries {
                   =
                   """)
               .parameter("k")
+              .text("""
+                  AND name IS NOT
+                  """)
+              .parameter("l")
               .build())
       .build();
 
-  private static final SqlVariants PAGES = SqlVariants.read("pages", "com/acme/shop/items.sql", 39)
+  private static final SqlVariants PAGES = SqlVariants.read("pages", "com/acme/shop/items.sql", 40)
       .parameters("max")
       .fragments(1)
       .choices(3)
@@ -304,7 +311,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
               """, 1))
       .build();
 
-  private static final SqlTemplate FIND = SqlTemplate.of("find", "com/acme/shop/items.sql", 43)
+  private static final SqlTemplate FIND = SqlTemplate.of("find", "com/acme/shop/items.sql", 44)
       .declarations(":max")
       .parameters("max")
       .sources("items")
@@ -327,7 +334,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
       .placeholder(2)
       .build();
 
-  private static final SqlTemplate BOTH = SqlTemplate.of("both", "com/acme/shop/items.sql", 47)
+  private static final SqlTemplate BOTH = SqlTemplate.of("both", "com/acme/shop/items.sql", 48)
       .sources("i", "j")
       .tables("items")
       .text("""
@@ -344,14 +351,14 @@ final class ItemsQueriesImpl implements ItemsQueries {
       .placeholder(0)
       .build();
 
-  private static final SqlTemplate REMOVE = SqlTemplate.of("remove", "com/acme/shop/items.sql", 48)
+  private static final SqlTemplate REMOVE = SqlTemplate.of("remove", "com/acme/shop/items.sql", 49)
       .text("""
           DELETE FROM items WHERE
           """)
       .placeholder(0)
       .build();
 
-  private static final SqlTemplate PAGES_OF = SqlTemplate.of("pagesOf", "com/acme/shop/items.sql", 51)
+  private static final SqlTemplate PAGES_OF = SqlTemplate.of("pagesOf", "com/acme/shop/items.sql", 52)
       .declarations(":max")
       .parameters("max")
       .sources("items")
@@ -416,7 +423,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
 
   @Override
   public Query<Long> defaults(long a, double b, String c, boolean d, byte[] e, BigDecimal f,
-      LocalDate g, LocalTime h, LocalDateTime i, Instant j, UUID k) {
+      LocalDate g, LocalTime h, LocalDateTime i, Instant j, UUID k, @Nullable String l) {
     return session.query(
         DEFAULTS,
         b_ -> {
@@ -431,6 +438,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
           b_.setLocalDateTime(8, i);
           b_.setInstant(9, j);
           b_.setUuid(10, k);
+          b_.setString(11, l);
         },
         row -> row.getLong(1));
   }

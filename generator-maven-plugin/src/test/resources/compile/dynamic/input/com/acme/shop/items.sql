@@ -30,10 +30,11 @@ discount(:percent = 10, :before):
 defaults(
   :a AS INTEGER = -1, :b AS REAL = 1, :c AS TEXT = 'x "y" \z', :d AS BOOLEAN = TRUE, :e AS BLOB = x'00ff',
   :f AS NUMERIC(6, 2) = 9.5, :g AS DATE = '2026-01-31', :h AS TIME = '23:59', :i AS TIMESTAMP = '2026-01-31 23:59:00',
-  :j AS DATETIME = '2026-01-31', :k AS UUID = '123e4567-e89b-12d3-a456-426614174000'):
+  :j AS DATETIME = '2026-01-31', :k AS UUID = '123e4567-e89b-12d3-a456-426614174000',
+  :l AS TEXT OR NULL = NULL):
   SELECT count(*) FROM items
   WHERE (:a = 1) = :d AND :b > 0.5 AND :c <> '' AND :e <> x'' AND price > :f AND sold_out = :g AND :h > '12:00'
-    AND :i > '2026-01-01 00:00:00' AND created > :j AND :k = :k;
+    AND :i > '2026-01-01 00:00:00' AND created > :j AND :k = :k AND name IS NOT :l;
 
 -- Pages, with a key that may be missing.
 pages(:max):
