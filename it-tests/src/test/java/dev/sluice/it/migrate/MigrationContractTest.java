@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,6 +114,27 @@ class MigrationContractTest {
         run(engine, "INSERT INTO orders (buyer) VALUES ('cleo')");
         assertThat(one(engine, "SELECT max(id) FROM orders")).isEqualTo("3");
         open(engine.engine(), FOURTH);
+    }
+
+    @EachDialect
+    void keepsWhatRanWhenForHowLongAndByWhom(TestEngine engine) throws SQLException {
+        Instant before = Instant.now();
+        open(engine.engine(), FIRST);
+        open(engine.engine(), FOURTH);
+        String by = System.getProperty("user.name") + ", process "
+                + ProcessHandle.current().pid();
+        List<String> checksums = new ArrayList<>();
+        for (String row : one(
+                        engine,
+                        "SELECT checksum, started_at, millis, applied_by FROM __schema_history ORDER BY version")
+                .split("\n", -1)) {
+            List<String> columns = List.of(row.split("\\|", -1));
+            checksums.add(columns.get(0));
+            assertThat(Instant.parse(columns.get(1))).isBetween(before, Instant.now());
+            assertThat(Long.parseLong(columns.get(2))).isBetween(0L, 600_000L);
+            assertThat(columns.get(3)).isEqualTo(by);
+        }
+        assertThat(checksums).hasSize(4).doesNotHaveDuplicates();
     }
 
     @EachDialect
