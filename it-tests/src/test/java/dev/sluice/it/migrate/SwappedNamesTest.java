@@ -41,7 +41,7 @@ class SwappedNamesTest {
         try (Database database = Database.open(
                 engine.engine(), Release.of(after, "0002_names.sql", steps.get(0), "snapshots/0001.sql", before))) {
             database.validateSchema();
-            return database.customSelect(select, row -> row.getStringOrNull(1)).list();
+            return database.customSelect(select, row -> row.getString(1)).list();
         } catch (RuntimeException | AssertionError failure) {
             throw new AssertionError(steps.get(0), failure);
         }

@@ -15,6 +15,7 @@ import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
 import net.bytebuddy.pool.TypePool;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the project's classes once more, those with rules so that {@link RuleSwitch} is asked where their methods return. */
 final class RuleLoader extends ClassLoader {
@@ -105,12 +106,12 @@ final class RuleLoader extends ClassLoader {
         return builder.make().getBytes();
     }
 
-    private static @org.jspecify.annotations.Nullable Class<?> advice(MethodDescription.InDefinedShape method) {
+    private static @Nullable Class<?> advice(MethodDescription.InDefinedShape method) {
         String result = method.getReturnType().asErasure().getName();
         boolean repeats = method.getDeclaringType().getSimpleName().equals("ExpressionNullness")
                 && method.getName().equals("test");
         boolean record = method.getDeclaringType().isRecord()
-                && (method.getName().equals("equals") || method.getParameters().isEmpty() && isComponent(method));
+                && (method.getName().equals("equals") || (method.getParameters().isEmpty() && isComponent(method)));
         // What test returns was noted already, by the rule that decided it.
         if (!method.isMethod() || method.isAbstract() || method.isSynthetic() || repeats || record) {
             return null;
