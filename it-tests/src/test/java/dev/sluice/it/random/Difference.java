@@ -26,7 +26,9 @@ final class Difference implements Verdict.Judge {
             return new Verdict(null, prepared, null, there);
         }
         boolean same = here.same(there, prepared.ordered()) && (here.isExpected() || here.isOverflow());
-        if (same || there.isOverflow() || there.isSecondChange() || here.isOverflowingSum()) {
+        boolean listed =
+                there.isOverflow() || there.isSecondChange() || here.isOverflowingSum() || here.isTimeBeyond();
+        if (same || listed) {
             return new Verdict(null, prepared, null, here.failure() == null ? there : here);
         }
         String details =

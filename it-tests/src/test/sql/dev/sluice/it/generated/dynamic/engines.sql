@@ -32,7 +32,7 @@ search ON POSTGRES: $$
 $$;
 
 nested: SELECT p.**, p.pages * 2 AS twice FROM papers p WHERE p.title LIKE 'made%' ORDER BY p.id;
-nested ON POSTGRES: $$ SELECT id, title, pages, state, papers_twice(pages) FROM papers WHERE title LIKE 'made%' ORDER BY id $$;
+nested ON POSTGRES: $$ SELECT id, title, pages, state, pages * 2 FROM papers WHERE title LIKE 'made%' ORDER BY id $$;
 
 -- name: grow
 UPDATE papers SET pages = pages + :more WHERE id = :id;
