@@ -40,7 +40,7 @@ UPDATE papers SET pages = pages + :more WHERE id = :id;
 $$ UPDATE papers SET pages = papers.pages + :more + 100 WHERE id = :id $$;
 
 twice(:n AS INTEGER) ON POSTGRES ONLY :one: SELECT :n AS twice;
-twice ON POSTGRES: $$ SELECT papers_twice(:n) $$;
+twice ON POSTGRES: $$ SELECT CAST(:n AS bigint) * 2 $$;
 
 bytesOf(:id) ON SQLITE ONLY :one: SELECT octet_length(title) FROM papers WHERE id = :id;
 swap(:id) ON POSTGRES ONLY { UPDATE papers SET pages = 7 WHERE id = :id; UPDATE papers SET title = 'x' WHERE id = :id; }
