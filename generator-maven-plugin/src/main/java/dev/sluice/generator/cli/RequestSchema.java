@@ -43,7 +43,7 @@ final class RequestSchema {
     }
 
     void addAll(List<FileItem> items) {
-        declarations.addAll(items);
+        items.forEach(this::add);
     }
 
     void add(FileItem item) {

@@ -109,6 +109,18 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void the_schema_may_say_how_an_engine_writes_a_table() throws IOException {
+        JsonNode answer = answer("{\"schema\": [\"CREATE VIRTUAL TABLE words USING fts5(word)\","
+                + " \"TABLE words ON POSTGRES: $$ CREATE TABLE words (rowid bigint, word text) $$;\"],"
+                + " \"statements\": [{\"sql\": \"SELECT count(*) FROM words\"}]}");
+        assertThat(answer.get("diagnostics")).isEmpty();
+        assertThat(answer.at("/ddl/sqlite/0").textValue()).startsWith("CREATE VIRTUAL TABLE");
+        JsonNode postgres = answer.at("/ddl/postgres");
+        assertThat(postgres.get(postgres.size() - 1).textValue().strip())
+                .isEqualTo("CREATE TABLE words (rowid bigint, word text)");
+    }
+
+    @Test
     void a_type_is_never_invented() throws IOException {
         JsonNode unknown = statement("CREATE TABLE t (a)", "SELECT :x FROM t");
         assertThat(unknown.at("/statements/0/ok").booleanValue()).isFalse();

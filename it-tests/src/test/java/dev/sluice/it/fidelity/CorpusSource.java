@@ -86,7 +86,9 @@ record CorpusSource(String name, List<String> schema, String text) {
     /** Returns what a text declares, one declaration each. */
     static List<String> declarations(String text) {
         return SqlFileParser.parse(new SourceFile("corpus.sql", text), new DiagnosticSink()).items().stream()
-                .filter(item -> item instanceof FileItem.Plain || item instanceof FileItem.DeclareFunction)
+                .filter(item -> item instanceof FileItem.Plain
+                        || item instanceof FileItem.DeclareFunction
+                        || item instanceof FileItem.EngineText)
                 .map(item -> item.span().text())
                 .toList();
     }

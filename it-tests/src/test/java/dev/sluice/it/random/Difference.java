@@ -26,8 +26,7 @@ final class Difference implements Verdict.Judge {
             return new Verdict(null, prepared, null, there);
         }
         boolean same = here.same(there, prepared.ordered()) && (here.isExpected() || here.isOverflow());
-        boolean listed =
-                there.isOverflow() || there.isSecondChange() || here.isOverflowingSum() || here.isTimeBeyond();
+        boolean listed = there.isOverflow() || there.isSecondChange() || here.isOverflowingSum() || here.isTimeBeyond();
         if (same || listed) {
             return new Verdict(null, prepared, null, here.failure() == null ? there : here);
         }
