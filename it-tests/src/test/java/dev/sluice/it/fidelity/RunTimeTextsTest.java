@@ -3,6 +3,7 @@ package dev.sluice.it.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.runtime.TextsAtRunTime;
+import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.FileItem;
 import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.parser.SqlFileParser;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -65,22 +67,25 @@ class RunTimeTextsTest {
             Analyzed analyzed = Analyzed.ofSource(source.schema(), source.text());
             List<String> schema = new ArrayList<>(source.schema());
             schema.addAll(CorpusSource.declarations(source.text()));
-            Map<String, String> plain = analyzed.ddl("sqlite").isEmpty() ? Map.of() : plainQueries(source.text());
+            Map<String, NamedQuery> plain = analyzed.ddl("sqlite").isEmpty() ? Map.of() : plainQueries(source.text());
             if (plain.isEmpty()) {
                 continue;
             }
-            Map<String, TextsAtRunTime> atRunTime =
-                    Map.of("sqlite", new TextsAtRunTime(schema, false), "postgres", new TextsAtRunTime(schema, true));
+            Map<Dialect, TextsAtRunTime> atRunTime = Map.of(
+                    Dialect.SQLITE, new TextsAtRunTime(schema, false),
+                    Dialect.POSTGRES, new TextsAtRunTime(schema, true));
             for (int i = 0; i < analyzed.statements(); i++) {
                 int index = i;
-                String sql = plain.get(analyzed.name(i));
-                if (sql != null && analyzed.accepted(i)) {
+                NamedQuery query = plain.get(analyzed.name(i));
+                if (query != null && analyzed.accepted(i)) {
                     String id = source.name() + " " + analyzed.name(i);
-                    atRunTime.forEach((engine, texts) -> compare(
-                            id + " " + engine,
-                            sql,
-                            texts,
-                            analyzed.sql(index, engine).get(0).text()));
+                    atRunTime.forEach((engine, texts) -> {
+                        if (query.engine() == null || query.engine() == engine) {
+                            String built =
+                                    analyzed.sql(index, engine.name().toLowerCase(Locale.ROOT)).get(0).text();
+                            compare(id + " " + engine, statement(query), texts, built);
+                        }
+                    });
                 }
             }
         }
@@ -89,18 +94,31 @@ class RunTimeTextsTest {
         assertThat(same).isGreaterThan(FEWEST_NAMED);
     }
 
-    private static Map<String, String> plainQueries(String text) {
-        Map<String, String> queries = new HashMap<>();
+    /** Those that are one statement for whatever engine has them. */
+    private static Map<String, NamedQuery> plainQueries(String text) {
+        Map<String, List<NamedQuery>> byName = new HashMap<>();
         for (FileItem item : SqlFileParser.parse(new SourceFile("corpus.sql", text), new DiagnosticSink())
                 .items()) {
-            if (item instanceof NamedQuery query
-                    && query.body() instanceof NamedQuery.Single single
-                    && query.parameters().stream().noneMatch(RunTimeTextsTest::saysMore)
-                    && !OF_THE_BUILD.matcher(single.statement().span().text()).find()) {
-                queries.put(query.name().text(), single.statement().span().text());
+            if (item instanceof NamedQuery query) {
+                byName.computeIfAbsent(query.name().text(), name -> new ArrayList<>())
+                        .add(query);
             }
         }
+        Map<String, NamedQuery> queries = new HashMap<>();
+        byName.forEach((name, texts) -> {
+            NamedQuery query = texts.get(0);
+            if (texts.size() == 1
+                    && query.body() instanceof NamedQuery.Single
+                    && query.parameters().stream().noneMatch(RunTimeTextsTest::saysMore)
+                    && !OF_THE_BUILD.matcher(statement(query)).find()) {
+                queries.put(name, query);
+            }
+        });
         return queries;
+    }
+
+    private static String statement(NamedQuery query) {
+        return ((NamedQuery.Single) query.body()).statement().span().text();
     }
 
     /** Tells whether a declaration says more than where the parameter comes in the method. */

@@ -41,6 +41,7 @@ record Outcome(
             "cannot hold BLOB values",
             "A RAISE function within a trigger fired",
             "json_object() labels must be TEXT",
+            "LIKE or GLOB pattern too complex",
             "datatype mismatch");
 
     /** What goes on for longer, such as a join of everything with everything, is stopped. */
