@@ -81,8 +81,9 @@ class RunTimeTextsTest {
                     String id = source.name() + " " + analyzed.name(i);
                     atRunTime.forEach((engine, texts) -> {
                         if (query.engine() == null || query.engine() == engine) {
-                            String built =
-                                    analyzed.sql(index, engine.name().toLowerCase(Locale.ROOT)).get(0).text();
+                            String built = analyzed.sql(index, engine.name().toLowerCase(Locale.ROOT))
+                                    .get(0)
+                                    .text();
                             compare(id + " " + engine, statement(query), texts, built);
                         }
                     });
