@@ -157,13 +157,7 @@ final class CaseRunner {
                 add(translator.translate(facts(seed, catalog), Dialect.POSTGRES), texts);
             }
             for (FidelityCase.Step step : test.steps()) {
-                StatementFacts facts = stepFacts(step, catalog);
-                Translation translation = translator.translate(facts, Dialect.POSTGRES);
-                List<@Nullable Object> values = values(step.params());
-                if (translation instanceof Translation.Refused && !values.isEmpty()) {
-                    translation = translator.translate(facts(step.sql(), catalog, declared(values)), Dialect.POSTGRES);
-                }
-                add(translation, texts);
+                add(translator.translate(chosenFacts(step, catalog), Dialect.POSTGRES), texts);
             }
         } catch (NotTranslated refused) {
             texts.append(refused.getMessage());
@@ -178,16 +172,12 @@ final class CaseRunner {
 
     private Verdict step(FidelityCase test, FidelityCase.Step step, Catalog catalog, Connection sqlite, Answer expected)
             throws NotTranslated {
-        StatementFacts facts = stepFacts(step, catalog);
-        Translation translation = translator.translate(facts, Dialect.POSTGRES);
+        StatementFacts facts = chosenFacts(step, catalog);
         List<@Nullable Object> values = values(step.params());
-        if (translation instanceof Translation.Refused && !values.isEmpty()) {
-            facts = facts(step.sql(), catalog, declared(values));
-            translation = translator.translate(facts, Dialect.POSTGRES);
-        }
         RenderedSql forSqlite =
                 rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
-        RenderedSql forPostgres = rendered(translation).get(0);
+        RenderedSql forPostgres =
+                rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
         Answer onPostgres = answer(postgres, forPostgres, facts, values, Dialect.POSTGRES);
         Answer onSqlite = answer(sqlite, forSqlite, facts, values, Dialect.SQLITE);
         String texts = "\n  sqlite:   " + onSqlite + "\n  postgres: " + onPostgres + "\n  expected: " + expected + "\n"
@@ -241,6 +231,40 @@ final class CaseRunner {
         }
     }
 
+    /** Where the statement is refused, or has no place for what the case passes, the user declares that. */
+    private StatementFacts chosenFacts(FidelityCase.Step step, Catalog catalog) throws NotTranslated {
+        StatementFacts facts = stepFacts(step, catalog);
+        List<@Nullable Object> values = values(step.params());
+        boolean refused = translator.translate(facts, Dialect.POSTGRES) instanceof Translation.Refused;
+        return !values.isEmpty() && (refused || !allFit(values, facts))
+                ? facts(step.sql(), catalog, declared(values))
+                : facts;
+    }
+
+    private static boolean allFit(List<@Nullable Object> values, StatementFacts facts) {
+        for (int i = 0; i < Math.min(values.size(), facts.parameters().size()); i++) {
+            if (values.get(i) instanceof List<?> typed
+                    && !fits(typed, facts.parameters().get(i).value().type().kind())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a parameter of a type takes a value of a case. */
+    private static boolean fits(List<?> value, Kind wanted) {
+        String kind = String.valueOf(value.get(0));
+        String text = String.valueOf(value.get(1));
+        return switch (wanted) {
+            case INTEGER -> kind.equals("i") || kind.equals("bool");
+            case REAL -> kind.equals("r") || kind.equals("i");
+            case TEXT -> kind.equals("t");
+            case BLOB -> kind.equals("b");
+            case BOOLEAN -> kind.equals("bool") || text.equals("0") || text.equals("1");
+            default -> true;
+        };
+    }
+
     /** A value of a type that the parameter's Java type cannot hold is not expressible, as good as refused. */
     private static void bindPostgres(PreparedStatement statement, int index, @Nullable Object value, ParameterFact fact)
             throws SQLException, NotTranslated {
@@ -252,15 +276,7 @@ final class CaseRunner {
         String text = String.valueOf(typed.get(1));
         String kind = String.valueOf(typed.get(0));
         Kind wanted = fact.value().type().kind();
-        boolean fits = switch (wanted) {
-            case INTEGER -> kind.equals("i") || kind.equals("bool");
-            case REAL -> kind.equals("r") || kind.equals("i");
-            case TEXT -> kind.equals("t");
-            case BLOB -> kind.equals("b");
-            case BOOLEAN -> kind.equals("bool") || text.equals("0") || text.equals("1");
-            default -> true;
-        };
-        if (!fits) {
+        if (!fits(typed, wanted)) {
             throw new NotTranslated("a value of kind " + kind + " does not fit the parameter's type " + wanted);
         }
         if (kind.equals("b")) {
