@@ -1,6 +1,7 @@
 package dev.sluice.generator;
 
 import dev.sluice.generator.check.Checker;
+import dev.sluice.generator.check.ConnectedTerms;
 import dev.sluice.generator.check.Subject;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.NamedQuery;
@@ -24,8 +25,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every combination of a statement's optional terms, read and checked as if it had been written without brackets. What a
- * combination is made of stands where it stood, so that messages point into the file.
+ * Every combination of a statement's optional terms that can be wrong by itself, read and checked as if it had been written
+ * without brackets. What a combination is made of stands where it stood, so that messages point into the file.
  */
 public final class FragmentCombinations {
     private final StatementFacts whole;
@@ -57,8 +58,7 @@ public final class FragmentCombinations {
     }
 
     private void check() {
-        int count = 1 << whole.fragments().size();
-        for (int combination = 0; combination < count; combination++) {
+        for (int combination : ConnectedTerms.combinations(whole)) {
             Optional<Diagnostic> problem = problem(combination);
             if (problem.isPresent()) {
                 sink.add(problem.get());
