@@ -228,7 +228,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
             case NO_OTHERS -> "";
             case CURRENT_ROW -> "EXCLUDE CURRENT ROW";
             case GROUP -> "EXCLUDE GROUP";
-            case TIES -> "EXCLUDE TIES";
+            case TIES -> ties(frame);
         };
         Over.Bound end = frame.end();
         return new SqlWindow.Frame(
@@ -247,6 +247,11 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
     /** Lowers a term of a window's ORDER BY. */
     List<SqlOrder> windowOrder(Over.Window window, OrderingTerm.By term) {
         return List.of(order(term));
+    }
+
+    /** Returns what leaves out the peers of the current row. */
+    String ties(Over.Frame frame) {
+        return "EXCLUDE TIES";
     }
 
     /** Lowers the distance of a frame's end. */

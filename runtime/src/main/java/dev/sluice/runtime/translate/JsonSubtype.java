@@ -33,39 +33,47 @@ enum JsonSubtype {
             "json_remove",
             "json_patch");
 
-    static JsonSubtype of(Expr expr) {
+    /**
+     * Tells what SQLite knows of a value.
+     *
+     * @param windowed whether the query has windows, for which SQLite stores the values of groups on the way
+     */
+    static JsonSubtype of(Expr expr, boolean windowed) {
         if (expr instanceof Expr.FunctionCall call) {
             boolean maker = MAKERS.contains(call.name().key());
-            return call.over() == null ? of(call) : maker ? IN_SOME_ROWS : NEVER;
+            return call.over() == null ? of(call, windowed) : maker ? IN_SOME_ROWS : NEVER;
         } else if (expr instanceof Expr.Binary binary) {
             return binary.operator() == BinaryOperator.JSON_GET ? ALWAYS : NEVER;
         } else if (expr instanceof Expr.Cast cast) {
             // A text stays what it is; any other value becomes a plain one.
             boolean member = cast.operand() instanceof Expr.FunctionCall call
                     && call.name().key().equals("json_extract");
-            return member ? IN_SOME_ROWS : of(cast.operand());
+            return member ? IN_SOME_ROWS : of(cast.operand(), windowed);
         } else if (expr instanceof Expr.Collate collate) {
-            return of(collate.operand());
+            return of(collate.operand(), windowed);
         } else if (expr instanceof Expr.Case choice) {
             List<Expr> results = new ArrayList<>();
             choice.whens().forEach(when -> results.add(when.result()));
             if (choice.otherwise() != null) {
                 results.add(choice.otherwise());
             }
-            return of(results);
+            return of(results, windowed);
         }
         return expr instanceof Expr.NullLiteral ? NOTHING : NEVER;
     }
 
-    private static JsonSubtype of(Expr.FunctionCall call) {
+    private static JsonSubtype of(Expr.FunctionCall call, boolean windowed) {
         List<Expr> arguments = call.arguments();
         String name = call.name().key();
+        if (windowed && PostgresAggregates.isAggregate(call)) {
+            return NEVER;
+        }
         if (MAKERS.contains(name)) {
             return ALWAYS;
         }
         return switch (name) {
-            case "coalesce", "ifnull", "min", "max" -> of(arguments);
-            case "likely", "unlikely", "likelihood", "nullif" -> of(arguments.get(0));
+            case "coalesce", "ifnull", "min", "max" -> of(arguments, windowed);
+            case "likely", "unlikely", "likelihood", "nullif" -> of(arguments.get(0), windowed);
             case "iif", "if" -> {
                 List<Expr> results = new ArrayList<>();
                 for (int i = 1; i < arguments.size(); i += 2) {
@@ -74,16 +82,16 @@ enum JsonSubtype {
                 if (arguments.size() % 2 == 1) {
                     results.add(arguments.get(arguments.size() - 1));
                 }
-                yield of(results);
+                yield of(results, windowed);
             }
             default -> NEVER;
         };
     }
 
-    private static JsonSubtype of(List<Expr> values) {
+    private static JsonSubtype of(List<Expr> values, boolean windowed) {
         JsonSubtype all = NOTHING;
         for (Expr value : values) {
-            JsonSubtype one = of(value);
+            JsonSubtype one = of(value, windowed);
             if (all == NOTHING) {
                 all = one;
             } else if (one != NOTHING && one != all) {

@@ -228,6 +228,7 @@ final class PostgresAggregates {
         SqlExpr separator = node.arguments().size() > 1
                 ? conversions.text(node.arguments().get(1))
                 : SqlExpr.atom("','", SqlType.TEXT, node.span());
+        checkSliding(node);
         List<SqlOrder> orders = new ArrayList<>();
         if (node.over() == null) {
             orders.addAll(expressions.keys().orders(node.orderBy()));
@@ -254,6 +255,17 @@ final class PostgresAggregates {
         }
         return make("string_agg", node, List.of(typed, separator), orders, SqlType.TEXT)
                 .with(Traits.bytewise(value.bytewise()));
+    }
+
+    /** Refuses what SQLite cannot be made to put together as it should. */
+    private void checkSliding(Expr.FunctionCall node) {
+        SlidingTexts sliding = new SlidingTexts(context, expressions.queries().core());
+        if (sliding.isLossy(node) && !sliding.hasNoTies(node)) {
+            throw context.notPortable(
+                    node,
+                    "SQLite loses separators where texts leave the frame and the rest is empty",
+                    "write EXCLUDE TIES in the frame, which changes nothing where ORDER BY has no ties");
+        }
     }
 
     /** Tells whether two values have one text only where they are equal. */

@@ -269,6 +269,11 @@ final class PostgresExpressions extends ExpressionLowering {
     }
 
     @Override
+    String ties(Over.Frame frame) {
+        return keys.ties(frame);
+    }
+
+    @Override
     SqlExpr frameOffset(Over.Window window, Over.Frame frame, Expr offset) {
         return keys.frameOffset(window, frame, offset);
     }

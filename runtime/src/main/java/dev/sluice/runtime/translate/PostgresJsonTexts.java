@@ -3,8 +3,6 @@ package dev.sluice.runtime.translate;
 import dev.sluice.runtime.translate.SqlExpr.Traits;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.SelectBody;
-import dev.sluice.sql.ast.SelectItem;
-import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
@@ -137,7 +135,7 @@ final class PostgresJsonTexts {
             checkSubtype(expr);
             return expressions.members().json(member, !(expr instanceof Expr.Binary));
         }
-        JsonSubtype subtype = JsonSubtype.of(expr);
+        JsonSubtype subtype = JsonSubtype.of(expr, expressions.queries().isWindowed());
         if (subtype == JsonSubtype.IN_SOME_ROWS) {
             throw context.notPortable(
                     expr,
@@ -174,20 +172,13 @@ final class PostgresJsonTexts {
     private void checkSubtype(Expr expr) {
         SelectBody.Core core = expressions.queries().core();
         boolean sorted = core != null
-                && (!core.groupBy().isEmpty()
-                        || core.items().stream()
-                                .anyMatch(item -> item instanceof SelectItem.Of of && hasWindow(of.expr())));
+                && (!core.groupBy().isEmpty() || expressions.queries().isWindowed());
         if (sorted && expr instanceof Expr.ColumnRef) {
             throw context.notPortable(
                     expr,
                     "SQLite takes this for JSON or for a text as its plan has it",
                     "write json_extract(..), or .. || '' for a text");
         }
-    }
-
-    private static boolean hasWindow(Expr expr) {
-        return (expr instanceof Expr.FunctionCall call && call.over() != null)
-                || Children.of(expr).stream().anyMatch(PostgresJsonTexts::hasWindow);
     }
 
     private SqlExpr edited(String helper, Expr.FunctionCall call) {

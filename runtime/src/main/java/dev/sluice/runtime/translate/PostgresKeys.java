@@ -7,6 +7,7 @@ import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,6 +107,31 @@ final class PostgresKeys {
     private boolean isReal(Over.Bound bound) {
         Expr offset = bound.offset();
         return offset != null && expressions.type(offset).is(Kind.REAL);
+    }
+
+    /**
+     * PostgreSQL takes the current row for one of the frame where first_value, last_value and nth_value pass over its peers; in
+     * a frame that ends before it or begins behind it no peer is left, which is what GROUP says.
+     */
+    String ties(Over.Frame frame) {
+        Over.Bound end = frame.end();
+        boolean apart = isApart(frame.start(), Over.BoundKind.FOLLOWING)
+                || (end != null && isApart(end, Over.BoundKind.PRECEDING));
+        return apart ? "EXCLUDE GROUP" : "EXCLUDE TIES";
+    }
+
+    /** Tells whether a bound leaves the current row out. */
+    private boolean isApart(Over.Bound bound, Over.BoundKind kind) {
+        Expr offset = bound.offset();
+        if (bound.kind() != kind || offset == null) {
+            return false;
+        }
+        BigDecimal distance = PostgresConversions.number(offset, SqlType.numeric(38, 18));
+        if (distance == null) {
+            throw context.notPortable(
+                    offset, "whether the current row is in this frame is not known", "write the distance as a number");
+        }
+        return distance.signum() != 0;
     }
 
     /** Lowers the distance of a frame's bound. */

@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.facts.Binding;
+import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
@@ -16,7 +17,9 @@ import dev.sluice.sql.types.SqlType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ abstract class QueryLowering {
     private final Context context;
     private final ExpressionLowering expressions;
     private final Deque<SelectBody.Core> cores = new ArrayDeque<>();
+    private final Set<SelectBody.Core> orderedByWindow = new HashSet<>();
 
     QueryLowering(Context context, ExpressionLowering expressions) {
         this.context = context;
@@ -43,6 +47,12 @@ abstract class QueryLowering {
     /** Returns the core that is being lowered, innermost first; null outside of one. */
     final SelectBody.@Nullable Core core() {
         return cores.peek();
+    }
+
+    /** Tells whether the core that is being lowered has windows. */
+    final boolean isWindowed() {
+        SelectBody.Core core = core();
+        return core != null && (orderedByWindow.contains(core) || WindowOrders.areIn(core));
     }
 
     /** Where a query stands, which decides what its columns must be. */
@@ -102,6 +112,9 @@ abstract class QueryLowering {
     final SqlQuery select(Select select, Output output) {
         SqlQuery.With with = with(select.with());
         if (select.body() instanceof SelectBody.Core core) {
+            if (Children.of(select.orderBy()).stream().anyMatch(WindowOrders::isIn)) {
+                orderedByWindow.add(core);
+            }
             return context.within(context.facts().relations(core), () -> {
                 SqlQuery.Core body = core(core, output);
                 return tail(with, select, body, output);

@@ -157,7 +157,9 @@ final class SqliteFunctions {
             case "json_set", "json_insert", "json_replace" -> index > 0 && index % 2 == 0;
             default -> false;
         };
-        return value && JsonSubtype.of(argument) == JsonSubtype.NEVER && readsWritten(argument);
+        return value
+                && JsonSubtype.of(argument, expressions.queries().isWindowed()) == JsonSubtype.NEVER
+                && readsWritten(argument);
     }
 
     private boolean readsWritten(Expr expr) {
@@ -185,8 +187,29 @@ final class SqliteFunctions {
                 arguments,
                 orders,
                 filter == null ? null : expressions.condition(filter),
-                expressions.over(node));
+                window(node));
         return SqlExpr.of(call, type, node.span());
+    }
+
+    /** Lowers what follows OVER; see {@link SlidingTexts}. */
+    private @Nullable SqlWindow window(Expr.FunctionCall node) {
+        SqlWindow window = expressions.over(node);
+        boolean texts =
+                Set.of("group_concat", "string_agg").contains(node.name().key());
+        SlidingTexts sliding = new SlidingTexts(context, expressions.queries().core());
+        if (texts
+                && window instanceof SqlWindow.Defined defined
+                && defined.frame() != null
+                && sliding.isLossy(node)
+                && sliding.hasNoTies(node)) {
+            SqlWindow.Frame frame = defined.frame();
+            return new SqlWindow.Defined(
+                    defined.base(),
+                    defined.partitionBy(),
+                    defined.orderBy(),
+                    new SqlWindow.Frame(frame.unit(), frame.start(), frame.end(), "EXCLUDE TIES"));
+        }
+        return window;
     }
 
     private @Nullable SqlExpr round(Expr.FunctionCall node) {

@@ -4,6 +4,8 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.SelectBody;
+import dev.sluice.sql.ast.SelectItem;
+import dev.sluice.sql.facts.Children;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,23 @@ final class WindowOrders {
     WindowOrders(ExpressionLowering expressions, Context context) {
         this.expressions = expressions;
         this.context = context;
+    }
+
+    /** Tells whether a core shows what is computed over a window. */
+    static boolean areIn(SelectBody.Core core) {
+        return core.items().stream().anyMatch(item -> item instanceof SelectItem.Of of && isIn(of.expr()));
+    }
+
+    /** Tells whether an expression holds a call over a window, its own subqueries aside. */
+    static boolean isIn(Expr expr) {
+        return (expr instanceof Expr.FunctionCall call && call.over() != null)
+                || Children.of(expr).stream().anyMatch(WindowOrders::isIn);
+    }
+
+    /** Returns the frame of a call, as written; null without one. */
+    static Over.@Nullable Frame frame(SelectBody.@Nullable Core core, Over over) {
+        Over.@Nullable Window window = over instanceof Over.Window own ? own : named(core, over);
+        return window == null ? null : window.frame();
     }
 
     /** Gives the window of a call an order where it has none and the call needs one. */
@@ -97,7 +116,7 @@ final class WindowOrders {
     }
 
     /** Returns what a name, or the base of a window, stands for. */
-    private static Over.@Nullable Window named(SelectBody.@Nullable Core core, Over over) {
+    static Over.@Nullable Window named(SelectBody.@Nullable Core core, Over over) {
         Identifier name = over instanceof Over.Named reference ? reference.name() : ((Over.Window) over).base();
         if (core == null || name == null) {
             return null;

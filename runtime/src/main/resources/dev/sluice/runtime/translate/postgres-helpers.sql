@@ -191,7 +191,7 @@ CREATE OR REPLACE FUNCTION sluice_1.chars(VARIADIC a int8[]) RETURNS text LANGUA
   SELECT string_agg(chr(CASE WHEN coalesce(c, 0) BETWEEN 0 AND 1114111 THEN coalesce(c, 0) ELSE 65533 END::int), '' ORDER BY n) FROM unnest(a) WITH ORDINALITY u(c, n) $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.substr(t text, s int8, n int8 DEFAULT NULL) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
-DECLARE len int8 := length(t); p1 int8 := greatest(s, -4611686018427387904); p2 int8 := greatest(coalesce(n, 9223372036854775807), -4611686018427387904); negp2 bool := false;
+DECLARE len int8 := length(t); p1 int8 := CASE WHEN n < 0 THEN greatest(s, -4611686018427387904) ELSE s END; p2 int8 := greatest(coalesce(n, 9223372036854775807), -4611686018427387904); negp2 bool := false;
 BEGIN
   IF t IS NULL OR s IS NULL THEN RETURN NULL; END IF;
   IF p2 < 0 THEN p2 := -p2; negp2 := true; END IF;
@@ -205,8 +205,12 @@ BEGIN
   RETURN pg_catalog.substr(t, (p1 + 1)::int, least(p2, len)::int);
 END $$;
 
+-- Digits of two stand for a byte; what lies before all bytes leaves the first ones that are left of the length.
 CREATE OR REPLACE FUNCTION sluice_1.substr(b bytea, s int8, n int8 DEFAULT NULL) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT decode(sluice_1.substr(encode(b, 'hex'), CASE WHEN s > 0 THEN 2 * s - 1 ELSE 2 * s END, CASE WHEN s = 0 AND n > 0 THEN 2 * n - 1 ELSE 2 * n END), 'hex') $$;
+  SELECT CASE WHEN s < -1073741824 THEN CASE WHEN n < 0 THEN ''::bytea
+      ELSE pg_catalog.substr(b, 1, least(greatest(coalesce(n, 9223372036854775807) + (s + length(b)), 0), length(b))::int) END
+    ELSE decode(sluice_1.substr(encode(b, 'hex'), CASE WHEN s > 0 THEN 2 * least(s, 2147483647) - 1 ELSE 2 * s END,
+      CASE WHEN s = 0 AND n > 0 THEN 2 * least(n, 2147483647) - 1 ELSE 2 * greatest(least(n, 2147483647), -2147483647) END), 'hex') END $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.unhex(t text) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN t ~ '^([0-9A-Fa-f][0-9A-Fa-f])*$' THEN decode(t, 'hex') END $$;

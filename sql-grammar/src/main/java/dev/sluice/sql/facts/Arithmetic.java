@@ -60,7 +60,8 @@ final class Arithmetic {
             return SqlType.UNKNOWN;
         }
         if (left.is(Kind.NULL) || right.is(Kind.NULL)) {
-            return left.is(Kind.NULL) ? right : left;
+            SqlType other = left.is(Kind.NULL) ? right : left;
+            return other.is(Kind.BOOLEAN) ? SqlType.INTEGER : other;
         }
         if (left.isTemporal() || right.isTemporal() || left.is(Kind.INTERVAL) || right.is(Kind.INTERVAL)) {
             return time(operator, left, right);
