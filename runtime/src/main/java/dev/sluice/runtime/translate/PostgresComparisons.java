@@ -244,8 +244,9 @@ final class PostgresComparisons {
         if (node.items().isEmpty()) {
             return nowhere(node);
         }
-        if (expressions.members().of(node.operand()) != null) {
-            return memberInList(node);
+        PostgresMembers.Member member = expressions.members().of(node.operand());
+        if (member != null) {
+            return memberInList(member, node);
         }
         List<Pair> each = new ArrayList<>();
         for (Expr item : node.items()) {
@@ -280,11 +281,11 @@ final class PostgresComparisons {
         return answer.infix(node.negated() ? "OR" : "AND", missing, SqlType.BOOLEAN);
     }
 
-    private SqlExpr memberInList(Expr.InList node) {
+    private SqlExpr memberInList(PostgresMembers.Member member, Expr.InList node) {
         SqlExpr any = null;
         for (Expr item : node.items()) {
-            SqlExpr one = expressions.members().compare(node.operand(), "=", item, node);
-            any = any == null ? one : any.infix("OR", Objects.requireNonNull(one), SqlType.BOOLEAN);
+            SqlExpr one = expressions.members().listed(member, item, node);
+            any = any == null ? one : any.infix("OR", one, SqlType.BOOLEAN);
         }
         SqlExpr found = Objects.requireNonNull(any);
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;

@@ -1,6 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.facts.Binding;
@@ -50,6 +51,15 @@ final class PostgresGivenGroups {
 
     private String text(Expr expr) {
         return PostgresGroups.text(expressions.lower(expr));
+    }
+
+    /** Refuses a column that such a group reads. */
+    RefusedException refusal(String column, Node at) {
+        return context.notPortable(
+                at,
+                "\"" + column
+                        + "\" is grouped together with a parameter, and PostgreSQL takes each parameter for another value",
+                "group in a subquery, and read its columns: SELECT .. FROM (SELECT .. AS g FROM .. GROUP BY 1)");
     }
 
     /** Tells whether an expression reads a column. */

@@ -32,6 +32,7 @@ final class PostgresGroups {
     private final PostgresDependencies dependencies;
     private final PostgresLevels levels;
     private final PostgresGivenGroups given;
+    private final PostgresMemberGroups members;
     private final IdentityHashMap<SelectBody.Core, Grouping> groupings = new IdentityHashMap<>();
 
     /** What the rows of a grouped core are grouped by. */
@@ -42,7 +43,7 @@ final class PostgresGroups {
             List<Relation> followed,
             List<SqlExpr> lowered,
             Expr.@Nullable FunctionCall extreme,
-            List<Expr> byParameter) {}
+            List<Expr> hidden) {}
 
     PostgresGroups(Context context, PostgresExpressions expressions) {
         this.context = context;
@@ -51,6 +52,7 @@ final class PostgresGroups {
         this.dependencies = new PostgresDependencies(context);
         this.levels = new PostgresLevels(context);
         this.given = new PostgresGivenGroups(context, expressions);
+        this.members = new PostgresMemberGroups(context, expressions);
     }
 
     /** Returns the text of an expression on PostgreSQL. */
@@ -94,19 +96,19 @@ final class PostgresGroups {
         SqlType type = context.type(group);
         Comparing.checkDistinct(context, type, group, "make no groups on both engines");
         PostgresMembers.Member member = expressions.members().of(group);
-        if (member != null) {
+        if (member != null && members.shown(core, group) == null) {
             return expressions.members().key(member);
-        } else if (type.is(Kind.DYNAMIC)) {
+        } else if (member == null && type.is(Kind.DYNAMIC)) {
             throw context.typeOperation(
                     group, "values of type " + type + " make no groups on both engines", "group by CAST(.. AS ..)");
         }
         if (group instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfAlias alias
-                && !(alias.item().expr() instanceof Expr.ColumnRef)) {
+                && (members.isOne(alias.item().expr()) || !(alias.item().expr() instanceof Expr.ColumnRef))) {
             int position = position(core, alias.item());
             return SqlExpr.atom(Integer.toString(position), type, group.span());
         }
-        SelectItem.Of shown = isSpelled(group) ? null : given.shown(core, group);
+        SelectItem.Of shown = isSpelled(group) ? null : shown(core, group);
         if (shown != null) {
             return SqlExpr.atom(Integer.toString(position(core, shown)), type, group.span());
         }
@@ -145,9 +147,9 @@ final class PostgresGroups {
             return;
         }
         levels.checkAggregates(core);
-        List<Expr> byParameter = core.groupBy().stream()
+        List<Expr> hidden = core.groupBy().stream()
                 .map(group -> meant(core, group))
-                .filter(given::hasParameter)
+                .filter(group -> given.hasParameter(group) || members.isOne(group))
                 .toList();
         Grouping grouping = new Grouping(
                 new HashSet<>(),
@@ -156,7 +158,7 @@ final class PostgresGroups {
                 new ArrayList<>(),
                 lowered,
                 extremes.of(core),
-                byParameter);
+                hidden);
         for (int i = 0; i < core.groupBy().size(); i++) {
             note(core, core.groupBy().get(i), lowered.get(i), grouping);
         }
@@ -202,7 +204,7 @@ final class PostgresGroups {
 
     private void note(SelectBody.Core core, Expr group, SqlExpr lowered, Grouping grouping) {
         Expr meant = meant(core, group);
-        if (meant instanceof Expr.IntegerLiteral && meant == group) {
+        if ((meant instanceof Expr.IntegerLiteral && meant == group) || members.isOne(meant)) {
             return;
         }
         boolean plain = !isSpelled(meant);
@@ -248,11 +250,17 @@ final class PostgresGroups {
         }
     }
 
+    /** Returns the item whose number stands for a term of GROUP BY; null for one that is an expression there. */
+    private SelectItem.@Nullable Of shown(SelectBody.Core core, Expr group) {
+        SelectItem.Of shown = given.shown(core, group);
+        return shown == null ? members.shown(core, group) : shown;
+    }
+
     /** Tells whether GROUP BY has the number of a result column, so that the column is a group whatever it reads. */
     private boolean isCounted(SelectBody.Core core, Expr expr, Grouping grouping) {
         for (int i = 0; i < core.groupBy().size(); i++) {
             Expr group = core.groupBy().get(i);
-            SelectItem.Of shown = given.shown(core, group);
+            SelectItem.Of shown = shown(core, group);
             if ((meant(core, group) == expr || (shown != null && shown.expr() == expr))
                     && grouping.lowered().get(i).shape() instanceof Shape.Atom atom
                     && atom.text().matches("\\d+")) {
@@ -355,12 +363,10 @@ final class PostgresGroups {
 
     private RefusedException undetermined(Binding.OfColumn column, Node at, Grouping grouping) {
         String name = column.column().name();
-        if (grouping.byParameter().stream().anyMatch(group -> given.reads(group, column))) {
-            throw context.notPortable(
-                    at,
-                    "\"" + name
-                            + "\" is grouped together with a parameter, and PostgreSQL takes each parameter for another value",
-                    "group in a subquery, and read its columns: SELECT .. FROM (SELECT .. AS g FROM .. GROUP BY 1)");
+        for (Expr group : grouping.hidden()) {
+            if (given.reads(group, column)) {
+                throw given.hasParameter(group) ? given.refusal(name, at) : members.refusal(name, at);
+            }
         }
         boolean spelling = grouping.spellings().stream()
                 .anyMatch(group -> group.relation() == column.relation() && same(group.column(), column.column()));

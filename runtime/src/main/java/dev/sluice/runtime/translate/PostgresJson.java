@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** JSON on PostgreSQL: a member needs the type that a CAST around it gives; texts stay as SQLite makes them. */
 final class PostgresJson {
     private static final Pattern PATH =
-            Pattern.compile("\\$(\\.[A-Za-z_][A-Za-z0-9_]*|\\.\"[^\"\\\\]*\"|\\[\\d+\\]|\\[#(-\\d+)?\\])*");
+            Pattern.compile("\\$(\\.[^.\\[\"\\\\]+|\\.\"[^\"\\\\]*\"|\\[\\d+\\]|\\[#(-\\d+)?\\])*");
     private static final Pattern QUOTED = Pattern.compile("\\.\"([A-Za-z_][A-Za-z0-9_]*)\"");
 
     private final PostgresExpressions expressions;
@@ -102,8 +102,8 @@ final class PostgresJson {
                 : context.helper("json_get", SqlType.TEXT, node.span(), document(node.left()), key(node.right()));
     }
 
-    /** Gives a member the type of the CAST around it. */
-    SqlExpr member(PostgresMembers.Member member, SqlType target, Expr.Cast node) {
+    /** Gives a member the type of the CAST around it, or of the result column that shows it. */
+    SqlExpr member(PostgresMembers.Member member, SqlType target, Expr node) {
         SqlExpr text = member.text().as(SqlType.TEXT);
         return switch (target.kind()) {
             case TEXT -> text;
@@ -157,8 +157,11 @@ final class PostgresJson {
         } else if (expr instanceof Expr.Unary unary
                 && unary.operator() == UnaryOperator.NEGATE
                 && unary.operand() instanceof Expr.IntegerLiteral back) {
-            return path("$[#-" + back.value() + "]", expr);
+            return path(back.value() == 0 ? "$[0]" : "$[#-" + back.value() + "]", expr);
         } else if (expr instanceof Expr.StringLiteral text && !text.value().startsWith("$")) {
+            if (text.value().matches("\\[.+\\]")) {
+                return path("$" + text.value(), expr);
+            }
             if (text.value().isEmpty()
                     || text.value().contains("\"")
                     || text.value().contains("\\")) {

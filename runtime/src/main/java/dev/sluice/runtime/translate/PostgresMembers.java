@@ -207,9 +207,20 @@ final class PostgresMembers {
         if (first != null && second != null) {
             return key(first).infix(symbol, key(second), SqlType.BOOLEAN);
         } else if (first != null) {
-            return compare(first, symbol, right, true, at);
+            return compare(first, symbol, right, true, true, at);
         }
-        return second == null ? null : compare(second, symbol, left, false, at);
+        return second == null ? null : compare(second, symbol, left, false, true, at);
+    }
+
+    /**
+     * Compares a member with an item of a list: the affinity of what is looked for counts, which a member has not ("SQL Language
+     * Expressions", The IN and NOT IN operators).
+     */
+    SqlExpr listed(Member member, Expr item, Expr at) {
+        Member second = of(item);
+        return second == null
+                ? compare(member, "=", item, true, false, at)
+                : key(member).infix("=", key(second), SqlType.BOOLEAN);
     }
 
     /** The form of {@code member = text} that an index over the member serves; null for any other comparison. */
@@ -230,22 +241,26 @@ final class PostgresMembers {
         return converted ? equal : equal.infix("AND", isNoNumber(only), SqlType.BOOLEAN);
     }
 
-    private SqlExpr compare(Member member, String symbol, Expr other, boolean first, Expr at) {
-        Comparing.checkAffinity(context, other);
+    private SqlExpr compare(Member member, String symbol, Expr other, boolean first, boolean converts, Expr at) {
+        if (converts) {
+            Comparing.checkAffinity(context, other);
+        }
         ValueType value = context.value(other);
         SqlType type = Comparing.ownType(context, other);
         SqlExpr text = member.text().as(SqlType.TEXT);
         if (type.is(Kind.TEXT)) {
             SqlExpr right = expressions.lower(other);
             SqlExpr compared = put(order(symbol, text), symbol, right, first);
-            boolean converted =
-                    value.affinity() == Affinity.TEXT && !(member.text().shape() instanceof Shape.Name);
-            return converted ? compared : among(member, symbol, first, compared, false);
+            boolean converted = converts
+                    && value.affinity() == Affinity.TEXT
+                    && !(member.text().shape() instanceof Shape.Name);
+            return converted ? compared : among(member, symbol, first, compared, right, value.nullable(), false);
         } else if ((type.isNumber() && !type.is(Kind.NUMERIC)) || type.is(Kind.BOOLEAN)) {
             SqlExpr number = context.helper("num_or_nan", SqlType.INTEGER, at.span(), text);
-            SqlExpr compared = put(number, symbol, expressions.conversions().number(other), first);
-            boolean converted = value.affinity().isNumeric() && !(other instanceof Expr.BooleanLiteral);
-            return converted ? compared : among(member, symbol, first, compared, true);
+            SqlExpr right = expressions.conversions().number(other);
+            SqlExpr compared = put(number, symbol, right, first);
+            boolean converted = converts && value.affinity().isNumeric() && !(other instanceof Expr.BooleanLiteral);
+            return converted ? compared : among(member, symbol, first, compared, right, value.nullable(), true);
         }
         throw context.notPortable(
                 at, "what is compared has another type in each row", "write CAST(.. AS type) around it");
@@ -268,10 +283,21 @@ final class PostgresMembers {
         return SqlExpr.of(new Shape.InItems(member.type(), negated, types), SqlType.BOOLEAN, span);
     }
 
-    /** Puts a constant where the member is of the other kind: texts behind all numbers. */
-    private static SqlExpr among(Member member, String symbol, boolean first, SqlExpr compared, boolean numbers) {
+    /** Puts a constant where the member is of the other kind, and neither side NULL: texts behind all numbers. */
+    private static SqlExpr among(
+            Member member,
+            String symbol,
+            boolean first,
+            SqlExpr compared,
+            SqlExpr value,
+            boolean nullable,
+            boolean numbers) {
         List<String> others = numbers ? TEXTS : NUMBERS;
         SqlExpr other = among(member, others, false);
+        if (nullable) {
+            SqlExpr present = SqlExpr.of(new Shape.Postfix(value, "IS NOT NULL"), SqlType.BOOLEAN, value.span());
+            other = other.infix("AND", present, SqlType.BOOLEAN);
+        }
         boolean greater = numbers == first;
         boolean holds = switch (symbol) {
             case "<>", "IS DISTINCT FROM" -> true;

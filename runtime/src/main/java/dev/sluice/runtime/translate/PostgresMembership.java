@@ -207,7 +207,10 @@ final class PostgresMembership {
                 && right.type().is(Kind.TEXT)
                 && left.affinity().isNumeric()) {
             return new Meeting(AS_IS, number);
-        } else if (left.type().is(Kind.TEXT) && left.affinity() == Affinity.TEXT && isPlainNumber(right)) {
+        } else if (left.type().is(Kind.TEXT)
+                && left.affinity() == Affinity.TEXT
+                && affinity != Affinity.BLOB
+                && isPlainNumber(right)) {
             return new Meeting(AS_IS, value -> expressions.conversions().text(value, node));
         }
         throw refusal(node);

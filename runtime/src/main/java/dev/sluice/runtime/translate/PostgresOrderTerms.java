@@ -77,8 +77,10 @@ final class PostgresOrderTerms {
                     .toList();
         }
         if (alias && context.value(expr).collation().sequence() == Collation.Sequence.BINARY) {
+            Binding.OfAlias shown = (Binding.OfAlias) context.facts().binding((Expr.ColumnRef) named);
+            boolean typed = postgres.members().of(shown.item().expr()) != null;
             return List.of(
-                    byAlias(term, (Binding.OfAlias) context.facts().binding((Expr.ColumnRef) named), core, output));
+                    typed ? position(term, ordinal(shown.item(), output), output) : byAlias(term, shown, core, output));
         }
         SqlOrder order = postgres.keys().order(term);
         return order.expr().shape() instanceof Shape.Atom ? List.of() : List.of(order);
@@ -108,9 +110,13 @@ final class PostgresOrderTerms {
     }
 
     private static int position(SelectItem.Of item, Output output) {
+        return NestedRows.place(output, ordinal(item, output));
+    }
+
+    private static int ordinal(SelectItem.Of item, Output output) {
         for (int i = 0; i < output.columns().size(); i++) {
             if (output.columns().get(i).item() == item) {
-                return NestedRows.place(output, i + 1);
+                return i + 1;
             }
         }
         throw new IllegalStateException("an item that is no result column");

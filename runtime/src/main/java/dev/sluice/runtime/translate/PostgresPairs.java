@@ -271,7 +271,8 @@ final class PostgresPairs {
             return new Pair(asNumber(text), conversions.number(number));
         }
         Comparing.checkAffinity(context, text);
-        if (context.value(text).affinity() == Affinity.TEXT) {
+        if (context.value(text).affinity() == Affinity.TEXT
+                && context.value(number).affinity() != Affinity.BLOB) {
             SqlExpr value = number instanceof Expr.IntegerLiteral literal
                     ? SqlExpr.atom("'" + literal.value() + "'", SqlType.TEXT, number.span())
                             .with(SqlExpr.Traits.UNTYPED)

@@ -37,9 +37,11 @@ final class PostgresQueries extends QueryLowering {
         if (output.place() == Place.STORED) {
             return output(postgres.assign(expr, type), type, output);
         }
-        SqlExpr member = type.is(Kind.TEXT) ? postgres.members().text(expr) : null;
+        boolean typed = type.is(Kind.TEXT) || type.is(Kind.INTEGER) || type.is(Kind.REAL);
+        PostgresMembers.Member member =
+                typed && output.place() != Place.MEMBERS ? postgres.members().of(expr) : null;
         if (member != null) {
-            return output(member, type, output);
+            return output(postgres.json().member(member, type, expr), type, output);
         }
         return output(output.compound() ? postgres.coerce(expr, type) : postgres.lower(expr), type, output);
     }

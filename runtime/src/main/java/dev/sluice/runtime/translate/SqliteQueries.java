@@ -50,7 +50,7 @@ final class SqliteQueries extends QueryLowering {
             return output(sqlite.assign(expr, type), type, output);
         }
         boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || SqliteExtensions.has(type);
-        if (type.is(Kind.TEXT) && context().type(expr).is(Kind.DYNAMIC)) {
+        if (type.is(Kind.TEXT) && context().type(expr).is(Kind.DYNAMIC) && JsonDocuments.isTyped(context(), expr)) {
             return sqlite.lower(expr).cast("TEXT", type);
         }
         return output(output.compound() && extension ? sqlite.coerce(expr, type) : sqlite.lower(expr), type, output);

@@ -538,7 +538,7 @@ BEGIN
   WHILE r <> '' LOOP
     m := regexp_match(r, E'^(?:\\.("(?:[^"\\\\]|\\\\.)*")|\\.([^.\\[]+)|\\[(\\d+)\\]|\\[#-(\\d+)\\]|\\[(#)\\])(.*)$');
     IF m IS NULL THEN RAISE EXCEPTION 'bad JSON path: %', p; END IF;
-    o := o || coalesce('.' || (m[1]::json #>> '{}'), '.' || m[2], '[' || m[3], '[-' || m[4], '[' || m[5]);
+    o := o || coalesce('.' || (m[1]::json #>> '{}'), '.' || m[2], '[' || m[3], CASE WHEN m[4] ~ '^0+$' THEN '[#' ELSE '[-' || m[4] END, '[' || m[5]);
     r := m[6];
   END LOOP;
   RETURN o;

@@ -152,7 +152,7 @@ public final class TypeNames {
                 return SqlType.TEXT;
             case REAL:
                 return SqlType.REAL;
-            case NONE, MIXED:
+            case NONE, BLOB, MIXED:
                 return SqlType.BLOB;
             case NUMERIC:
                 return unknown(name, upper, sink);

@@ -21,6 +21,7 @@ final class QueryTypes {
     private final TypeGraph graph;
     private final Resolution resolution;
     private final ExpressionTypes expressions;
+    private final JsonConstants constants;
     private final Set<Select> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Output> wired = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -28,6 +29,7 @@ final class QueryTypes {
         this.graph = graph;
         this.resolution = resolution;
         this.expressions = new ExpressionTypes(graph, resolution, this, sink);
+        this.constants = new JsonConstants(resolution);
     }
 
     ExpressionTypes expressions() {
@@ -102,8 +104,10 @@ final class QueryTypes {
         }
         parts.forEach(output.type()::follows);
         Expr document = document(expr);
-        if (document != null) {
-            graph.relate(new TypeRelation.Shows(expressions.type(document), parts.get(0), output.type()));
+        SqlType known = constants.type(expr);
+        if (document != null || known != null) {
+            TypeVariable of = document == null ? parts.get(0) : expressions.type(document);
+            graph.relate(new TypeRelation.Shows(of, parts.get(0), known, output.type()));
         } else if (parts.size() == 1) {
             graph.relate(new TypeRelation.Copies(parts.get(0), output.type()));
         } else if (!parts.isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.sluice.sql.facts;
 
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
@@ -212,9 +214,11 @@ final class TableFunctions {
             int space = specification.indexOf(' ');
             String type = specification.substring(space + 1);
             boolean nullable = type.endsWith("?");
+            SqlType sql = type(nullable ? type.substring(0, type.length() - 1) : type);
+            Affinity affinity = sql.is(SqlType.Kind.DYNAMIC) ? Affinity.BLOB : Affinity.NONE;
             found.add(Column.of(
                     specification.substring(0, space),
-                    ValueType.of(type(nullable ? type.substring(0, type.length() - 1) : type), nullable)));
+                    new ValueType(sql, nullable, affinity, Collation.DEFAULT, null)));
         }
         return List.copyOf(found);
     }

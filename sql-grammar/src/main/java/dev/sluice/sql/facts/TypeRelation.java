@@ -61,6 +61,14 @@ sealed interface TypeRelation {
     /** The position of an element of an array, an INTEGER; of anything else {@code otherwise}. */
     record Position(TypeVariable array, SqlType otherwise, TypeVariable result) implements TypeRelation {}
 
-    /** A result column that shows a member of a document: of a JSON column its text. */
-    record Shows(TypeVariable document, TypeVariable member, TypeVariable result) implements TypeRelation {}
+    /**
+     * A result column that shows a member of a document: of a JSON column its text.
+     *
+     * @param known the type of the member where the document stands in the statement, or null
+     */
+    record Shows(
+            TypeVariable document,
+            TypeVariable member,
+            @Nullable SqlType known,
+            TypeVariable result) implements TypeRelation {}
 }

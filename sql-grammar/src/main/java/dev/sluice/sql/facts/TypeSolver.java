@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,11 @@ final class TypeSolver {
         if (relation instanceof TypeRelation.Shows shows) {
             SqlType document = shows.document().type();
             SqlType member = shows.member().type();
-            boolean text = member.is(Kind.DYNAMIC) && (document.is(Kind.JSON) || document.is(Kind.JSONB));
-            return shows.result().become(text ? SqlType.TEXT : member);
+            if (!member.is(Kind.DYNAMIC)) {
+                return shows.result().become(member);
+            }
+            boolean text = document.is(Kind.JSON) || document.is(Kind.JSONB);
+            return shows.result().become(text ? SqlType.TEXT : Objects.requireNonNullElse(shows.known(), member));
         }
         return false;
     }

@@ -4,6 +4,8 @@ package dev.sluice.sql.types;
 public enum Affinity {
     /** The value is stored and compared as it is; also what an expression has that is no column and no cast. */
     NONE,
+    /** Of a column that prefers nothing: as NONE, but the affinity TEXT of another column is not applied to it. */
+    BLOB,
     /** Prefers text. */
     TEXT,
     /** Prefers an integer, else a real. */
