@@ -189,11 +189,22 @@ final class PostgresJson {
         throw context.notPortable(expr, "this path is not translated", "write a path such as '$.a[0]'");
     }
 
+    /** Lowers a path that is shown: quotes stay as they are written. */
+    SqlExpr root(Expr expr) {
+        return expr instanceof Expr.StringLiteral text
+                ? SqlExpr.atom(Literals.quotedForPostgres(checked(text.value(), expr)), SqlType.TEXT, expr.span())
+                : path(expr);
+    }
+
     private SqlExpr path(String path, Expr expr) {
+        Matcher plain = QUOTED.matcher(checked(path, expr));
+        return SqlExpr.atom(Literals.quotedForPostgres(plain.replaceAll(".$1")), SqlType.TEXT, expr.span());
+    }
+
+    private String checked(String path, Expr expr) {
         if (!PATH.matcher(path).matches()) {
             throw context.notPortable(expr, "this path is not translated", "write a path such as '$.a[0]'");
         }
-        Matcher plain = QUOTED.matcher(path);
-        return SqlExpr.atom(Literals.quotedForPostgres(plain.replaceAll(".$1")), SqlType.TEXT, expr.span());
+        return path;
     }
 }

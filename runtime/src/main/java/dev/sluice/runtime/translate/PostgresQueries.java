@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
+import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Collation;
@@ -324,6 +325,7 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlQuery.Source function(TableSource.Function function, Relation relation) {
+        function.arguments().forEach(argument -> checkBefore(argument, relation));
         Expr array = postgres.arrays().array(function);
         if (array != null) {
             return postgres.arrays().rows(array, relation);
@@ -344,10 +346,24 @@ final class PostgresQueries extends QueryLowering {
         }
         List<SqlExpr> given = new ArrayList<>(List.of(postgres.json().document(arguments.get(0))));
         if (arguments.size() > 1) {
-            given.add(postgres.json().path(arguments.get(1)));
+            given.add(postgres.json().root(arguments.get(1)));
         }
         SqlExpr call = context().helper(name, SqlType.UNKNOWN, function.span(), given.toArray(SqlExpr[]::new));
         return new SqlQuery.TableFunction("", call, "", context().alias(relation), List.of());
+    }
+
+    /** SQLite lets a function in FROM read what stands behind it, PostgreSQL what stands before it. */
+    private void checkBefore(Expr argument, Relation function) {
+        List<Relation> scope = context().scope();
+        AstWalk.each(argument, part -> {
+            if (part instanceof Expr.ColumnRef ref
+                    && context().facts().binding(ref) instanceof Binding.OfColumn of
+                    && scope.indexOf(of.relation()) > scope.indexOf(function)) {
+                throw context()
+                        .notPortable(
+                                ref, "this stands behind the function that reads it", "put the function last in FROM");
+            }
+        });
     }
 
     @Override

@@ -639,13 +639,30 @@ BEGIN
     UNION ALL SELECT 2, f.n, f.k, CASE WHEN json_typeof(f.v) = 'object' THEN sluice_1.json_patch('{}', f.v) ELSE sluice_1.json_min(f.v) END
       FROM json_each(b) WITH ORDINALITY f(k, v, n) WHERE json_typeof(f.v) <> 'null' AND NOT EXISTS (SELECT FROM json_object_keys(a) z WHERE z = f.k)) q WHERE x IS NOT NULL);
 END $$;
+-- the labels of an object as paths show them: as they are spelled in it, quoted unless they are plain names
+CREATE OR REPLACE FUNCTION sluice_1.json_labels(j json) RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE t text; label text; depth int := 0; o text[] := '{}';
+BEGIN
+  IF json_typeof(j) <> 'object' THEN RETURN o; END IF;
+  IF strpos(j::text, E'\\') = 0 THEN
+    RETURN ARRAY(SELECT CASE WHEN k ~ '^[A-Za-z][A-Za-z0-9]*$' THEN k ELSE '"' || k || '"' END FROM json_object_keys(j) WITH ORDINALITY e(k, n) ORDER BY n);
+  END IF;
+  FOR t IN SELECT m[1] FROM regexp_matches(j::text, E'"(?:[^"\\\\]|\\\\.)*"|[][{}:,]', 'g') m LOOP
+    IF t IN ('{', '[') THEN depth := depth + 1;
+    ELSIF t IN ('}', ']') THEN depth := depth - 1;
+    ELSIF t = ':' AND depth = 1 THEN o := o || CASE WHEN label ~ '^"[A-Za-z][A-Za-z0-9]*"$' THEN btrim(label, '"') ELSE label END;
+    ELSE label := t;
+    END IF;
+  END LOOP;
+  RETURN o;
+END $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_each(t text, p text DEFAULT '$') RETURNS TABLE (key text, value text, type text, atom text, fullkey text, path text, ord int8) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 #variable_conflict use_column
 DECLARE j json := sluice_1.json_at(t, p);
 BEGIN
   IF json_typeof(j) = 'object' THEN
     RETURN QUERY SELECT k, sluice_1.json_scalar_text(v), sluice_1.json_type(v::text), CASE WHEN json_typeof(v) IN ('object', 'array') THEN NULL ELSE sluice_1.json_scalar_text(v) END,
-      p || '.' || CASE WHEN k ~ '^[A-Za-z][A-Za-z0-9]*$' THEN k ELSE to_json(k)::text END, p, n FROM pg_catalog.json_each(j) WITH ORDINALITY e(k, v, n);
+      p || '.' || l[n], p, n FROM pg_catalog.json_each(j) WITH ORDINALITY e(k, v, n), sluice_1.json_labels(j) l;
   ELSIF json_typeof(j) = 'array' THEN
     RETURN QUERY SELECT (n - 1)::text, sluice_1.json_scalar_text(v), sluice_1.json_type(v::text), CASE WHEN json_typeof(v) IN ('object', 'array') THEN NULL ELSE sluice_1.json_scalar_text(v) END,
       p || '[' || (n - 1) || ']', p, n FROM pg_catalog.json_array_elements(j) WITH ORDINALITY e(v, n);
@@ -657,7 +674,7 @@ CREATE OR REPLACE FUNCTION sluice_1.json_tree(t text, p text DEFAULT '$') RETURN
   WITH RECURSIVE w AS (
     SELECT NULL::text AS key, sluice_1.json_at(t, p) AS j, p AS fullkey, p AS path, '{}'::int8[] AS ord WHERE sluice_1.json_at(t, p) IS NOT NULL
     UNION ALL SELECT c.key, c.j, c.fullkey, w.fullkey, w.ord || c.n FROM w, LATERAL (
-      SELECT k AS key, v AS j, w.fullkey || '.' || CASE WHEN k ~ '^[A-Za-z][A-Za-z0-9]*$' THEN k ELSE to_json(k)::text END AS fullkey, n FROM pg_catalog.json_each(CASE json_typeof(w.j) WHEN 'object' THEN w.j END) WITH ORDINALITY e(k, v, n)
+      SELECT k AS key, v AS j, w.fullkey || '.' || l[n] AS fullkey, n FROM pg_catalog.json_each(CASE json_typeof(w.j) WHEN 'object' THEN w.j END) WITH ORDINALITY e(k, v, n), sluice_1.json_labels(w.j) l
       UNION ALL SELECT (n - 1)::text, v, w.fullkey || '[' || (n - 1) || ']', n FROM pg_catalog.json_array_elements(CASE json_typeof(w.j) WHEN 'array' THEN w.j END) WITH ORDINALITY e(v, n)) c)
   SELECT key, sluice_1.json_scalar_text(j), sluice_1.json_type(j::text), CASE WHEN json_typeof(j) IN ('object', 'array') THEN NULL ELSE sluice_1.json_scalar_text(j) END, fullkey, path, ord FROM w ORDER BY ord $$;
 
