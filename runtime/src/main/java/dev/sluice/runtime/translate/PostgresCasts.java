@@ -198,6 +198,7 @@ final class PostgresCasts {
     }
 
     private SqlExpr toBlob(Expr.Cast node, SqlType from) {
+        PostgresTextFunctions.checkWhole(context, node.operand());
         if (from.is(Kind.BLOB)) {
             return expressions.lower(node.operand());
         } else if (from.is(Kind.TEXT)) {

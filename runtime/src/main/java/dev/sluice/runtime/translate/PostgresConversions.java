@@ -26,9 +26,12 @@ final class PostgresConversions {
         SqlExpr value = member == null ? expressions.lower(expr) : member;
         return switch (value.type().kind()) {
             case BOOLEAN -> value;
-            case NULL -> value.cast("boolean", SqlType.BOOLEAN);
+            case NULL ->
+                (value.traits().untyped() ? value : value.cast("text", SqlType.NULL)).cast("boolean", SqlType.BOOLEAN);
             case INTEGER, REAL, NUMBER, NUMERIC ->
-                value.shape() instanceof Shape.CastTo cast
+                // What is grouped is known again in its own form only.
+                !context.isGrouped()
+                                && value.shape() instanceof Shape.CastTo cast
                                 && cast.operand().type().is(Kind.BOOLEAN)
                         ? cast.operand()
                         : value.infix("<>", zero(value), SqlType.BOOLEAN);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times on PostgreSQL: the functions, and values that take a temporal type from their place. */
@@ -83,7 +85,10 @@ final class PostgresDates {
         if (moment == null) {
             return helper(call, call.name().key(), SqlType.TEXT, 0);
         }
-        return guarded(moment, at -> toChar(at, moment.subsecond() ? finer : pattern));
+        return guarded(
+                moment,
+                at -> toChar(at, moment.subsecond() ? finer : pattern),
+                () -> helper(call, call.name().key(), SqlType.TEXT, 0));
     }
 
     private SqlExpr time(Expr.FunctionCall call) {
@@ -94,20 +99,31 @@ final class PostgresDates {
         return text(call, CLOCK, CLOCK + ".MS");
     }
 
-    /** A year past 9999 is NULL in SQLite. */
-    private SqlExpr guarded(Moment moment, java.util.function.Function<SqlExpr, SqlExpr> result) {
+    /**
+     * A year past 9999 is NULL in SQLite; those before the first have a sign.
+     *
+     * @param result what is made of the moment
+     * @param otherwise what is made of the arguments where they are none of the years 1 to 9999
+     */
+    private static SqlExpr guarded(Moment moment, UnaryOperator<SqlExpr> result, Supplier<SqlExpr> otherwise) {
         SqlExpr value = moment.value();
         SqlExpr text = result.apply(value);
         if (moment.mayGrow()) {
             SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
             text = when(value.infix("<", end, SqlType.BOOLEAN), text);
         }
-        SqlExpr seconds = moment.seconds();
-        if (seconds != null) {
-            SqlExpr last = SqlExpr.atom(Long.toString(PostgresMoments.LAST_SECOND), SqlType.INTEGER, value.span());
-            text = when(seconds.infix("<=", last, SqlType.BOOLEAN), text);
-        }
-        return text;
+        return moment.seconds() == null
+                ? text
+                : within(PostgresMoments.FIRST_SECOND, moment.seconds(), text, otherwise.get());
+    }
+
+    /** Returns a value where seconds lie between others and the end of the year 9999, else another one, or NULL. */
+    private static SqlExpr within(long first, SqlExpr seconds, SqlExpr value, @Nullable SqlExpr otherwise) {
+        SqlExpr from = SqlExpr.atom(Long.toString(first), SqlType.INTEGER, value.span());
+        SqlExpr last = SqlExpr.atom(Long.toString(PostgresMoments.LAST_SECOND), SqlType.INTEGER, value.span());
+        SqlExpr range = seconds.infix("BETWEEN", from, SqlType.BOOLEAN).infix("AND", last, SqlType.BOOLEAN);
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(range, value)), otherwise);
+        return SqlExpr.of(shape, value.type(), value.span());
     }
 
     private static SqlExpr when(SqlExpr condition, SqlExpr result) {
@@ -191,7 +207,7 @@ final class PostgresDates {
         if (format == null) {
             throw context.notPortable(call.arguments().get(0), "the format has to be known", "write it as a literal");
         }
-        return guarded(moment, at -> formats.of(format, at, call));
+        return guarded(moment, at -> formats.of(format, at, call), () -> helper(call, "strftime", SqlType.TEXT, 1));
     }
 
     private SqlExpr unixEpoch(Expr.FunctionCall call) {
@@ -205,11 +221,13 @@ final class PostgresDates {
         }
         SqlExpr epoch = epoch(moment.value());
         if (!moment.subsecond()) {
-            return SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch).cast("bigint", SqlType.INTEGER);
+            return known(
+                    moment,
+                    SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch).cast("bigint", SqlType.INTEGER));
         }
         SqlExpr thousand = SqlExpr.atom("1000", SqlType.INTEGER, call.span());
         SqlExpr millis = SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch.infix("*", thousand, SqlType.NUMBER));
-        return millis.infix("/", real("1000.0", call), SqlType.REAL);
+        return known(moment, millis.infix("/", real("1000.0", call), SqlType.REAL));
     }
 
     private static SqlExpr real(String number, Expr.FunctionCall call) {
@@ -238,8 +256,15 @@ final class PostgresDates {
                         span,
                         epoch(moment.value()).infix("*", SqlExpr.atom("1000", SqlType.INTEGER, span), SqlType.NUMBER))
                 .cast("bigint", SqlType.INTEGER);
-        return millis.infix("+", SqlExpr.atom("210866760000000", SqlType.INTEGER, span), SqlType.INTEGER)
+        SqlExpr days = millis.infix("+", SqlExpr.atom("210866760000000", SqlType.INTEGER, span), SqlType.INTEGER)
                 .infix("/", SqlExpr.atom("86400000.0", SqlType.REAL, span).cast("float8", SqlType.REAL), SqlType.REAL);
+        return known(moment, days);
+    }
+
+    /** Seconds that SQLite takes for no time give NULL. */
+    private static SqlExpr known(Moment moment, SqlExpr number) {
+        SqlExpr seconds = moment.seconds();
+        return seconds == null ? number : within(PostgresMoments.EARLIEST_SECOND, seconds, number, null);
     }
 
     /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
@@ -264,7 +289,8 @@ final class PostgresDates {
                 at -> (field.equals("epoch")
                                 ? SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch(at))
                                 : SqlExpr.of(new Shape.Extract(field, at), SqlType.NUMBER, call.span()))
-                        .cast("bigint", SqlType.INTEGER));
+                        .cast("bigint", SqlType.INTEGER),
+                () -> helper(call, "strftime", SqlType.TEXT, 1).cast("bigint", SqlType.INTEGER));
     }
 
     /** Lowers an expression that takes a temporal type from its place. */

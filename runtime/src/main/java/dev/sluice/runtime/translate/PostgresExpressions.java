@@ -126,10 +126,10 @@ final class PostgresExpressions extends ExpressionLowering {
         return conversions.condition(expr);
     }
 
-    /** {@inheritDoc} {@code IS} takes the form that an index serves. */
+    /** {@inheritDoc} {@code IS} takes the form that an index serves; what may be grouped keeps the one form of all clauses. */
     @Override
     SqlExpr filter(Expr expr) {
-        if (!(expr instanceof Expr.Binary node)) {
+        if (!(expr instanceof Expr.Binary node) || context().isGrouped()) {
             return condition(expr);
         } else if (node.operator().isLogical()) {
             return filter(node.left()).infix(node.operator().symbol(), filter(node.right()), SqlType.BOOLEAN);

@@ -139,7 +139,7 @@ final class PostgresFunctions {
         Expr first = call.arguments().get(0);
         Comparing.checkDistinct(context, context.type(first), call, "are not compared here");
         if (neverEqual(first, call.arguments().get(1))) {
-            return expressions.lower(first);
+            return beside(call.arguments().get(1), expressions.lower(first));
         }
         SqlExpr equal = expressions.comparisons().equal(first, call.arguments().get(1), call);
         SqlExpr value = expressions.lower(first);
@@ -155,6 +155,20 @@ final class PostgresFunctions {
                         new Shape.CaseOf(null, List.of(new Shape.Branch(equal, nothing)), value),
                         value.type(),
                         call.span())
+                .with(value.traits());
+    }
+
+    /** Returns a value that does not depend on another one, which is kept if it makes one row of many. */
+    private SqlExpr beside(Expr other, SqlExpr value) {
+        if (!PostgresGroups.hasAggregate(other)) {
+            return value;
+        }
+        SqlExpr missing =
+                SqlExpr.of(new Shape.Postfix(expressions.lower(other), "IS NULL"), SqlType.BOOLEAN, other.span());
+        return SqlExpr.of(
+                        new Shape.CaseOf(null, List.of(new Shape.Branch(missing, value)), value),
+                        value.type(),
+                        value.span())
                 .with(value.traits());
     }
 

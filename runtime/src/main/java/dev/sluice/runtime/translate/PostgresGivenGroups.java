@@ -44,6 +44,9 @@ final class PostgresGivenGroups {
         AstWalk.each(expr, part -> {
             if (part instanceof Expr.Parameter parameter) {
                 slots.add(context.slot(parameter));
+            } else if (part instanceof Expr.ColumnRef ref
+                    && context.facts().binding(ref) instanceof Binding.OfAlias alias) {
+                slots.addAll(slots(alias.item().expr()));
             }
         });
         return slots;

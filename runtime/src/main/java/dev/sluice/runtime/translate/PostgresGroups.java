@@ -273,8 +273,10 @@ final class PostgresGroups {
     /** Refuses an expression of a grouped core, for example in ORDER BY, that the groups do not determine. */
     void check(SelectBody.Core core, Expr expr) {
         Grouping grouping = groupings.get(core);
+        boolean bytewise =
+                expr instanceof Expr.Collate && context.value(expr).collation().sequence() == Collation.Sequence.BINARY;
         boolean named = grouping != null
-                && expr instanceof Expr.ColumnRef ref
+                && (bytewise ? ((Expr.Collate) expr).operand() : expr) instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfAlias alias
                 && isCounted(core, alias.item().expr(), grouping);
         if (grouping != null && !named) {

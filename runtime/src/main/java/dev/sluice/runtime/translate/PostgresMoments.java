@@ -14,6 +14,12 @@ final class PostgresMoments {
     /** The end of the year 9999. */
     static final long LAST_SECOND = 253_402_300_799L;
 
+    /** The beginning of the year 1. */
+    static final long FIRST_SECOND = -62_135_596_800L;
+
+    /** The first time that SQLite knows, in the year -4713 ("Date And Time Functions"). */
+    static final long EARLIEST_SECOND = -210_866_760_000L;
+
     private final PostgresExpressions expressions;
     private final Context context;
 
@@ -87,7 +93,9 @@ final class PostgresMoments {
                     && TimeModifier.of(arguments.get(next)) instanceof TimeModifier.UnixEpoch;
             if (seconds) {
                 next++;
-                column = !(first instanceof Expr.IntegerLiteral literal) || literal.value() > LAST_SECOND;
+                column = !(first instanceof Expr.IntegerLiteral literal)
+                        || literal.value() < FIRST_SECOND
+                        || literal.value() > LAST_SECOND;
                 SqlExpr number = expressions.lower(first);
                 bounded = column ? number : null;
                 base = atUtc(SqlExpr.call("to_timestamp", SqlType.DATETIME, call.span(), number));

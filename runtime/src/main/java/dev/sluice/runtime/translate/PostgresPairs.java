@@ -126,7 +126,10 @@ final class PostgresPairs {
             return expressions.lower(expr);
         }
         String name = PostgresTypes.name(other);
-        SqlExpr nothing = SqlExpr.atom("NULL", SqlType.NULL, expr.span());
+        // An aggregate makes one row of many, whatever it gives.
+        SqlExpr nothing = PostgresGroups.hasAggregate(expr)
+                ? expressions.lower(expr).cast("text", SqlType.NULL)
+                : SqlExpr.atom("NULL", SqlType.NULL, expr.span());
         return nothing.cast(name == null ? "text" : name, SqlType.NULL);
     }
 

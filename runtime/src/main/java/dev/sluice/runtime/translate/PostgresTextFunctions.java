@@ -8,6 +8,7 @@ import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class PostgresTextFunctions {
             Pattern.compile("%(?:%|[-+0 ,#]*(?:\\*|\\d*)(?:\\.(?:\\*|\\d+))?(?:ll?)?[a-zA-Z])");
     private static final Pattern FORMAT =
             Pattern.compile("(?:[^%]|%%|%[-+0 ,#]*(?:\\*|\\d*)(?:\\.(?:\\*|\\d+))?(?:ll?)?[dsifxXoucqQwzeEgG])*");
+
+    /** A text with a precision, which counts bytes. */
+    private static final Pattern CUT = Pattern.compile("%[-+0 ,#]*(?:\\*|\\d*)\\.(?:\\*|\\d+)s");
 
     private final PostgresExpressions expressions;
     private final PostgresConversions conversions;
@@ -84,7 +88,22 @@ final class PostgresTextFunctions {
         return SqlExpr.call("length", SqlType.INTEGER, call.span(), value).with(Traits.NARROW);
     }
 
+    /** Refuses bytes of a text that {@code %.2s} may have cut within a character: no text on PostgreSQL has such bytes. */
+    static void checkWhole(Context context, Expr text) {
+        AstWalk.each(text, part -> {
+            if (part instanceof Expr.FunctionCall call
+                    && Set.of("printf", "format").contains(call.name().key())
+                    && !call.arguments().isEmpty()
+                    && call.arguments().get(0) instanceof Expr.StringLiteral format
+                    && CUT.matcher(format.value()).find()) {
+                throw context.notPortable(
+                        call, "a precision of bytes may cut a character, whose bytes differ", "write substr(..)");
+            }
+        });
+    }
+
     private SqlExpr octets(Expr.FunctionCall call) {
+        checkWhole(context, argument(call, 0));
         SqlExpr value =
                 context.type(argument(call, 0)).is(Kind.BLOB) ? expressions.lower(argument(call, 0)) : text(call, 0);
         return SqlExpr.call("octet_length", SqlType.INTEGER, call.span(), value).with(Traits.NARROW);
@@ -191,6 +210,7 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr hex(Expr.FunctionCall call) {
+        checkWhole(context, argument(call, 0));
         SqlExpr value;
         if (context.type(argument(call, 0)).is(Kind.BLOB)) {
             value = expressions.lower(argument(call, 0));

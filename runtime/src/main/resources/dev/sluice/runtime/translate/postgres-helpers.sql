@@ -395,7 +395,7 @@ BEGIN
     IF z IN ('unixepoch', 'auto', 'julianday') THEN
       IF i <> 2 THEN RETURN NULL; END IF;
       IF z = 'unixepoch' OR z = 'auto' AND raw IS NOT NULL AND NOT (raw >= 0 AND raw < 5373484.5) THEN
-        IF raw IS NULL THEN RETURN NULL; END IF;
+        IF raw IS NULL OR abs(raw) > 1e12 THEN RETURN NULL; END IF;
         j := floor(raw::numeric * 1000 + 210866760000000 + 0.5)::int8;
       ELSIF z = 'julianday' AND raw IS NULL THEN RETURN NULL; END IF;
       raw := NULL; CONTINUE;
@@ -635,7 +635,8 @@ BEGIN
   END IF;
   RETURN (SELECT '{' || coalesce(string_agg(to_json(k)::text || ':' || x, ',' ORDER BY s, n), '') || '}' FROM (
     SELECT 1 AS s, e.n, e.k, CASE WHEN f.k IS NULL THEN sluice_1.json_min(e.v) WHEN json_typeof(f.v) = 'null' THEN NULL ELSE sluice_1.json_patch(e.v, f.v) END AS x
-      FROM json_each(a) WITH ORDINALITY e(k, v, n) LEFT JOIN json_each(b) f(k, v) ON f.k = e.k
+      FROM (SELECT *, row_number() OVER (PARTITION BY k ORDER BY n) AS r FROM json_each(a) WITH ORDINALITY z(k, v, n)) e
+      LEFT JOIN json_each(b) f(k, v) ON f.k = e.k AND e.r = 1
     UNION ALL SELECT 2, f.n, f.k, CASE WHEN json_typeof(f.v) = 'object' THEN sluice_1.json_patch('{}', f.v) ELSE sluice_1.json_min(f.v) END
       FROM json_each(b) WITH ORDINALITY f(k, v, n) WHERE json_typeof(f.v) <> 'null' AND NOT EXISTS (SELECT FROM json_object_keys(a) z WHERE z = f.k)) q WHERE x IS NOT NULL);
 END $$;

@@ -54,7 +54,7 @@ final class FunctionNullness {
                 return false;
             case ALWAYS:
                 return true;
-            case ANY_ARGUMENT:
+            case ANY_ARGUMENT, REPLACEMENT:
                 return any(arguments, nullable);
             case FIRST_ARGUMENT:
                 return arguments.isEmpty() || nullable.test(arguments.get(0));

@@ -202,6 +202,10 @@ final class NullRejection {
                 return arguments;
             case FIRST_ARGUMENT, JSON_EDIT, JSON_PATH:
                 return arguments.subList(0, Math.min(1, arguments.size()));
+            case REPLACEMENT:
+                boolean sought = arguments.get(1) instanceof Expr.StringLiteral text
+                        && !text.value().isEmpty();
+                return sought ? arguments : arguments.subList(0, 2);
             default:
                 return List.of();
         }

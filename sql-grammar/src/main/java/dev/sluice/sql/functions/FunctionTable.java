@@ -81,7 +81,7 @@ public final class FunctionTable {
         scalar("ltrim", 1, 2, ResultRule.TEXT, NullRule.ANY_ARGUMENT, Want.TEXT);
         scalar("rtrim", 1, 2, ResultRule.TEXT, NullRule.ANY_ARGUMENT, Want.TEXT);
         scalar("quote", 1, 1, ResultRule.TEXT, NullRule.NEVER, Want.ANY);
-        scalar("replace", 3, 3, ResultRule.TEXT, NullRule.ANY_ARGUMENT, Want.TEXT);
+        scalar("replace", 3, 3, ResultRule.TEXT, NullRule.REPLACEMENT, Want.TEXT);
         scalar("substr", 2, 3, ResultRule.TEXT_OR_BLOB, NullRule.ANY_ARGUMENT_OR_BYTES, Want.TEXT, Want.INTEGER);
         scalar("substring", 2, 3, ResultRule.TEXT_OR_BLOB, NullRule.ANY_ARGUMENT_OR_BYTES, Want.TEXT, Want.INTEGER);
         scalar("unicode", 1, 1, ResultRule.INTEGER, NullRule.ALWAYS, Want.TEXT);

@@ -8,6 +8,8 @@ public enum NullRule {
     ALWAYS,
     /** When an argument is NULL. */
     ANY_ARGUMENT,
+    /** When an argument is NULL, the third only where the second is no empty text (replace). */
+    REPLACEMENT,
     /** When the first argument is NULL or missing. */
     FIRST_ARGUMENT,
     /** When all arguments are NULL. */
