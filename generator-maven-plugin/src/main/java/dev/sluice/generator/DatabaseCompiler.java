@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The way of one database from its source files to its Java files. */
 final class DatabaseCompiler {
@@ -222,7 +223,7 @@ final class DatabaseCompiler {
                 ? block.statements()
                 : List.of(((NamedQuery.Single) query.body()).statement());
         try {
-            return analyze(query, statements, catalog, all.texts()).map(found -> found.withRow(row));
+            return analyze(query, row, statements, catalog, all.texts()).map(found -> found.withRow(row));
         } catch (StackOverflowError overflow) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.TOO_DEEP,
@@ -234,7 +235,11 @@ final class DatabaseCompiler {
     }
 
     private Optional<AnalyzedQuery> analyze(
-            NamedQuery query, List<Statement> statements, Catalog catalog, Map<Dialect, NamedQuery> ownTexts) {
+            NamedQuery query,
+            @Nullable RowArgument row,
+            List<Statement> statements,
+            Catalog catalog,
+            Map<Dialect, NamedQuery> ownTexts) {
         DiagnosticSink own = new DiagnosticSink();
         List<StatementFacts> facts = StatementAnalyzer.analyze(statements, catalog, query.parameters(), own);
         if (!own.hasErrors()) {
@@ -244,7 +249,7 @@ final class DatabaseCompiler {
         if (!own.hasErrors()) {
             FragmentCombinations.check(query, facts, catalog, own);
         }
-        own.sorted().forEach(sink::add);
+        (row == null ? own : row.placed(own)).sorted().forEach(sink::add);
         return own.hasErrors() ? Optional.empty() : renderer.render(query, facts, ownTexts);
     }
 }

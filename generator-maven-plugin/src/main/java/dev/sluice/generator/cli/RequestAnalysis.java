@@ -257,7 +257,7 @@ final class RequestAnalysis {
         finish(
                 answer == null || row == null ? answer : answer.renamed(name -> row.describe(name, schema.catalog())),
                 name(query),
-                sink);
+                row == null ? sink : row.placed(sink));
     }
 
     private StatementAnswer answer(

@@ -113,6 +113,30 @@ public record RowArgument(
         return placeholder + "." + column + (part.role() == TableOperation.Role.VALUE ? "" : " given");
     }
 
+    /**
+     * Puts what is found in the values that were written out where the row is asked for: in no file do they stand.
+     *
+     * @param found the problems of the query
+     */
+    public DiagnosticSink placed(DiagnosticSink found) {
+        DiagnosticSink placed = new DiagnosticSink();
+        found.sorted().forEach(problem -> placed.add(placed(problem)));
+        return placed;
+    }
+
+    private Diagnostic placed(Diagnostic problem) {
+        return problem.span().file() == span.file()
+                ? problem
+                : new Diagnostic(
+                        problem.code(),
+                        problem.severity(),
+                        span,
+                        problem.message(),
+                        "in what this stands for",
+                        List.of(),
+                        problem.help());
+    }
+
     private static NamedQuery parsed(TableStatements.Draft draft) {
         SourceFile source = new SourceFile("row", draft.source());
         return (NamedQuery)
