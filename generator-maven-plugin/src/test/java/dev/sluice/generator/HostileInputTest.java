@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -61,6 +62,26 @@ class HostileInputTest {
         String columns =
                 IntStream.range(0, 1_500).mapToObj(i -> "c" + i + " INTEGER").collect(Collectors.joining(", "));
         assertAnswers("CREATE TABLE wide (id INTEGER PRIMARY KEY, " + columns + ");\nq: SELECT * FROM wide;");
+    }
+
+    /** Each of these took minutes when its work grew with the square of its length. */
+    @Test
+    void answersForWhatIsLongAndFlat() throws IOException {
+        String columns = numbered(50_000, i -> "c" + i + " INTEGER");
+        assertThat(compile("CREATE TABLE wide (" + columns + ");").codes()).containsExactly("SLU112");
+        assertThat(compile("q: SELECT " + numbered(20_000, i -> "?") + ";").codes())
+                .contains("SLU302");
+        assertThat(compile("q: SELECT " + "9".repeat(1_000_000) + " AS x;").codes())
+                .contains("SLU501");
+        assertThat(compile("q: SELECT 0x" + "f".repeat(1_000_000) + " AS x;").codes())
+                .containsExactly("SLU306");
+        String commonTables = numbered(10_000, i -> "c" + i + " AS (SELECT 1 AS x)");
+        assertThat(compile("q: WITH " + commonTables + " SELECT x FROM c7;").codes())
+                .containsExactly("SLU901");
+    }
+
+    private static String numbered(int count, IntFunction<String> part) {
+        return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining(", "));
     }
 
     @Test

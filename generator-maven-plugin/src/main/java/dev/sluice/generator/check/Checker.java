@@ -14,11 +14,11 @@ public final class Checker {
             new SortChoices(),
             new Paging(),
             new Placeholders(),
-            new WholeTables(),
             new SwappableParameters());
     private static final Rule TYPES = new KnownTypes();
     private static final Rule OF_GENERATED = new SupportedQueries();
     private static final List<Rule> OF_STATEMENTS = List.of(
+            new WholeTables(),
             new KnownCollations(),
             new Literals(),
             new NullComparisons(),

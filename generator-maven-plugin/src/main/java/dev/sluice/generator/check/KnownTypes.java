@@ -13,8 +13,12 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.Severity;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever becomes Java has a type: every result column and every parameter. */
@@ -28,32 +32,47 @@ public final class KnownTypes implements Rule {
                 parameter(parameter, isOrder(parameter, subject), sink);
             }
         }
-        columns(subject.facts(), subject.facts().resultColumns(), sink);
+        columns(subject.facts(), subject.facts().resultColumns(), explained(sink), sink);
     }
 
-    /** Tells whether what was reported says already why a place has no type. */
-    public static boolean isExplained(SourceSpan span, DiagnosticSink sink) {
-        return sink.hasErrors()
-                && sink.sorted().stream()
-                        .anyMatch(found -> found.severity() == Severity.ERROR
-                                && (found.code() == DiagnosticCode.MISPLACED_NESTING || span.contains(found.span())));
+    /**
+     * Returns what tells of a place whether the errors that were reported say already why it has no type. Asked once for all
+     * columns: there may be as many errors.
+     *
+     * @param sink what was reported
+     */
+    public static Predicate<SourceSpan> explained(DiagnosticSink sink) {
+        NavigableMap<Integer, List<SourceSpan>> places = new TreeMap<>();
+        for (Diagnostic found : sink.sorted()) {
+            if (found.severity() == Severity.ERROR) {
+                if (found.code() == DiagnosticCode.MISPLACED_NESTING) {
+                    return span -> true;
+                }
+                places.computeIfAbsent(found.span().start(), start -> new ArrayList<>())
+                        .add(found.span());
+            }
+        }
+        return span -> places.subMap(span.start(), true, span.end(), true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(span::contains);
     }
 
-    private static void columns(TypeFacts facts, List<ResultColumn> columns, DiagnosticSink sink) {
+    private static void columns(
+            TypeFacts facts, List<ResultColumn> columns, Predicate<SourceSpan> explained, DiagnosticSink sink) {
         for (ResultColumn column : columns) {
             if (column instanceof ResultColumn.Scalar scalar) {
                 if (!scalar.value().type().isKnown()
                         && scalar.value().converter() == null
                         && !(scalar.expr() instanceof Expr.Raise)
-                        && !isExplained(scalar.item().span(), sink)) {
+                        && !explained.test(scalar.item().span())) {
                     Expr expr = scalar.expr();
                     Diagnostic reason = expr == null ? null : NoOperation.of(facts, expr);
                     sink.add(reason == null ? unknown(scalar, facts) : reason);
                 }
             } else if (column instanceof ResultColumn.Nested nested) {
-                columns(facts, List.copyOf(nested.columns()), sink);
+                columns(facts, List.copyOf(nested.columns()), explained, sink);
             } else if (column instanceof ResultColumn.Listed listed) {
-                columns(facts, listed.columns(), sink);
+                columns(facts, listed.columns(), explained, sink);
             }
         }
     }

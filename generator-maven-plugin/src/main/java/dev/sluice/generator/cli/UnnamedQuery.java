@@ -14,6 +14,7 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What holds for a statement that stands in no source file. */
 final class UnnamedQuery {
@@ -49,10 +50,11 @@ final class UnnamedQuery {
                         .withHelp("declare it in the request: \"parameters\": {\"" + name + "\": \"TEXT\"}"));
             }
         }
+        Predicate<SourceSpan> explained = KnownTypes.explained(sink);
         for (ResultColumn column : facts.resultColumns()) {
             if (column instanceof ResultColumn.Scalar scalar
                     && scalar.value().type().is(SqlType.Kind.UNKNOWN)
-                    && !KnownTypes.isExplained(scalar.item().span(), sink)) {
+                    && !explained.test(scalar.item().span())) {
                 Diagnostic reason = scalar.expr() == null ? null : NoOperation.of(facts, scalar.expr());
                 sink.add(reason == null ? KnownTypes.unknown(scalar, facts) : reason);
             }

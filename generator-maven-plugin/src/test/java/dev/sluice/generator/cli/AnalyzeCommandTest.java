@@ -304,6 +304,16 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void a_statement_has_the_warnings_of_a_query_and_a_comment_silences_them() throws IOException {
+        String table = "CREATE TABLE t (id INTEGER PRIMARY KEY)";
+        JsonNode answer = statement(table, "DELETE FROM t");
+        assertThat(answer.at("/diagnostics/0/code").textValue()).isEqualTo("SLU601");
+        assertThat(answer.get("ok").booleanValue()).isTrue();
+        assertThat(statement(table, "-- sluice: allow SLU601\nDELETE FROM t").get("diagnostics"))
+                .isEmpty();
+    }
+
+    @Test
     void a_request_without_enough_memory_leaves_the_next_answered() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

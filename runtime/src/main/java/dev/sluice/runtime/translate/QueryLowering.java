@@ -17,8 +17,10 @@ import dev.sluice.sql.types.SqlType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -402,9 +404,14 @@ abstract class QueryLowering {
         }
         boolean recursive = with.recursive();
         List<SqlQuery.CommonTable> tables = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        with.tables().forEach(table -> places.put(table.name().key(), places.size()));
         for (Select.CommonTable table : with.tables()) {
-            boolean self = refersToItself(table);
-            recursive |= self || refersToLater(table, with);
+            Set<String> used = commonNames(table.select());
+            boolean self = used.contains(table.name().key());
+            int own = places.get(table.name().key());
+            // What comes later is known within it on SQLite, on PostgreSQL only where WITH is RECURSIVE.
+            recursive |= self || used.stream().anyMatch(name -> places.getOrDefault(name, own) > own);
             if (self) {
                 checkRecursion(table);
             }
@@ -425,26 +432,15 @@ abstract class QueryLowering {
         return select(table.select(), table.columns().isEmpty() ? output : output.unlabelled());
     }
 
-    private static boolean refersToItself(Select.CommonTable table) {
-        return refersTo(table.select(), table.name());
-    }
-
-    /** What comes later in a WITH is known within it on SQLite, on PostgreSQL only where it is RECURSIVE. */
-    private static boolean refersToLater(Select.CommonTable table, Select.With with) {
-        int at = with.tables().indexOf(table);
-        return with.tables().subList(at + 1, with.tables().size()).stream()
-                .anyMatch(later -> refersTo(table.select(), later.name()));
-    }
-
-    private static boolean refersTo(Select select, Identifier common) {
-        boolean[] found = {false};
-        AstWalk.each(
-                select,
-                expr -> {},
-                source -> found[0] |= source instanceof TableSource.Named named
-                        && named.name().schema() == null
-                        && named.name().name().matches(common));
-        return found[0];
+    /** Returns the names in the FROM clauses of a query that may be those of common tables. */
+    private static Set<String> commonNames(Select select) {
+        Set<String> names = new HashSet<>();
+        AstWalk.each(select, expr -> {}, source -> {
+            if (source instanceof TableSource.Named named && named.name().schema() == null) {
+                names.add(named.name().name().key());
+            }
+        });
+        return names;
     }
 
     /** Refuses a recursion that the engine does not have. */

@@ -11,8 +11,10 @@ import dev.sluice.sql.facts.Source.SourceColumn;
 import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,10 @@ final class QueryNames {
             return parent;
         }
         Scope frame = new Scope(parent);
-        List<Scope.CommonTableState> states = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Select.CommonTable table : with.tables()) {
             Scope.CommonTableState state = new Scope.CommonTableState(table, frame);
-            boolean twice = states.stream().anyMatch(s -> s.definition().name().matches(table.name()));
-            if (twice) {
+            if (!names.add(table.name().key())) {
                 context.errors()
                         .report(
                                 DiagnosticCode.DUPLICATE_ALIAS,
@@ -53,7 +54,6 @@ final class QueryNames {
                                 "\"" + table.name() + "\" is declared twice",
                                 "give one of the two another name");
             }
-            states.add(state);
             frame.declare(state);
         }
         return frame;

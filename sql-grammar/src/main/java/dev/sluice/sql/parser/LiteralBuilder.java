@@ -15,6 +15,11 @@ import org.antlr.v4.runtime.Token;
 
 /** Builds literals and parameters. */
 final class LiteralBuilder {
+    /** How many digits the largest integer has. */
+    private static final int LONGEST = 19;
+
+    private static final int HEX_DIGITS = 16;
+
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
     /** SQLite's SQLITE_MAX_VARIABLE_NUMBER, as its JDBC driver sets it. */
@@ -46,13 +51,21 @@ final class LiteralBuilder {
     }
 
     private static Expr integer(String digits, String text, SourceSpan span) {
-        if (digits.length() < 19) {
+        if (digits.length() < LONGEST) {
             return new Expr.IntegerLiteral(Long.parseLong(digits), text, span);
+        }
+        if (digits.length() > LONGEST && isBeyondLong(digits)) {
+            return real(digits, span);
         }
         BigInteger value = new BigInteger(digits);
         return value.compareTo(LONG_MAX) > 0
                 ? real(digits, span)
                 : new Expr.IntegerLiteral(value.longValue(), text, span);
+    }
+
+    /** Tells so of digits, which may be a million, without a number made of them. */
+    private static boolean isBeyondLong(String digits) {
+        return digits.chars().limit(digits.length() - LONGEST).anyMatch(digit -> digit != '0');
     }
 
     private static Expr real(String text, SourceSpan span) {
@@ -62,11 +75,11 @@ final class LiteralBuilder {
     /** A hexadecimal literal is a bit pattern of 64 bits. */
     private Expr hex(String text, SourceSpan span) {
         String digits = text.substring(2).replace("_", "");
-        BigInteger value = new BigInteger(digits, 16);
-        if (value.bitLength() > 64) {
+        String last = digits.substring(Math.max(0, digits.length() - HEX_DIGITS));
+        if (digits.chars().limit(digits.length() - last.length()).anyMatch(digit -> digit != '0')) {
             context.report(DiagnosticCode.BAD_LITERAL, span, "hexadecimal literal has more than 64 bits");
         }
-        return new Expr.IntegerLiteral(value.longValue(), text, span);
+        return new Expr.IntegerLiteral(Long.parseUnsignedLong(last, 16), text, span);
     }
 
     /**

@@ -56,6 +56,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds tables, columns and constraints. */
 final class TableBuilder {
+    /** Of a table. What has one more is refused by that, and its further columns are not worth reading. */
+    private static final int MOST_COLUMNS = 2000;
+
     private final BuildContext context;
     private final DocComments docs;
 
@@ -67,9 +70,7 @@ final class TableBuilder {
     CreateTable table(CreateTableContext tree, @Nullable String doc) {
         TableBodyContext body = tree.tableBody();
         List<ColumnDefinition> columns = new ArrayList<>();
-        for (ColumnDefinitionContext column : body.columnDefinition()) {
-            columns.add(column(column));
-        }
+        body.columnDefinition().stream().limit(MOST_COLUMNS + 1).forEach(column -> columns.add(column(column)));
         List<TableConstraint> constraints = constraints(body.tableConstraint());
         boolean strict = false;
         boolean withoutRowid = false;
