@@ -24,6 +24,7 @@ public final class Checker {
             new NullComparisons(),
             new Patterns(),
             new OddReadings(),
+            new OddQueries(),
             new DateModifiers(),
             new TypeMatches(),
             new RowValues(),

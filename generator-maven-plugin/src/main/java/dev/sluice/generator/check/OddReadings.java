@@ -112,11 +112,14 @@ final class OddReadings implements Rule {
                 || (left.span().text().startsWith("(") && left.span().text().endsWith(")"));
     }
 
+    /** A sum of texts, or of anything and a text like {@code '%'}; of a longer chain that is said of its beginning. */
     private static void sum(Expr.Binary binary, Subject subject, DiagnosticSink sink) {
-        boolean texts = binary.operator() == BinaryOperator.ADD
-                && isText(binary.left(), subject)
-                && isText(binary.right(), subject);
-        if (texts) {
+        boolean texts = isText(binary.left(), subject) && isText(binary.right(), subject);
+        if (binary.operator() == BinaryOperator.ADD
+                && (texts || isNoNumber(binary.left()) || isNoNumber(binary.right()))
+                && !(binary.left() instanceof Expr.Binary left
+                        && left.operator() == BinaryOperator.ADD
+                        && (isNoNumber(left.left()) || isNoNumber(left.right())))) {
             report(
                     binary.span(),
                     "+ reads these texts as numbers and adds them",
@@ -124,6 +127,11 @@ final class OddReadings implements Rule {
                             + binary.right().span().text() + " to put them together",
                     sink);
         }
+    }
+
+    private static boolean isNoNumber(Expr expr) {
+        return expr instanceof Expr.StringLiteral literal
+                && literal.value().chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 
     /** {@code :user-id} is a parameter less a column. */

@@ -392,7 +392,7 @@ final class PostgresDates {
     }
 
     private SqlExpr mismatch(Expr at, String function, SqlType target) {
-        throw context.typeOperation(at, function + "(..) is no " + target, "use the function of that type");
+        throw SqliteDates.otherFunction(context, at, function, target);
     }
 
     /** Reads a text as a time, as SQLite's functions read it; one that is none fails. */

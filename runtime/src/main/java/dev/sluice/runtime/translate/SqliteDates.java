@@ -73,6 +73,22 @@ final class SqliteDates {
         return context.typeOperation(expr, "a value of type " + from + " where " + target + " is needed", help);
     }
 
+    /** Refuses a function, or a current time, where the value of another one is needed. */
+    static RefusedException otherFunction(Context context, Expr at, String function, SqlType target) {
+        String wanted = target.is(Kind.DATE) ? "date" : target.is(Kind.TIME) ? "time" : "datetime";
+        if (at instanceof Expr.CurrentTime current) {
+            String word = target.is(Kind.DATE) ? "DATE" : target.is(Kind.TIME) ? "TIME" : "TIMESTAMP";
+            return context.typeOperation(at, "CURRENT_" + current.kind() + " is no " + target, "write CURRENT_" + word);
+        }
+        String arguments = at instanceof Expr.FunctionCall call
+                ? call.span()
+                        .file()
+                        .text()
+                        .substring(call.name().span().end(), call.span().end())
+                : "(..)";
+        return context.typeOperation(at, function + "(..) is no " + target, "write " + wanted + arguments);
+    }
+
     /** Tells whether a function gives a text that a temporal type may take. */
     static boolean isTextFunction(Expr.FunctionCall call) {
         return switch (call.name().key()) {
@@ -94,7 +110,7 @@ final class SqliteDates {
                 };
         };
         if (format == null) {
-            throw context.typeOperation(at, function + "(..) is no " + target, "use the function of that type");
+            throw otherFunction(context, at, function, target);
         }
         List<SqlExpr> all = new ArrayList<>(arguments);
         all.add(0, SqlExpr.atom("'" + format + "'", SqlType.TEXT, at.span()));
