@@ -40,7 +40,7 @@ final class PostgresMatching {
     static void checkOperand(Context context, Expr operand) {
         SqlType type = context.type(operand);
         switch (type.kind()) {
-            case TEXT, INTEGER, REAL, DATE, ENUMNAME, NULL, DYNAMIC -> {}
+            case TEXT, INTEGER, REAL, BOOLEAN, DATE, ENUMNAME, NULL, DYNAMIC -> {}
             default ->
                 throw context.typeOperation(
                         operand, "a value of type " + type + " is no text", "write CAST(.. AS TEXT)");
