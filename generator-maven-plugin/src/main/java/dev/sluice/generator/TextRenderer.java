@@ -7,6 +7,7 @@ import dev.sluice.generator.model.AnalyzedQuery;
 import dev.sluice.generator.model.QueryModel;
 import dev.sluice.generator.model.SchemaModel;
 import dev.sluice.runtime.translate.ListFold;
+import dev.sluice.runtime.translate.Preceding;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
@@ -49,7 +50,9 @@ final class TextRenderer {
     Optional<AnalyzedQuery> render(
             NamedQuery query, List<? extends TypeFacts> facts, Map<Dialect, NamedQuery> ownTexts) {
         List<AnalyzedQuery.Step> steps = new ArrayList<>();
-        for (TypeFacts one : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            TypeFacts one = facts.get(i);
+            Preceding before = new Preceding(List.copyOf(facts.subList(0, i)), true);
             Map<Dialect, QueryModel.EngineSql> texts = new EnumMap<>(Dialect.class);
             boolean alone = !(query.body() instanceof NamedQuery.Block) && ownTexts.isEmpty();
             ListFold fold = alone ? ListFold.of(one).orElse(null) : null;
@@ -63,7 +66,7 @@ final class TextRenderer {
                                 .map(bound -> QueryModel.EngineSql.of(bound.text(), bound.slots()))
                         : text(
                                 fold == null
-                                        ? translator.translate(one, dialect)
+                                        ? translator.translate(one, dialect, before)
                                         : translator.translateFolded(one, dialect),
                                 query);
                 text.ifPresent(it -> texts.put(dialect, it));

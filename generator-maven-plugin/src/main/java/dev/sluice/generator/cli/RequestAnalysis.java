@@ -10,6 +10,7 @@ import dev.sluice.generator.check.Subject;
 import dev.sluice.generator.cli.AnalyzeAnswer.Sql;
 import dev.sluice.generator.cli.AnalyzeAnswer.StatementAnswer;
 import dev.sluice.generator.model.RowArgument;
+import dev.sluice.runtime.translate.Preceding;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SessionTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
@@ -25,6 +26,7 @@ import dev.sluice.sql.evolution.SchemaChanges;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
@@ -54,6 +56,8 @@ final class RequestAnalysis {
     private EngineQueries queries = new EngineQueries(List.of(), true, new DiagnosticSink());
     private final Map<Dialect, SessionTranslator> sessions = new EnumMap<>(Dialect.class);
     private final List<StatementAnswer> answers = new ArrayList<>();
+    private final List<TypeFacts> before = new ArrayList<>();
+    private boolean inTransaction;
 
     RequestAnalysis(AnalyzeRequest request) {
         this.request = request;
@@ -122,6 +126,10 @@ final class RequestAnalysis {
         try {
             List<NamedQuery.Declared> declared = DeclaredTypes.of(input.parameters(), sink);
             Statement statement = SqlFileParser.parseStatement(file, DeclaredTypes.scalars(declared), sink);
+            if (statement instanceof SchemaStatement || statement instanceof SessionStatement) {
+                before.clear();
+                inTransaction = statement instanceof SessionStatement.Begin;
+            }
             if (statement instanceof SchemaStatement declaration) {
                 answer = schema.answer(declaration, sink);
             } else if (statement instanceof SessionStatement session) {
@@ -131,6 +139,9 @@ final class RequestAnalysis {
             }
         } catch (StackOverflowError overflow) {
             sink.add(tooDeep(file.span(0, 0)));
+        }
+        if (sink.hasErrors()) {
+            before.clear();
         }
         finish(answer, null, sink);
     }
@@ -147,7 +158,11 @@ final class RequestAnalysis {
         }
         Checker.checkStatement(subject, sink);
         UnnamedQuery.checkTypes(facts, sink);
-        return sink.hasErrors() ? null : answer(null, null, null, List.of(facts), sink);
+        StatementAnswer answer = sink.hasErrors() ? null : answer(null, null, null, List.of(facts), sink);
+        if (answer != null) {
+            before.add(facts);
+        }
+        return answer;
     }
 
     private @Nullable StatementAnswer sessionStatement(
@@ -328,11 +343,15 @@ final class RequestAnalysis {
             }
         }
         List<Sql> texts = new ArrayList<>();
-        for (StatementFacts declared : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            StatementFacts declared = facts.get(i);
+            Preceding preceding = query == null
+                    ? new Preceding(before, inTransaction)
+                    : new Preceding(List.copyOf(facts.subList(0, i)), true);
             StatementFacts one = query == null
                     ? declared
                     : ComposedStatement.of(query, declared, schema.catalog()).orElse(declared);
-            for (RenderedSql sql : renderings.of(translator.translate(one, dialect), sink)) {
+            for (RenderedSql sql : renderings.of(translator.translate(one, dialect, preceding), sink)) {
                 List<String> bind = sql.slots().stream()
                         .map(slot -> StatementAnswers.name(one.parameters(), slot))
                         .toList();

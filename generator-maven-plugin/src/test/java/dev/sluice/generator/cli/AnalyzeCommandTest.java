@@ -54,6 +54,35 @@ class AnalyzeCommandTest {
         assertThat(count).isEqualTo(3);
     }
 
+    private static JsonNode last(String... statements) throws IOException {
+        com.fasterxml.jackson.databind.node.ObjectNode request = JSON.createObjectNode();
+        request.putArray("schema")
+                .add("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)")
+                .add("CREATE TABLE n (id INTEGER PRIMARY KEY, a TEXT NOT NULL)");
+        com.fasterxml.jackson.databind.node.ArrayNode list = request.putArray("statements");
+        for (String sql : statements) {
+            list.addObject().put("sql", sql);
+        }
+        return answer(JSON.writeValueAsString(request))
+                .get("statements")
+                .get(statements.length - 1)
+                .get("ok");
+    }
+
+    @Test
+    void the_number_of_the_last_row_is_that_of_the_insert_before() throws IOException {
+        String asked = "SELECT last_insert_rowid()";
+        assertThat(last("INSERT INTO t (a) VALUES ('x')", asked).asBoolean()).isTrue();
+        assertThat(last("BEGIN", "INSERT INTO n (a) VALUES ('x')", asked).asBoolean())
+                .isTrue();
+        assertThat(last("INSERT INTO n (a) VALUES ('x')", asked).asBoolean()).isFalse();
+        assertThat(last("INSERT INTO t (a) VALUES ('x')", "COMMIT", asked).asBoolean())
+                .isFalse();
+        assertThat(last("INSERT INTO t (a) VALUES ('x')", "INSERT INTO t (z) VALUES (1)", asked)
+                        .asBoolean())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

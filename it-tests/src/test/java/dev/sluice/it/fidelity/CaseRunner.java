@@ -1,6 +1,7 @@
 package dev.sluice.it.fidelity;
 
 import dev.sluice.runtime.translate.PostgresHelpers;
+import dev.sluice.runtime.translate.Preceding;
 import dev.sluice.runtime.translate.RenderedSql;
 import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.SqlTranslator;
@@ -14,6 +15,7 @@ import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseRunner {
     private final Connection postgres;
     private final SqlTranslator translator = new SqlTranslator();
+    private final List<TypeFacts> before = new ArrayList<>();
 
     CaseRunner(Connection postgres) {
         this.postgres = postgres;
@@ -130,6 +133,7 @@ final class CaseRunner {
                 execute(sqlite, forSqlite.text());
                 execute(postgres, forPostgres.text());
             }
+            before.clear();
             for (int i = 0; i < test.steps().size(); i++) {
                 Verdict verdict = step(test, test.steps().get(i), catalog, sqlite, expected.get(i));
                 if (verdict.outcome() != Outcome.SAME) {
@@ -156,8 +160,11 @@ final class CaseRunner {
             for (String seed : test.seed()) {
                 add(translator.translate(facts(seed, catalog), Dialect.POSTGRES), texts);
             }
+            before.clear();
             for (FidelityCase.Step step : test.steps()) {
-                add(translator.translate(chosenFacts(step, catalog), Dialect.POSTGRES), texts);
+                StatementFacts facts = chosenFacts(step, catalog);
+                add(translator.translate(facts, Dialect.POSTGRES, new Preceding(before, false)), texts);
+                before.add(facts);
             }
         } catch (NotTranslated refused) {
             texts.append(refused.getMessage());
@@ -176,8 +183,9 @@ final class CaseRunner {
         List<@Nullable Object> values = values(step.params());
         RenderedSql forSqlite =
                 rendered(translator.translate(facts, Dialect.SQLITE)).get(0);
-        RenderedSql forPostgres =
-                rendered(translator.translate(facts, Dialect.POSTGRES)).get(0);
+        RenderedSql forPostgres = rendered(translator.translate(facts, Dialect.POSTGRES, new Preceding(before, false)))
+                .get(0);
+        before.add(facts);
         Answer onPostgres = answer(postgres, forPostgres, facts, values, Dialect.POSTGRES);
         Answer onSqlite = answer(sqlite, forSqlite, facts, values, Dialect.SQLITE);
         String texts = "\n  sqlite:   " + onSqlite + "\n  postgres: " + onPostgres + "\n  expected: " + expected + "\n"
@@ -235,7 +243,8 @@ final class CaseRunner {
     private StatementFacts chosenFacts(FidelityCase.Step step, Catalog catalog) throws NotTranslated {
         StatementFacts facts = stepFacts(step, catalog);
         List<@Nullable Object> values = values(step.params());
-        boolean refused = translator.translate(facts, Dialect.POSTGRES) instanceof Translation.Refused;
+        Preceding preceding = new Preceding(before, false);
+        boolean refused = translator.translate(facts, Dialect.POSTGRES, preceding) instanceof Translation.Refused;
         return !values.isEmpty() && (refused || !allFit(values, facts))
                 ? facts(step.sql(), catalog, declared(values))
                 : facts;

@@ -3,18 +3,23 @@ package dev.sluice.it.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.it.fidelity.CaseRunner.NotTranslated;
+import dev.sluice.runtime.translate.Preceding;
 import dev.sluice.runtime.translate.SqlTranslator;
+import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.facts.SchemaAnalyzer;
 import dev.sluice.sql.facts.StatementFacts;
+import dev.sluice.sql.facts.TypeFacts;
 import dev.sluice.sql.parser.SqlFileParser;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,8 +49,9 @@ class PostgresPageTest {
             Family family = families.computeIfAbsent(
                     test.family(), name -> new Family(new LinkedHashSet<>(), new LinkedHashSet<>()));
             Catalog catalog = catalog(test);
+            List<TypeFacts> before = new ArrayList<>();
             for (FidelityCase.Step step : test.steps()) {
-                add(step, catalog, family);
+                add(step, catalog, before, family);
             }
         }
         StringBuilder page = new StringBuilder(Files.readString(INTRODUCTION));
@@ -62,14 +68,14 @@ class PostgresPageTest {
         return SchemaAnalyzer.catalog(SqlFileParser.parse(file, sink).items(), sink);
     }
 
-    private void add(FidelityCase.Step step, Catalog catalog, Family family) {
+    private void add(FidelityCase.Step step, Catalog catalog, List<TypeFacts> before, Family family) {
         String source = cell(step.sql());
         try {
             StatementFacts facts = CaseRunner.stepFacts(step, catalog);
             CaseRunner.rendered(translator.translate(facts, Dialect.SQLITE));
-            String text = CaseRunner.rendered(translator.translate(facts, Dialect.POSTGRES))
-                    .get(0)
-                    .text();
+            Translation translation = translator.translate(facts, Dialect.POSTGRES, new Preceding(before, false));
+            before.add(facts);
+            String text = CaseRunner.rendered(translation).get(0).text();
             String row = "| " + source + " | " + cell(text) + " |";
             if (row.length() <= LONGEST) {
                 family.rendered().add(row);

@@ -132,6 +132,18 @@ class GeneratedShopTest {
     }
 
     @EachDialect
+    void numbersOfABlockAreItsOwn(Engine engine) {
+        try (AppDatabase db = open(engine)) {
+            long order = filled(db);
+            db.shop().buy(1, NOON, "ink");
+            long bought =
+                    db.shop().byIds(List.of(order + 1, order + 2)).list().get(0).id();
+            assertThat(db.shop().orderPage(bought))
+                    .hasValueSatisfying(page -> assertThat(page.articles()).containsExactly("ink"));
+        }
+    }
+
+    @EachDialect
     void undoesATransactionThatThrows(Engine engine) {
         try (AppDatabase db = open(engine)) {
             long before = filled(db);

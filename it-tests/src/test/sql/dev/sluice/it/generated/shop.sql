@@ -87,3 +87,10 @@ rename(:from, :to) {
   UPDATE orders SET note = 'customer was ' || :from
     WHERE customer_id = (SELECT id FROM customers WHERE name = :to);
 }
+
+-- An order with its first line: the number of the first row is that of the second.
+buy(:customerId, :orderedAt, :article) {
+  INSERT INTO orders (customer_id, ordered_at) VALUES (:customerId, :orderedAt);
+  INSERT INTO order_lines (order_id, position, article, quantity, price)
+  VALUES (last_insert_rowid(), 1, :article, 1, 2.50);
+}

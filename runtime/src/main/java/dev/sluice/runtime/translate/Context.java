@@ -33,6 +33,7 @@ final class Context {
 
     private final TypeFacts facts;
     private final Dialect dialect;
+    private final Preceding preceding;
     private final List<Diagnostic> refusals = new ArrayList<>();
     private final Set<String> helpers = new TreeSet<>();
     private final IdentityHashMap<Relation, String> aliases = new IdentityHashMap<>();
@@ -47,8 +48,13 @@ final class Context {
     private boolean grouped;
 
     Context(TypeFacts facts, Dialect dialect) {
+        this(facts, dialect, Preceding.NONE);
+    }
+
+    Context(TypeFacts facts, Dialect dialect, Preceding preceding) {
         this.facts = facts;
         this.dialect = dialect;
+        this.preceding = preceding;
         SourceSpan source = facts.statement().span();
         this.mostSteps = ALWAYS_TAKEN + (long) STEPS * (source.end() - source.start());
         List<ParameterFact> parameters = facts.parameters();
@@ -59,6 +65,11 @@ final class Context {
 
     TypeFacts facts() {
         return facts;
+    }
+
+    /** What ran before the statement. */
+    Preceding preceding() {
+        return preceding;
     }
 
     /** Runs something whose text is stored in the schema and computed again: an index, or a generated column. */

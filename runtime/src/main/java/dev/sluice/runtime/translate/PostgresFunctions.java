@@ -80,7 +80,10 @@ final class PostgresFunctions {
                     node.name(), "\"" + name + "\" is not SQLite's but its driver's", "do it in Java");
         }
         switch (name) {
-            case "last_insert_rowid", "changes", "total_changes" ->
+            case "last_insert_rowid" -> {
+                return new PostgresLastId(context).of(node);
+            }
+            case "changes", "total_changes" ->
                 throw context.notPortable(
                         node, "what " + name + "() tells belongs to a session", "use RETURNING, or the row count");
             default ->

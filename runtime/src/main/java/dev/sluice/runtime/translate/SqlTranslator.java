@@ -35,7 +35,18 @@ public final class SqlTranslator {
      * @param dialect the engine
      */
     public Translation translate(TypeFacts facts, Dialect dialect) {
-        return translate(facts, dialect, false);
+        return translate(facts, dialect, Preceding.NONE);
+    }
+
+    /**
+     * Translates the statement of some facts.
+     *
+     * @param facts what is known of it; without errors
+     * @param dialect the engine
+     * @param preceding what ran before it on the same connection
+     */
+    public Translation translate(TypeFacts facts, Dialect dialect, Preceding preceding) {
+        return translate(facts, dialect, preceding, false);
     }
 
     /**
@@ -45,10 +56,10 @@ public final class SqlTranslator {
      * @param dialect the engine
      */
     public Translation translateFolded(TypeFacts facts, Dialect dialect) {
-        return translate(facts, dialect, true);
+        return translate(facts, dialect, Preceding.NONE, true);
     }
 
-    private static Translation translate(TypeFacts facts, Dialect dialect, boolean folds) {
+    private static Translation translate(TypeFacts facts, Dialect dialect, Preceding preceding, boolean folds) {
         List<Alternatives.Plain> alternatives = Alternatives.of(facts);
         boolean parted = alternatives.size() > 1 || !facts.fragments().isEmpty();
         if (parted && PartMarks.isMarked(facts.statement().span().text())) {
@@ -66,7 +77,7 @@ public final class SqlTranslator {
             if (!alternative.errors().isEmpty()) {
                 continue;
             }
-            Context context = new Context(alternative.facts(), dialect);
+            Context context = new Context(alternative.facts(), dialect, preceding);
             Lowered lowered = lowered(context, folds);
             refusals.addAll(context.refusals());
             helpers.addAll(context.helpers());
