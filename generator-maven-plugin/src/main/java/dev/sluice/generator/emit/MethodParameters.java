@@ -118,7 +118,16 @@ final class MethodParameters {
     }
 
     private static CodeBlock expression(DefaultValue value) {
-        return value.value() == null ? CodeBlock.of("null") : JavaValues.expression(value.value());
+        Object given = value.value();
+        if (given instanceof DefaultValue.Constant constant) {
+            return CodeBlock.of("$T.$L", JavaTypes.enumClass(constant.type()), constant.name());
+        }
+        if (given instanceof DefaultValue.Text text) {
+            String reader =
+                    text.type().is(SqlType.Kind.INTERVAL) || text.type().is(SqlType.Kind.POINT) ? "parse" : "of";
+            return CodeBlock.of("$T.$L($S)", JavaTypes.of(ValueType.of(text.type(), false)), reader, text.text());
+        }
+        return given == null ? CodeBlock.of("null") : JavaValues.expression(given);
     }
 
     private JavaApi.Parameter page(

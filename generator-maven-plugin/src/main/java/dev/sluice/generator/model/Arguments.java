@@ -6,6 +6,7 @@ import dev.sluice.sql.ast.NamedQuery;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.source.Diagnostic;
 import dev.sluice.sql.source.DiagnosticCode;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** What a call of a query gives, each once: as declared, then the others by first use. */
 final class Arguments {
     private final DiagnosticSink sink;
+    private final EnumConstants enums;
 
-    Arguments(DiagnosticSink sink) {
+    Arguments(DiagnosticSink sink, EnumConstants enums) {
         this.sink = sink;
+        this.enums = enums;
     }
 
     List<ArgumentModel> of(AnalyzedQuery analyzed) {
@@ -151,7 +154,7 @@ final class Arguments {
         } else if (fact.value().converter() != null) {
             reason = "a parameter with a converter has no default";
         }
-        DefaultValue value = reason == null ? DefaultValue.of(expr, fact.value()) : null;
+        DefaultValue value = reason == null ? DefaultValue.of(expr, fact.value(), enums) : null;
         if (value == null) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.BAD_DEFAULT,

@@ -129,7 +129,8 @@ public final class ModelBuilder {
 
     private QueryModel query(AnalyzedQuery analyzed, AnalyzedFile file) {
         NamedQuery query = analyzed.query();
-        List<ArgumentModel> arguments = new Arguments(sink).of(analyzed);
+        List<ArgumentModel> arguments =
+                new Arguments(sink, analyzed.steps().get(0).facts().catalog().enums()).of(analyzed);
         List<String> keys = arguments.stream().map(Arguments::key).toList();
         return new QueryModel(
                 query.name().text(),

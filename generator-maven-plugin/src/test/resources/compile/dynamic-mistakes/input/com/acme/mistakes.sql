@@ -25,6 +25,10 @@ otherType(:a AS DATE = '31.1.2026'): SELECT id FROM items WHERE :a > '2026-01-01
 tooManyDecimals(:a AS NUMERIC(4, 2) = 1.005): SELECT id FROM items WHERE price = :a;
 collection(:ids = 3): SELECT id FROM items WHERE id IN :ids;
 optionalDefault(:a = 3): SELECT id FROM items WHERE TRUE [[ AND id = :a ]];
+noConstant(:a AS ENUM(java.time.DayOfWeek) = 'MONTAG'): SELECT id FROM items WHERE :a = 'MONDAY';
+noJson(:a AS JSON = '{a: 1}'): SELECT id FROM items WHERE :a IS NOT NULL;
+noInterval(:a AS INTERVAL = 'soon'): SELECT id FROM items WHERE :a > 'P1D';
+noPoint(:a AS POINT = '1,2'): SELECT id FROM items WHERE :a = '(1,2)';
 nullDefault(:a AS INTEGER = NULL): SELECT id FROM items WHERE id = :a;
 
 CREATE VIEW cheap AS SELECT id FROM items WHERE TRUE [[ AND price < 3 ]];

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.it.generated.AppDatabase;
+import dev.sluice.it.generated.Priority;
+import dev.sluice.it.generated.Status;
 import dev.sluice.it.generated.dynamic.SearchQueries.DefaultsParameters;
 import dev.sluice.it.generated.dynamic.SearchQueries.DefaultsRow;
 import dev.sluice.it.generated.dynamic.SearchQueries.PlacesRow;
@@ -12,6 +14,9 @@ import dev.sluice.it.generated.dynamic.SearchQueries.SearchSort;
 import dev.sluice.it.generated.dynamic.SearchQueries.WithinRow;
 import dev.sluice.it.support.EachDialect;
 import dev.sluice.runtime.Engine;
+import dev.sluice.runtime.Interval;
+import dev.sluice.runtime.Json;
+import dev.sluice.runtime.Point;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -218,6 +223,12 @@ class SearchTest {
     void givesDefaultsToWhatIsLeftOut(Engine engine) {
         try (AppDatabase db = Articles.open(engine)) {
             DefaultsRow expected = new DefaultsRow(
+                    Status.LATE,
+                    Priority.HIGH,
+                    Json.of("{\"a\": [1, \"\\u00fc\"]}"),
+                    Json.of("[1,2]"),
+                    Interval.parse("P1M2D"),
+                    new Point(1.5, -2),
                     -Long.MAX_VALUE,
                     1500.0,
                     "it's \"\\z\" ü",

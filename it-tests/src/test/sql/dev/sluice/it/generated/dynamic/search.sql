@@ -65,8 +65,12 @@ defaults(
   :whole AS INTEGER = -9223372036854775807, :real AS REAL = 1.5e3, :text AS TEXT = 'it''s "\z" ü',
   :truth AS BOOLEAN = TRUE, :bytes AS BLOB = x'00ff', :price AS NUMERIC(6, 2) = 9.5, :day AS DATE = '2026-01-31',
   :time AS TIME = '23:59', :local AS TIMESTAMP = '2026-01-31 23:59:00', :at AS DATETIME = '2026-01-31',
-  :code AS UUID = '123e4567-e89b-12d3-a456-426614174000', :absent AS INTEGER OR NULL = NULL) :one:
-  SELECT :whole AS whole, :real AS real, :text AS text, :truth AS truth, :bytes AS bytes, :price AS price, :day AS day,
+  :code AS UUID = '123e4567-e89b-12d3-a456-426614174000', :absent AS INTEGER OR NULL = NULL,
+  :state AS ENUM(dev.sluice.it.generated.Status) = 'LATE', :named AS ENUMNAME(dev.sluice.it.generated.Priority) = 'HIGH',
+  :document AS JSON = '{"a": [1, "\u00fc"]}', :canonical AS JSONB = '[1, 2]', :span AS INTERVAL = 'P1M2D',
+  :place AS POINT = '(1.5,-2)') :one:
+  SELECT :state AS state, :named AS named, :document AS document, :canonical AS canonical, :span AS span, :place AS place,
+    :whole AS whole, :real AS real, :text AS text, :truth AS truth, :bytes AS bytes, :price AS price, :day AS day,
     :time AS time, :local AS local, :at AS at, :code AS code, :absent AS absent;
 
 -- Any number of values of each type that can be compared.
