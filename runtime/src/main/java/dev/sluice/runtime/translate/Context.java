@@ -140,6 +140,11 @@ final class Context {
         return Set.copyOf(helpers);
     }
 
+    /** Notes that a function of the helper schema is needed. */
+    void needs(String function) {
+        helpers.add(function);
+    }
+
     ValueType value(Expr expr) {
         return facts.typeOf(expr);
     }

@@ -1,7 +1,6 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Assignment;
-import dev.sluice.sql.ast.ColumnConstraint;
 import dev.sluice.sql.ast.ConflictAction;
 import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Expr;
@@ -13,7 +12,6 @@ import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.Statement;
-import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Column;
@@ -95,7 +93,10 @@ final class PostgresWrites extends WriteLowering {
 
     @Override
     SqlQuery stored(Select select, Relation target, List<Column> columns) {
-        SqlQuery query = typed(select, columns);
+        return withIds(typed(select, columns), columns, target, select.span());
+    }
+
+    private SqlQuery withIds(SqlQuery query, List<Column> columns, Relation target, SourceSpan span) {
         int id = -1;
         for (int i = 0; i < columns.size(); i++) {
             id = isRowid(target, columns.get(i)) ? i : id;
@@ -103,7 +104,7 @@ final class PostgresWrites extends WriteLowering {
         if (id < 0) {
             return query;
         }
-        return numbered(query, columns, id, target, select.span());
+        return numbered(query, columns, id, target, span);
     }
 
     /** Passes the ids of a query through the helper that moves the sequence. */
@@ -137,8 +138,16 @@ final class PostgresWrites extends WriteLowering {
     @Override
     List<SqlWrite.Conflict> conflictOf(Insert node, Relation target, List<Column> columns) {
         checkTriggers(node, table(target));
+        if (node.conflict() != null
+                && node.conflict() != ConflictAction.ABORT
+                && !node.upserts().isEmpty()) {
+            throw context()
+                    .notPortable(
+                            node.upserts().get(0),
+                            "PostgreSQL takes one ON CONFLICT clause only, and OR " + node.conflict() + " is one",
+                            "write INSERT without it, or two statements");
+        }
         if (node.conflict() == ConflictAction.IGNORE) {
-            checkIgnore(node, table(target), columns);
             return List.of(new SqlWrite.Conflict(List.of(), null, List.of(), null));
         } else if (node.conflict() == ConflictAction.REPLACE) {
             return new PostgresReplacements(this).conflict(node, target);
@@ -163,15 +172,8 @@ final class PostgresWrites extends WriteLowering {
     }
 
     /** OR IGNORE also skips rows that violate NOT NULL and CHECK, which ON CONFLICT does not. */
-    private void checkIgnore(Insert node, Table table, List<Column> columns) {
-        boolean safe = !hasChecks(table, columns) && notNullsAreGiven(node, table, columns);
-        if (!safe) {
-            throw context()
-                    .notPortable(
-                            node.table(),
-                            "OR IGNORE also skips rows that violate NOT NULL or CHECK, PostgreSQL does not",
-                            "write ON CONFLICT DO NOTHING");
-        }
+    private boolean skipsByKeysOnly(Insert node, Table table, List<Column> columns) {
+        return !hasChecks(table, columns) && notNullsAreGiven(node, table, columns);
     }
 
     /** A check of columns that keep their defaults holds for all rows or for none. */
@@ -179,28 +181,8 @@ final class PostgresWrites extends WriteLowering {
         if (!(table.definition() instanceof CreateTable definition)) {
             return true;
         }
-        List<Expr> conditions = new ArrayList<>();
-        definition.constraints().forEach(constraint -> {
-            if (constraint instanceof TableConstraint.Check check) {
-                conditions.add(check.condition());
-            }
-        });
-        definition.columns().stream()
-                .flatMap(column -> column.constraints().stream())
-                .forEach(constraint -> {
-                    if (constraint instanceof ColumnConstraint.Check check) {
-                        conditions.add(check.condition());
-                    }
-                });
-        boolean[] found = {false};
-        for (Expr condition : conditions) {
-            AstWalk.each(
-                    condition,
-                    expr -> found[0] |= expr instanceof Expr.ColumnRef ref
-                            && given.stream()
-                                    .anyMatch(column -> ref.column().key().equals(Identifier.key(column.name()))));
-        }
-        return found[0];
+        return PostgresIgnored.checks(definition).stream()
+                .anyMatch(check -> PostgresIgnored.reads(check, table, given));
     }
 
     private boolean notNullsAreGiven(Insert node, Table table, List<Column> columns) {
@@ -251,9 +233,23 @@ final class PostgresWrites extends WriteLowering {
                                 "give it once");
             }
         }
-        return node.conflict() == ConflictAction.REPLACE
-                ? new PostgresReplacements(this).replacing(insert, node, target, columns)
-                : insert;
+        if (node.conflict() == ConflictAction.REPLACE) {
+            return new PostgresReplacements(this).replacing(insert, node, target, columns);
+        }
+        boolean plain = node.conflict() != ConflictAction.IGNORE || skipsByKeysOnly(node, table(target), columns);
+        return plain ? insert : ignoring(insert, node, target, columns);
+    }
+
+    private SqlWrite.Insert ignoring(SqlWrite.Insert insert, Insert node, Relation target, List<Column> columns) {
+        if (!(node.source() instanceof Insert.Query given) || !(table(target).definition() instanceof CreateTable)) {
+            throw context()
+                    .notPortable(
+                            node.table(),
+                            "OR IGNORE also skips rows that violate NOT NULL or CHECK, PostgreSQL does not",
+                            "write ON CONFLICT DO NOTHING");
+        }
+        SqlQuery kept = new PostgresIgnored(this).kept(node, given, table(target), columns);
+        return insert.from(withIds(kept, columns, target, given.span()));
     }
 
     static boolean plainKey(Key key) {

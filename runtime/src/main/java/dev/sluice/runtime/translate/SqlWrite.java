@@ -34,6 +34,11 @@ sealed interface SqlWrite {
             conflicts = List.copyOf(conflicts);
             returning = List.copyOf(returning);
         }
+
+        /** Returns the same with other rows. */
+        Insert from(SqlQuery rows) {
+            return new Insert(with, verb, table, alias, columns, rows, conflicts, returning, replaced);
+        }
     }
 
     /**
