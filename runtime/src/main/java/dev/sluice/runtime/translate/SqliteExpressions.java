@@ -99,7 +99,15 @@ final class SqliteExpressions extends ExpressionLowering {
 
     @Override
     SqlExpr column(Relation relation, Column column, boolean qualified, SourceSpan span) {
-        List<String> parts = qualified ? List.of(context().alias(relation), column.name()) : List.of(column.name());
+        String name = SqliteNames.of(relation, column);
+        if (name.isEmpty()) {
+            throw context()
+                    .notPortable(
+                            () -> span,
+                            "\"" + column.name() + "\" is the name of too many columns here",
+                            "give them aliases");
+        }
+        List<String> parts = qualified ? List.of(context().alias(relation), name) : List.of(name);
         return SqlExpr.of(new Shape.Name(parts), column.value().type(), span);
     }
 

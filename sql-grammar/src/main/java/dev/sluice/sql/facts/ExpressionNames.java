@@ -11,13 +11,10 @@ import dev.sluice.sql.functions.FunctionTable;
 import dev.sluice.sql.source.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the names within an expression: columns, functions, windows, and what its queries have. */
 final class ExpressionNames {
-    private static final Set<String> CONSTANTS = Set.of("true", "false");
-
     private final ResolverContext context;
 
     ExpressionNames(ResolverContext context) {
@@ -110,9 +107,7 @@ final class ExpressionNames {
 
     /** SQLite gives columns of queries in FROM, of common tables and of views other names than those of the two constants. */
     private static boolean isRenamed(Target target) {
-        return target instanceof Target.OfColumn of
-                && CONSTANTS.contains(Identifier.key(of.column().name()))
-                && of.column().source().isOfQuery();
+        return target instanceof Target.OfColumn of && of.column().isRenamed();
     }
 
     private static Expr.ColumnRef asName(Expr.BooleanLiteral constant) {
@@ -209,7 +204,8 @@ final class ExpressionNames {
                                 .count()
                         == 1
                 && targets.get(0) instanceof Target.OfColumn first
-                && !first.column().source().name().isEmpty();
+                && !first.column().source().name().isEmpty()
+                && !NamedJoins.isOne(first.column().source());
     }
 
     /** SQLite takes a name in double quotes that is no column for a string ("Quirks", Double-quoted String Literals). */

@@ -171,6 +171,10 @@ final class FromNames {
             Set<OuterSide> sides) {
         SourceColumn mine = find(left, name.key());
         SourceColumn other = find(right, name.key());
+        if ((mine != null && mine.isRenamed()) || (other != null && other.isRenamed())) {
+            context.errors().calledOtherwise(name);
+            return;
+        }
         if (mine != null && other != null) {
             merge(join, mine, other, scope, sides);
             return;

@@ -102,6 +102,15 @@ final class NameErrors {
                     "\"" + qualifier + "\" is called \"" + hidden.get().name() + "\" here"));
             return;
         }
+        Optional<Source> join = visible.stream()
+                .filter(source -> NamedJoins.hasPart(source, qualifier))
+                .findFirst();
+        if (join.isPresent()) {
+            String name = join.get().name();
+            sink.add(problem.withLabel("part of the join \"" + name + "\"")
+                    .withHelp("write " + name + " before its columns, or leave out the name of the join"));
+            return;
+        }
         add(names.isEmpty() ? problem : problem.withLabel("in scope: " + shown(names)), qualifier, names);
     }
 

@@ -241,7 +241,9 @@ final class QueryNames {
         context.resolution().coreSources.put(core, sources);
         context.resolution().merged.put(core, List.copyOf(scope.merged()));
         scope.showWindows(core.windows());
-        List<Output> outputs = items(core.items(), scope, from == null);
+        List<Output> outputs = from != null && NamedJoins.isOne(core)
+                ? join(core, from, scope)
+                : items(core.items(), scope, from == null);
         scope.showAliases(outputs);
         ExpressionNames names = context.expressions();
         names.resolve(core.where(), scope);
@@ -260,6 +262,23 @@ final class QueryNames {
         }
         context.resolution().bodies.put(core, outputs);
         return outputs;
+    }
+
+    private void ambiguous(String column, SelectItem.Star star, Scope scope) {
+        String join = scope.sources().get(0).name();
+        context.errors()
+                .report(
+                        DiagnosticCode.AMBIGUOUS_COLUMN,
+                        star.span(),
+                        "the join \"" + join + "\" has two columns \"" + column + "\"",
+                        "leave out its name, or name the columns that are wanted: t." + column);
+    }
+
+    private List<Output> join(SelectBody.Core core, TableSource from, Scope scope) {
+        SelectItem star = core.items().get(0);
+        List<Output> columns = NamedJoins.columns(star, from, scope);
+        context.resolution().items.put(star, columns);
+        return columns;
     }
 
     /** Resolves a select list, or RETURNING, and expands its stars. */
@@ -287,12 +306,22 @@ final class QueryNames {
                                 "there is no table for * to stand for",
                                 "write FROM and a table behind it");
             }
+            if (scope.sources().size() == 1) {
+                NamedJoins.twice(scope.sources().get(0)).ifPresent(name -> ambiguous(name, star, scope));
+            }
             return star(star, scope);
         }
         if (item instanceof SelectItem.TableStar star) {
-            return source(star.table(), scope)
-                    .map(source -> tableStar(star, source))
-                    .orElse(List.of());
+            Optional<Source> table = source(star.table(), scope);
+            if (table.filter(NamedJoins::isOne).isPresent()) {
+                context.errors()
+                        .report(
+                                DiagnosticCode.REFUSED_BY_SQLITE,
+                                star.span(),
+                                "\"" + star.table() + "\" is a join, and has no star of its own",
+                                "write *, or the columns that are wanted: " + star.table() + ".id");
+            }
+            return table.map(source -> tableStar(star, source)).orElse(List.of());
         }
         if (item instanceof SelectItem.Nested nested) {
             Identifier alias = nested.alias();

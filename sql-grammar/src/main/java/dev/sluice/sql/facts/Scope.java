@@ -189,6 +189,12 @@ final class Scope {
             if (asked) {
                 candidates.add(source);
                 unknownSource |= !source.known();
+                if (qualifier == null && NamedJoins.isOne(source)) {
+                    source.columns().stream()
+                            .filter(column -> Identifier.key(column.name()).equals(key))
+                            .forEach(columns::add);
+                    continue;
+                }
                 SourceColumn column = column(source, key);
                 if (column != null) {
                     columns.add(column);

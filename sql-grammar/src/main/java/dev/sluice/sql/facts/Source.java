@@ -1,5 +1,6 @@
 package dev.sluice.sql.facts;
 
+import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Column;
@@ -8,10 +9,13 @@ import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A relation while a statement is analysed: its columns have names, and types that are still to be found. */
 final class Source {
+    private static final Set<String> CONSTANTS = Set.of("true", "false");
+
     private final String name;
     private final Relation.Kind kind;
     private final @Nullable Table table;
@@ -57,6 +61,11 @@ final class Source {
 
         boolean hidden() {
             return declared != null && declared.hidden();
+        }
+
+        /** Tells whether SQLite gives it another name: a column of a query that is called as one of the two constants. */
+        boolean isRenamed() {
+            return source.isOfQuery() && CONSTANTS.contains(Identifier.key(name));
         }
 
         @Nullable
