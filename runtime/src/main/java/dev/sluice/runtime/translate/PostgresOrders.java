@@ -186,7 +186,8 @@ final class PostgresOrders {
     }
 
     private static @Nullable String label(Output output, int index) {
-        boolean wanted = output.place() == Place.NAMED || output.place() == Place.RESULT;
+        boolean wanted =
+                output.place() == Place.NAMED || output.place() == Place.COUNTED || output.place() == Place.RESULT;
         boolean plain = output.columns().size() == output.types().size();
         return wanted && plain && output.columns().get(index) instanceof ResultColumn.Scalar scalar
                 ? scalar.name()

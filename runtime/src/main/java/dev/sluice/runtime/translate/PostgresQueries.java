@@ -7,7 +7,6 @@ import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.Over;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
-import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.ast.TableSource;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
@@ -190,16 +189,49 @@ final class PostgresQueries extends QueryLowering {
         if (compound.operator() == SelectBody.CompoundOperator.UNION_ALL) {
             return;
         }
+        boolean folds = folds(output.columns(), output) && isOfCores(compound);
         for (ResultColumn column : output.columns()) {
             for (ResultColumn.Scalar scalar : NestedRows.values(column)) {
-                checkDistinct(scalar, compound);
+                checkDistinct(scalar, compound, folds);
             }
         }
     }
 
-    private void checkDistinct(ResultColumn.Scalar scalar, SelectBody at) {
+    private static boolean isOfCores(SelectBody body) {
+        return body instanceof SelectBody.Compound compound
+                ? isOfCores(compound.left()) && isOfCores(compound.right())
+                : body instanceof SelectBody.Core;
+    }
+
+    /** Tells whether rows are told apart by folded texts, because nobody sees their spelling. */
+    private static boolean folds(List<ResultColumn> columns, Output output) {
+        return output.place() == Place.COUNTED
+                && !output.ordered()
+                && columns.stream().allMatch(ResultColumn.Scalar.class::isInstance);
+    }
+
+    @Override
+    List<SqlQuery.Item> told(SelectBody.Core core, List<SqlQuery.Item> items, Output output) {
+        List<ResultColumn> own = core.items().stream()
+                .flatMap(item -> context().facts().columns(item).stream())
+                .toList();
+        List<ResultColumn> columns = output.compound() ? output.columns() : own;
+        if (!(core.distinct() || output.compound()) || !folds(columns, output) || items.size() != columns.size()) {
+            return items;
+        }
+        List<SqlQuery.Item> told = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ResultColumn.Scalar column = (ResultColumn.Scalar) columns.get(i);
+            SqlExpr value = postgres.collated(
+                    items.get(i).expr(), column.value().collation().sequence());
+            told.add(new SqlQuery.Item(value, items.get(i).alias()));
+        }
+        return told;
+    }
+
+    private void checkDistinct(ResultColumn.Scalar scalar, SelectBody at, boolean folds) {
         SqlType type = scalar.value().type();
-        if (scalar.value().collation().sequence() != Collation.Sequence.BINARY) {
+        if (!folds && scalar.value().collation().sequence() != Collation.Sequence.BINARY) {
             throw context()
                     .undefinedOrder(at, "which spelling of equal texts is shown is not defined", "select lower(..)");
         }
@@ -217,13 +249,15 @@ final class PostgresQueries extends QueryLowering {
     @Override
     void checkGroups(SelectBody.Core core, List<SqlExpr> lowered, Output output) {
         if (core.distinct()) {
-            for (SelectItem item : core.items()) {
-                for (ResultColumn column : context().facts().columns(item)) {
-                    for (ResultColumn.Scalar scalar : NestedRows.values(column)) {
-                        context().part(() -> {
-                            checkDistinct(scalar, core);
-                        });
-                    }
+            List<ResultColumn> columns = core.items().stream()
+                    .flatMap(item -> context().facts().columns(item).stream())
+                    .toList();
+            boolean folds = folds(columns, output);
+            for (ResultColumn column : columns) {
+                for (ResultColumn.Scalar scalar : NestedRows.values(column)) {
+                    context().part(() -> {
+                        checkDistinct(scalar, core, folds);
+                    });
                 }
             }
         }

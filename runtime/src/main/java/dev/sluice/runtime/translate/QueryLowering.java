@@ -63,6 +63,8 @@ abstract class QueryLowering {
         RESULT,
         /** A source whose columns others name. */
         NAMED,
+        /** A source whose rows are counted; nobody reads its columns. */
+        COUNTED,
         /** A value, or the right side of IN. */
         VALUE,
         /** The right side of IN, members of JSON texts that the left side gives a type. */
@@ -95,7 +97,7 @@ abstract class QueryLowering {
             List<SqlType> types,
             ResultColumn.@Nullable Listed folded) {
         static Output of(Place place, List<ResultColumn> columns, boolean compound, boolean ordered) {
-            boolean labelled = place == Place.NAMED || (compound && ordered);
+            boolean labelled = place == Place.NAMED || place == Place.COUNTED || (compound && ordered);
             return new Output(place, columns, compound, ordered, labelled, new ArrayList<>(), new ArrayList<>(), null);
         }
 
@@ -336,7 +338,7 @@ abstract class QueryLowering {
         }
         checkGroups(core, groups, output);
         boolean grouped = !groups.isEmpty();
-        List<SqlQuery.Item> items = context.grouped(grouped, () -> items(core.items(), output));
+        List<SqlQuery.Item> items = told(core, context.grouped(grouped, () -> items(core.items(), output)), output);
         SqlQuery.Source from =
                 source == null ? null : context.grouped(false, () -> context.clause(NOWHERE, () -> source(source)));
         Expr where = core.where();
@@ -359,6 +361,11 @@ abstract class QueryLowering {
 
     private static SqlExpr nothing(SourceSpan span) {
         return SqlExpr.atom("NULL", SqlType.NULL, span);
+    }
+
+    /** Gives the columns of a core the form in which the engine tells rows apart. */
+    List<SqlQuery.Item> told(SelectBody.Core core, List<SqlQuery.Item> items, Output output) {
+        return items;
     }
 
     /** Lowers a term of GROUP BY. */
@@ -457,7 +464,8 @@ abstract class QueryLowering {
             return probed(context.facts().relation(named), table(named));
         } else if (source instanceof TableSource.Subquery subquery) {
             Relation relation = context.facts().relation(subquery);
-            SqlQuery query = select(subquery.select(), Place.NAMED);
+            boolean counted = CountedRows.are(core(), subquery);
+            SqlQuery query = select(subquery.select(), counted ? Place.COUNTED : Place.NAMED);
             return probed(relation, new SqlQuery.Derived(query, context.alias(relation), List.of()));
         } else if (source instanceof TableSource.Function function) {
             Relation relation = context.facts().relation(function);
