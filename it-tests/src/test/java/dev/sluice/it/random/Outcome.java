@@ -153,6 +153,11 @@ record Outcome(
         return message().contains("outside the years 1 to 9999");
     }
 
+    /** Whether a foreign key did not hold, between the statements of a trigger perhaps, which docs/differences.md lists. */
+    boolean isForeignKey() {
+        return "23503".equals(state());
+    }
+
     /** Whether an upsert met one key twice, which docs/differences.md lists. */
     boolean isSecondChange() {
         return "21000".equals(state()) && message().contains("a second time");

@@ -79,6 +79,12 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** Tells whether a trigger has more statements than one. */
+    boolean hasTriggersOfSeveral() {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.chars().filter(c -> c == ';').count() > 1);
+    }
+
     /** Reads a schema, refusing what the build would refuse. */
     static Catalog catalog(List<String> schema) throws Prepared.RefusedException {
         DiagnosticSink sink = new DiagnosticSink();

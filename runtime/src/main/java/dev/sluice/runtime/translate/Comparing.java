@@ -192,7 +192,11 @@ final class Comparing {
                     throw context.typeOperation(at, "values of type " + type + " " + how, partOf(type));
                 }
             }
-            default -> {}
+            default -> {
+                if (at instanceof Expr expr) {
+                    PostgresTextFunctions.checkWhole(context, expr);
+                }
+            }
         }
     }
 

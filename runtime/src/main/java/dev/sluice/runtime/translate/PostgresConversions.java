@@ -200,7 +200,11 @@ final class PostgresConversions {
     /** NULL alone takes the type of the values beside it; what comes to NULL is a text to PostgreSQL. */
     private static SqlExpr nothing(SqlExpr value, SqlType target) {
         String name = PostgresTypes.name(target);
-        return value.shape() instanceof Shape.Atom || name == null ? value : value.cast(name, SqlType.NULL);
+        if (value.shape() instanceof Shape.Atom || name == null) {
+            return value;
+        }
+        boolean direct = value.traits().untyped() || target.isNumber() || target.is(Kind.TEXT);
+        return (direct ? value : value.cast("text", SqlType.NULL)).cast(name, SqlType.NULL);
     }
 
     private SqlExpr convert(SqlExpr value, SqlType target, Expr expr) {

@@ -106,12 +106,7 @@ final class PostgresDates {
      * @param otherwise what is made of the arguments where they are none of the years 1 to 9999
      */
     private static SqlExpr guarded(Moment moment, UnaryOperator<SqlExpr> result, Supplier<SqlExpr> otherwise) {
-        SqlExpr value = moment.value();
-        SqlExpr text = result.apply(value);
-        if (moment.mayGrow()) {
-            SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
-            text = when(value.infix("<", end, SqlType.BOOLEAN), text);
-        }
+        SqlExpr text = ended(moment, result.apply(moment.value()));
         return moment.seconds() == null
                 ? text
                 : within(PostgresMoments.FIRST_SECOND, moment.seconds(), text, otherwise.get());
@@ -261,10 +256,18 @@ final class PostgresDates {
         return known(moment, days);
     }
 
-    /** Seconds that SQLite takes for no time give NULL. */
-    private static SqlExpr known(Moment moment, SqlExpr number) {
+    /** Returns a value, NULL where the moment is moved past the year 9999. */
+    private static SqlExpr ended(Moment moment, SqlExpr result) {
+        SqlExpr value = moment.value();
+        SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
+        return moment.mayGrow() ? when(value.infix("<", end, SqlType.BOOLEAN), result) : result;
+    }
+
+    /** Returns a value, NULL where SQLite takes the seconds for no time, or the moment is moved past the year 9999. */
+    private static SqlExpr known(Moment moment, SqlExpr result) {
         SqlExpr seconds = moment.seconds();
-        return seconds == null ? number : within(PostgresMoments.EARLIEST_SECOND, seconds, number, null);
+        SqlExpr ended = ended(moment, result);
+        return seconds == null ? ended : within(PostgresMoments.EARLIEST_SECOND, seconds, ended, null);
     }
 
     /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
@@ -313,7 +316,7 @@ final class PostgresDates {
             String function = call.name().key();
             Moment moment = moment(call, 0);
             return moment != null
-                    ? converted(moment, function, target, expr)
+                    ? known(moment, converted(moment, function, target, expr))
                     : read(helper(call, function, SqlType.TEXT, 0), function, target, expr);
         }
         SqlType from = context.type(expr);

@@ -144,7 +144,7 @@ final class PostgresJsonTexts {
         }
         SqlExpr value = expressions.lower(expr);
         SqlExpr text;
-        if (subtype == JsonSubtype.ALWAYS) {
+        if (subtype == JsonSubtype.ALWAYS && (value.is(Kind.TEXT) || value.is(Kind.JSON))) {
             text = value;
         } else {
             text = switch (value.type().kind()) {

@@ -53,6 +53,7 @@ final class PostgresKeys {
     SqlExpr ordered(Expr expr) {
         SqlExpr value = expressions.lower(expr);
         checkOrderable(value.type(), expr);
+        PostgresTextFunctions.checkWhole(context, expr);
         return expressions.collated(
                 expressions.bytewise(value), expressions.value(expr).collation().sequence());
     }

@@ -89,6 +89,8 @@ final class PostgresPairs {
         } else if (a.isNumber() && b.isNumber()) {
             return numbers(left, right, a, b);
         } else if ((a.is(Kind.TEXT) && b.is(Kind.TEXT)) || (a.is(Kind.BLOB) && b.is(Kind.BLOB))) {
+            PostgresTextFunctions.checkWhole(context, left);
+            PostgresTextFunctions.checkWhole(context, right);
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.ENUMNAME) && (b.is(Kind.TEXT) || b.is(Kind.ENUMNAME))) {
             return new Pair(conversions.text(left), conversions.text(right));

@@ -76,10 +76,15 @@ final class SqliteCasts {
     private SqlExpr toText(Expr.Cast node, SqlType from) {
         return switch (from.kind()) {
             case NUMERIC, ENUM -> expressions.text(node.operand());
-            case JSON, INTERVAL, UUID, ENUMNAME, DATE, TIME, TIMESTAMP, DATETIME ->
-                expressions.lower(node.operand()).as(SqlType.TEXT);
+            case JSON, INTERVAL, UUID, ENUMNAME, DATE, TIME, TIMESTAMP, DATETIME -> stored(node.operand());
             default -> plain(node, "TEXT", SqlType.TEXT, from);
         };
+    }
+
+    /** A column has the affinity of a text; any other value gets it, which decides how it is compared with a number. */
+    private SqlExpr stored(Expr operand) {
+        SqlExpr value = expressions.lower(operand);
+        return operand instanceof Expr.ColumnRef ? value.as(SqlType.TEXT) : value.cast("TEXT", SqlType.TEXT);
     }
 
     private SqlExpr toExtension(Expr.Cast node, SqlType from, SqlType target) {

@@ -204,8 +204,8 @@ final class ExpressionNullness implements Expr.Visitor<Boolean> {
             return visitCase(asCase(node));
         }
         boolean aggregate = queries.aggregates().isAggregate(node);
-        ExpressionNullness inner = aggregate ? new ExpressionNullness(queries, facts.perRow()) : this;
-        inner.any(Children.of(node));
+        RowFacts rows = aggregate ? facts.perRow() : node.over() == null ? facts : facts.clause();
+        new ExpressionNullness(queries, rows).any(Children.of(node));
         ResolvedFunction function = queries.resolution().functions.get(node);
         if (function instanceof ResolvedFunction.BuiltIn builtIn) {
             Over.Window window = queries.resolution().windows.get(node);

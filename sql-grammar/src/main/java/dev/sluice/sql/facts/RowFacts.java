@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RowFacts {
     private final @Nullable RowFacts outer;
     private final @Nullable RowFacts perRow;
+    private final @Nullable RowFacts clause;
     private final Set<Source> perhapsMissing;
     private final boolean grouped;
     private final Set<SourceColumn> notNull = identitySet();
@@ -19,33 +20,44 @@ final class RowFacts {
     private final Set<SourceColumn> notZero = identitySet();
     private final Set<OuterSide> matched = identitySet();
 
-    private RowFacts(@Nullable RowFacts outer, @Nullable RowFacts perRow, Set<Source> perhapsMissing, boolean grouped) {
+    private RowFacts(
+            @Nullable RowFacts outer,
+            @Nullable RowFacts perRow,
+            @Nullable RowFacts clause,
+            Set<Source> perhapsMissing,
+            boolean grouped) {
         this.outer = outer;
         this.perRow = perRow;
+        this.clause = clause;
         this.perhapsMissing = perhapsMissing;
         this.grouped = grouped;
     }
 
     /** Makes facts of which nothing is known yet, within others. */
     static RowFacts within(@Nullable RowFacts outer) {
-        return new RowFacts(outer, null, Set.of(), false);
+        return new RowFacts(outer, null, null, Set.of(), false);
     }
 
     /** Makes the facts of a query that GROUP BY makes groups for: each has a row. */
     static RowFacts ofGroups(RowFacts perRow) {
-        return new RowFacts(perRow, perRow, Set.of(), true);
+        return new RowFacts(perRow, perRow, null, Set.of(), true);
     }
 
     /** Makes the facts of an aggregate query without GROUP BY: its one row may stand for no row at all. */
     static RowFacts ofWhole(RowFacts perRow, List<Source> sources) {
         Set<Source> missing = identitySet();
         missing.addAll(sources);
-        return new RowFacts(perRow, perRow, missing, false);
+        return new RowFacts(perRow, perRow, null, missing, false);
     }
 
     /** Makes facts to which more can be added, without changing these. */
     RowFacts narrower() {
-        return new RowFacts(this, perRow, Set.of(), grouped);
+        return new RowFacts(this, perRow, clause(), Set.of(), grouped);
+    }
+
+    /** Returns the facts that hold in each row of the clause, whichever branch is taken: a window goes through other rows too. */
+    RowFacts clause() {
+        return clause == null ? this : clause;
     }
 
     /** Returns the facts that hold in each row that an aggregate goes through. */
