@@ -28,6 +28,7 @@ final class QueryNullness {
     private final FunctionNullness functions;
     private final SureRows surelyRows;
     private final NullRejection rejection;
+    private final AggregateRejection whatIsAggregated;
     private final Zeros zeros;
     private final IdentityHashMap<Expr, Boolean> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Boolean> elsewhere = new IdentityHashMap<>();
@@ -42,6 +43,7 @@ final class QueryNullness {
         this.resolution = resolution;
         this.parameters = parameters;
         this.aggregates = new Aggregates(resolution);
+        this.whatIsAggregated = new AggregateRejection(resolution, aggregates);
         this.infinities = new Infinities(graph, resolution);
         this.functions = new FunctionNullness(graph, infinities);
         this.rejection = new NullRejection(resolution, this::nullable);
@@ -63,6 +65,10 @@ final class QueryNullness {
 
     Zeros zeros() {
         return zeros;
+    }
+
+    AggregateRejection whatIsAggregated() {
+        return whatIsAggregated;
     }
 
     FunctionNullness functions() {
@@ -244,6 +250,7 @@ final class QueryNullness {
             RowFacts groups = result;
             elsewhere(() -> repeated(core.items(), orderBy, groups));
             result = narrowed(having, result);
+            whatIsAggregated.whenTrue(having).forEach(result::isNotNull);
         }
         ExpressionNullness values = expressions(result);
         core.windows().forEach(window -> values.any(Children.of(window.window())));

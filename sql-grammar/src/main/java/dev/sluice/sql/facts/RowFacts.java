@@ -3,6 +3,7 @@ package dev.sluice.sql.facts;
 import dev.sluice.sql.facts.Source.OuterSide;
 import dev.sluice.sql.facts.Source.SourceColumn;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class RowFacts {
     private final Set<SourceColumn> notNullWhenPresent = identitySet();
     private final Set<SourceColumn> notZero = identitySet();
     private final Set<OuterSide> matched = identitySet();
+    private final Set<AggregateRejection.Call> aggregates = new HashSet<>(0);
 
     private RowFacts(
             @Nullable RowFacts outer,
@@ -73,6 +75,15 @@ final class RowFacts {
     void isNotNull(SourceColumn column) {
         notNull.add(column);
         matched.addAll(column.source().outerSides());
+    }
+
+    void isNotNull(AggregateRejection.Call aggregate) {
+        aggregates.add(aggregate);
+    }
+
+    /** Tells whether an aggregate may be NULL; of a query within, which may have another of that form, nothing is known here. */
+    boolean nullable(AggregateRejection.Call aggregate) {
+        return !aggregates.contains(aggregate);
     }
 
     void isNotNullWhenPresent(SourceColumn column) {
