@@ -207,7 +207,10 @@ final class ExpressionNullness implements Expr.Visitor<Boolean> {
         RowFacts rows = aggregate ? facts.perRow() : node.over() == null ? facts : facts.clause();
         new ExpressionNullness(queries, rows).any(Children.of(node));
         ResolvedFunction function = queries.resolution().functions.get(node);
-        if (queries.whatIsAggregated().call(node).filter(call -> !facts.nullable(call)).isPresent()) {
+        if (queries.whatIsAggregated()
+                .call(node)
+                .filter(call -> !facts.nullable(call))
+                .isPresent()) {
             return false;
         }
         if (function instanceof ResolvedFunction.BuiltIn builtIn) {
