@@ -163,7 +163,7 @@ final class RandomExpressions {
                     inner.subqueries() > 0
                             ? subqueries.rows(inner, type(rest))
                             : "SELECT " + (grouped() ? literal(type(rest)) : column(type(rest), inner));
-                default -> repeated.computeIfAbsent(kind, k -> simple(rest));
+                default -> repeated.computeIfAbsent(kind, k -> parameters.repeatable(() -> simple(rest)));
             };
         }
 

@@ -3,6 +3,7 @@ package dev.sluice.it.random;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one statement, in one of the spellings. */
@@ -33,6 +34,17 @@ final class RandomParameters {
     /** Statements of the schema have no parameters. */
     void forbid() {
         allowed = false;
+    }
+
+    /** Makes a text that may be written twice: each plain {@code ?} would be another parameter. */
+    String repeatable(Supplier<String> text) {
+        boolean before = allowed;
+        allowed &= !style.equals("?");
+        try {
+            return text.get();
+        } finally {
+            allowed = before;
+        }
     }
 
     /** A parameter of a type; null when there should be no further one. */

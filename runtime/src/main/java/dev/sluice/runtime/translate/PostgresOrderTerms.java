@@ -133,8 +133,10 @@ final class PostgresOrderTerms {
                 || !(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)) {
             throw NestedRows.noOrder(context, term);
         }
-        postgres.keys().checkOrderable(column.value().type(), term);
-        if (column.value().collation().sequence() != Collation.Sequence.BINARY) {
+        SqlType type = column.value().type();
+        postgres.keys().checkOrderable(type, term);
+        boolean plain = type.isNumber() || type.is(Kind.BOOLEAN);
+        if (!plain && column.value().collation().sequence() != Collation.Sequence.BINARY) {
             if (output.compound()) {
                 return collated(
                         term, ordinal, output, column.value().collation().sequence());
@@ -143,7 +145,7 @@ final class PostgresOrderTerms {
                     .order(term, shown(term, column), column.value().nullable());
         }
         int place = NestedRows.place(output, ordinal);
-        SqlExpr number = SqlExpr.atom(Integer.toString(place), column.value().type(), term.span());
+        SqlExpr number = SqlExpr.atom(Integer.toString(place), type, term.span());
         return postgres.keys().order(term, number, column.value().nullable());
     }
 
