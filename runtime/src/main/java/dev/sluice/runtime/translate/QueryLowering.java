@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -416,7 +417,7 @@ abstract class QueryLowering {
         for (Select.CommonTable table : with.tables()) {
             Set<String> used = commonNames(table.select());
             boolean self = used.contains(table.name().key());
-            int own = places.get(table.name().key());
+            int own = Objects.requireNonNull(places.get(table.name().key()));
             // What comes later is known within it on SQLite, on PostgreSQL only where WITH is RECURSIVE.
             recursive |= self || used.stream().anyMatch(name -> places.getOrDefault(name, own) > own);
             if (self) {

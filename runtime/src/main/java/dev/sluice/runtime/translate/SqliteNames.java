@@ -18,7 +18,8 @@ final class SqliteNames {
 
     private SqliteNames() {}
 
-    /** Returns the name of a column; empty where none means it. */
+    /** Returns the name of a column; empty where none means it. Two columns of a query may be equal, and still be two. */
+    @SuppressWarnings("ReferenceEquality")
     static String of(Relation relation, Column column) {
         if (!isQuery(relation)) {
             return column.name();
