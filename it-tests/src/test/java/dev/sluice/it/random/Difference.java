@@ -28,6 +28,7 @@ final class Difference implements Verdict.Judge {
         boolean same = here.same(there, prepared.ordered()) && (here.isExpected() || here.isOverflow());
         boolean broken = here.failure() == null && there.isForeignKey() && world.hasTriggersOfSeveral();
         boolean listed = broken
+                || there.isCutPattern()
                 || there.isOverflow()
                 || there.isSecondChange()
                 || here.isOverflowingSum()

@@ -158,6 +158,11 @@ record Outcome(
         return "23503".equals(state());
     }
 
+    /** Whether a pattern ends with the character of ESCAPE, which docs/differences.md lists. */
+    boolean isCutPattern() {
+        return "22025".equals(state());
+    }
+
     /** Whether an upsert met one key twice, which docs/differences.md lists. */
     boolean isSecondChange() {
         return "21000".equals(state()) && message().contains("a second time");
