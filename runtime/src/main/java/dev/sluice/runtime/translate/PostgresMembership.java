@@ -183,6 +183,14 @@ final class PostgresMembership {
         if (untyped != null) {
             return new Meeting(AS_IS, value -> value.cast(untyped, left.type()));
         }
+        String typed = left.type().is(Kind.NULL) ? PostgresTypes.name(right.type()) : null;
+        if (typed != null) {
+            return new Meeting(
+                    value -> value.traits().untyped()
+                            ? value
+                            : value.cast("text", SqlType.NULL).cast(typed, right.type()),
+                    AS_IS);
+        }
         boolean alike = left.type().equals(right.type())
                 || (left.type().isNumber() && right.type().isNumber())
                 || left.type().is(Kind.NULL)

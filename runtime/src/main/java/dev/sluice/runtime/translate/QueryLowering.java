@@ -291,25 +291,25 @@ abstract class QueryLowering {
             output.cells().add(new Cell.Value(i));
             output.types().add(valueType(output, i, values.rows().get(0).get(i)));
         }
-        return collects(values) ? collecting(rows.get(0)) : new SqlQuery.Values(rows);
+        return collects(values) ? collecting(rows) : new SqlQuery.Values(rows);
     }
 
     private static boolean collects(SelectBody.Values values) {
-        boolean[] found = {false};
-        values.rows()
-                .get(0)
-                .forEach(value -> AstWalk.each(
-                        value,
-                        part -> found[0] |= part instanceof Expr.FunctionCall call
-                                && (call.over() != null || PostgresAggregates.isAggregate(call))));
-        return found[0];
+        return values.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(value -> PostgresGroups.hasAggregate(value) || WindowOrders.isIn(value));
     }
 
-    /** A row with an aggregate: SQLite takes it in VALUES too, PostgreSQL in a select alone. */
-    private static SqlQuery.Core collecting(List<SqlExpr> row) {
-        List<SqlQuery.Item> items = new ArrayList<>();
-        row.forEach(value -> items.add(new SqlQuery.Item(value, "column" + (items.size() + 1))));
-        return new SqlQuery.Core(false, items, null, null, List.of(), null, List.of());
+    /** Rows with an aggregate: SQLite takes it in VALUES too, PostgreSQL in a select alone. */
+    private static SqlQuery.Body collecting(List<List<SqlExpr>> rows) {
+        SqlQuery.Body all = null;
+        for (List<SqlExpr> row : rows) {
+            List<SqlQuery.Item> items = new ArrayList<>();
+            row.forEach(value -> items.add(new SqlQuery.Item(value, "column" + (items.size() + 1))));
+            SqlQuery.Body one = new SqlQuery.Core(false, items, null, null, List.of(), null, List.of());
+            all = all == null ? one : new SqlQuery.Compound(all, "UNION ALL", one);
+        }
+        return Objects.requireNonNull(all);
     }
 
     private SqlType valueType(Output output, int index, Expr expr) {

@@ -4,12 +4,15 @@ import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectItem;
 import dev.sluice.sql.catalog.Collations;
+import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.catalog.TypeNames;
 import dev.sluice.sql.facts.Source.SourceColumn;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.Collation.Strength;
+import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -133,13 +136,23 @@ record Traits(
 
         private Traits of(SourceColumn column) {
             if (column.declared() != null) {
+                ValueType value = column.declared().value();
                 return new Traits(
-                        column.declared().value().affinity(),
-                        column.declared().value().collation(),
-                        column.declared().value().converter());
+                        hasAffinity(column, column.declared()) ? value.affinity() : Affinity.NONE,
+                        value.collation(),
+                        value.converter());
             }
             Output output = column.output();
             return output == null ? NONE : shown(output).ofColumn();
+        }
+
+        /** The rows of a trigger and of an upsert are values to SQLite, which have no affinity; only the number of a row has. */
+        private static boolean hasAffinity(SourceColumn column, Column declared) {
+            Source source = column.source();
+            Table table = source.table();
+            boolean number =
+                    source.kind() != Relation.Kind.EXCLUDED && table != null && declared.equals(table.rowidAlias());
+            return !source.qualifiedOnly() || number;
         }
 
         /** From outside a compound in FROM is ordered and compared as its first part is, even if that has no collation. */
