@@ -26,8 +26,7 @@ final class PostgresConversions {
         SqlExpr value = member == null ? expressions.lower(expr) : member;
         return switch (value.type().kind()) {
             case BOOLEAN -> value;
-            case NULL ->
-                (value.traits().untyped() ? value : value.cast("text", SqlType.NULL)).cast("boolean", SqlType.BOOLEAN);
+            case NULL -> throughText(value).cast("boolean", SqlType.BOOLEAN);
             case INTEGER, REAL, NUMBER, NUMERIC ->
                 // What is grouped is known again in its own form only.
                 !context.isGrouped()
@@ -203,8 +202,13 @@ final class PostgresConversions {
         if (value.shape() instanceof Shape.Atom || name == null) {
             return value;
         }
-        boolean direct = value.traits().untyped() || target.isNumber() || target.is(Kind.TEXT);
-        return (direct ? value : value.cast("text", SqlType.NULL)).cast(name, SqlType.NULL);
+        boolean direct = target.isNumber() || target.is(Kind.TEXT);
+        return (direct ? value : throughText(value)).cast(name, SqlType.NULL);
+    }
+
+    /** Prepares what is always NULL for a cast to any type: it has one of PostgreSQL's, which no cast leads on from but TEXT. */
+    static SqlExpr throughText(SqlExpr nothing) {
+        return nothing.traits().untyped() ? nothing : nothing.cast("text", SqlType.NULL);
     }
 
     private SqlExpr convert(SqlExpr value, SqlType target, Expr expr) {

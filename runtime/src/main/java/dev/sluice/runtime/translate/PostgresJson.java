@@ -1,7 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.UnaryOperator;
+import dev.sluice.sql.facts.JsonPaths;
 import dev.sluice.sql.types.CanonicalJson;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
@@ -152,24 +152,12 @@ final class PostgresJson {
 
     /** Lowers what stands right of {@code ->}: a path, the key of an object, or the index of an array. */
     SqlExpr key(Expr expr) {
-        if (expr instanceof Expr.IntegerLiteral index) {
-            return path("$[" + index.value() + "]", expr);
-        } else if (expr instanceof Expr.Unary unary
-                && unary.operator() == UnaryOperator.NEGATE
-                && unary.operand() instanceof Expr.IntegerLiteral back) {
-            return path(back.value() == 0 ? "$[0]" : "$[#-" + back.value() + "]", expr);
-        } else if (expr instanceof Expr.StringLiteral text && !text.value().startsWith("$")) {
-            if (text.value().matches("\\[.+\\]")) {
-                return path("$" + text.value(), expr);
+        String path = JsonPaths.of(expr);
+        if (path != null) {
+            if (expr instanceof Expr.StringLiteral text) {
+                checkKey(text);
             }
-            if (text.value().isEmpty()
-                    || text.value().contains("\"")
-                    || text.value().contains("\\")) {
-                throw context.notPortable(expr, "this key is not translated", "write a path such as '$.key'");
-            }
-            return path("$.\"" + text.value() + '"', expr);
-        } else if (expr instanceof Expr.StringLiteral) {
-            return path(expr);
+            return path(path, expr);
         }
         SqlExpr key = expressions.lower(expr);
         if (!key.is(Kind.TEXT) && !key.is(Kind.INTEGER)) {
@@ -177,6 +165,14 @@ final class PostgresJson {
         }
         return context.helper(
                 "json_key", SqlType.TEXT, expr.span(), expressions.conversions().wide(key));
+    }
+
+    private void checkKey(Expr.StringLiteral literal) {
+        String text = literal.value();
+        boolean key = !text.startsWith("$") && !JsonPaths.isIndex(text);
+        if (key && (text.isEmpty() || text.contains("\"") || text.contains("\\"))) {
+            throw context.notPortable(literal, "this key is not translated", "write a path such as '$.key'");
+        }
     }
 
     /** Lowers a path; one that is no literal is read by the helpers. */

@@ -188,7 +188,7 @@ final class PostgresMembership {
             return new Meeting(
                     value -> value.traits().untyped()
                             ? value
-                            : value.cast("text", SqlType.NULL).cast(typed, right.type()),
+                            : PostgresConversions.throughText(value).cast(typed, right.type()),
                     AS_IS);
         }
         boolean alike = left.type().equals(right.type())

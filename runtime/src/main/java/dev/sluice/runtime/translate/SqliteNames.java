@@ -4,6 +4,11 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Relation;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,28 +23,31 @@ final class SqliteNames {
 
     private SqliteNames() {}
 
-    /** Returns the name of a column; empty where none means it. Two columns of a query may be equal, and still be two. */
-    @SuppressWarnings("ReferenceEquality")
+    /** Returns the name of a column; empty where none means it. */
     static String of(Relation relation, Column column) {
-        if (!isQuery(relation)) {
-            return column.name();
+        return isQuery(relation)
+                ? Objects.requireNonNull(names(relation.columns()).get(column))
+                : column.name();
+    }
+
+    /** Two columns of a query may be equal, and still be two. */
+    private static IdentityHashMap<Column, String> names(List<Column> columns) {
+        IdentityHashMap<Column, String> names = new IdentityHashMap<>();
+        Map<String, Integer> earlier = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String key = Identifier.key(column.name());
+            int before = earlier.merge(key, 1, Integer::sum) - 1;
+            names.putIfAbsent(column, CONSTANTS.contains(key) ? "column" + (i + 1) : numbered(column.name(), before));
         }
-        int earlier = 0;
-        int position = 0;
-        for (Column other : relation.columns()) {
-            position++;
-            if (other == column) {
-                break;
-            }
-            earlier += Identifier.same(other.name(), column.name()) ? 1 : 0;
-        }
-        if (CONSTANTS.contains(Identifier.key(column.name()))) {
-            return "column" + position;
-        }
+        return names;
+    }
+
+    private static String numbered(String name, int earlier) {
         if (earlier == 0) {
-            return column.name();
+            return name;
         }
-        return earlier > MOST_OF_ONE_NAME || column.name().indexOf(':') >= 0 ? "" : column.name() + ":" + earlier;
+        return earlier > MOST_OF_ONE_NAME || name.indexOf(':') >= 0 ? "" : name + ":" + earlier;
     }
 
     private static boolean isQuery(Relation relation) {

@@ -3,7 +3,6 @@ package dev.sluice.sql.facts;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.TableSource;
-import dev.sluice.sql.ast.UnaryOperator;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class JsonConstants {
     /** Returns what an expression takes out of texts; null for one that takes nothing, or whose texts are not known. */
     private @Nullable List<JsonNode> members(@Nullable Expr expr) {
         if (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET_VALUE) {
-            return at(documents(binary.left()), path(binary.right()));
+            return at(documents(binary.left()), JsonPaths.of(binary.right()));
         }
         return expr instanceof Expr.FunctionCall call
                         && call.name().key().equals("json_extract")
@@ -189,22 +188,6 @@ final class JsonConstants {
         return back == 0 ? null : node.item(-back);
     }
 
-    /** Returns what stands right of {@code ->>} as a path; null if it is none that is known. */
-    private static @Nullable String path(Expr key) {
-        if (key instanceof Expr.IntegerLiteral index) {
-            return "$[" + index.value() + "]";
-        } else if (key instanceof Expr.Unary unary
-                && unary.operator() == UnaryOperator.NEGATE
-                && unary.operand() instanceof Expr.IntegerLiteral back) {
-            return back.value() == 0 ? "$[0]" : "$[#-" + back.value() + "]";
-        } else if (key instanceof Expr.StringLiteral text) {
-            String value = text.value();
-            boolean index = value.length() > 2 && value.startsWith("[") && value.endsWith("]");
-            return value.startsWith("$") ? value : index ? "$" + value : "$.\"" + value + '"';
-        }
-        return null;
-    }
-
     /** Returns the texts that an expression may be; null if they are not all known. */
     private @Nullable List<JsonNode> documents(Expr expr) {
         if (expr instanceof Expr.StringLiteral text) {
@@ -213,7 +196,7 @@ final class JsonConstants {
         } else if (expr instanceof Expr.NullLiteral) {
             return List.of();
         } else if (expr instanceof Expr.Binary binary && binary.operator() == BinaryOperator.JSON_GET) {
-            return at(documents(binary.left()), path(binary.right()));
+            return at(documents(binary.left()), JsonPaths.of(binary.right()));
         } else if (expr instanceof Expr.ColumnRef ref) {
             TableSource.Function function = function(ref);
             List<JsonNode> roots = function == null ? null : roots(function);
