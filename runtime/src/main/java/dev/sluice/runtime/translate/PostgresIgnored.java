@@ -91,11 +91,14 @@ final class PostgresIgnored {
     private void checkGiven(Insert node, Expr check, Table table, List<Column> columns) {
         AstWalk.each(check, expr -> {
             if (expr instanceof Expr.ColumnRef ref && columns.stream().noneMatch(column -> names(ref, column))) {
+                String name = ref.column().text();
+                boolean computed = table.column(ref.column().key())
+                        .filter(column -> column.generated() != null)
+                        .isPresent();
                 throw context.notPortable(
                         node.table(),
-                        "OR IGNORE skips rows by a CHECK of \"" + table.name() + "\" that also reads \""
-                                + ref.column().text() + "\"",
-                        "give \"" + ref.column().text() + "\" a value, or write ON CONFLICT DO NOTHING");
+                        "OR IGNORE skips rows by a CHECK of \"" + table.name() + "\" that also reads \"" + name + "\"",
+                        (computed ? "" : "give \"" + name + "\" a value, or ") + "write ON CONFLICT DO NOTHING");
             }
         });
     }
