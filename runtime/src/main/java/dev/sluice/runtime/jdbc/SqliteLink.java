@@ -14,6 +14,10 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** One SQLite connection with its kept statements. */
 final class SqliteLink extends Link {
+    /** What a failure has whose statement cannot be prepared. Result Codes of SQLite: the low byte is the primary code. */
+    private static final int SQLITE_ERROR = 1;
+
+    private static final int PRIMARY_CODE = 0xff;
     private static final PreparedSql COMMIT = statement("COMMIT");
     private static final PreparedSql ROLLBACK = statement("ROLLBACK");
 
@@ -126,10 +130,12 @@ final class SqliteLink extends Link {
         }
     }
 
-    /** Registers what a statement, view or trigger asks for, so that a program that needs none of it loads none. */
+    /**
+     * Registers what a statement, view or trigger may ask for, so that a program that needs none of it loads none. SQLite does
+     * not always say that a function is missing: it reads on, and may tell of a common table expression that it has put away.
+     */
     private void teach(SQLException failure) throws SQLException {
-        String message = failure.getMessage();
-        if (taught || message == null || !owner.knows(message)) {
+        if (taught || (failure.getErrorCode() & PRIMARY_CODE) != SQLITE_ERROR) {
             throw failure;
         }
         taught = true;

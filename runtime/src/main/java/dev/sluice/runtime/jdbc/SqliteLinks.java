@@ -133,12 +133,6 @@ public final class SqliteLinks implements LinkSource {
         return functions;
     }
 
-    /** Tells whether an error says that a function is missing which can be registered. */
-    boolean knows(String message) {
-        return message.contains("no such function: sluice_")
-                || (!functions.isEmpty() && message.contains("no such function: "));
-    }
-
     /** Whether the declaration of a column may tell too much of it, for some result of a view. */
     boolean hasOpaqueView() {
         return opaqueView;
