@@ -307,9 +307,7 @@ final class PostgresAggregates {
                 SqlExpr value = expressions.lower(argument);
                 arguments.add(value.traits().narrow() ? value : value.cast("int", SqlType.INTEGER));
             } else {
-                SqlExpr value = expressions.coerce(argument, type);
-                boolean open = value.traits().narrow() && node.arguments().size() > 2;
-                arguments.add(open ? conversions.wide(value) : typed(value, type));
+                arguments.add(typed(conversions.wide(expressions.coerce(argument, type)), type));
             }
         }
         boolean narrow = name.equals("ntile");

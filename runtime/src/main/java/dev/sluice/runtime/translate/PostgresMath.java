@@ -86,7 +86,7 @@ final class PostgresMath {
     }
 
     private SqlExpr abs(Expr.FunctionCall call) {
-        SqlExpr value = conversions.number(call.arguments().get(0));
+        SqlExpr value = conversions.wide(conversions.number(call.arguments().get(0)));
         SqlType type = value.is(Kind.NUMBER) ? context.type(call) : value.type();
         return SqlExpr.call("abs", type, call.span(), value).with(value.traits());
     }
