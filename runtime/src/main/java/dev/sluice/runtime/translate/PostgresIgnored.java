@@ -16,6 +16,7 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +74,36 @@ final class PostgresIgnored {
                 checkGiven(node, check, table, columns);
                 SqlExpr holds = own.within(List.of(row), () -> expressions.condition(check));
                 all = and(all, postfix(holds, "IS NOT FALSE"));
+            } else if (!DefaultChecks.pass(check, table)) {
+                SqlExpr holds = own.within(List.of(row), () -> ofDefaults(check, table, expressions));
+                all = and(all, postfix(holds, "IS NOT FALSE"));
             }
         }
         own.helpers().forEach(context::needs);
         return all;
+    }
+
+    /** A check of columns that keep their defaults holds for all rows or for none: {@code (SELECT .. FROM (SELECT 12 AS "n"))}. */
+    private SqlExpr ofDefaults(Expr check, Table table, PostgresExpressions expressions) {
+        List<SqlQuery.Item> items = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (reads(check, table, List.of(column))) {
+                SqlType type = column.value().type();
+                Expr standard = Objects.requireNonNullElseGet(
+                        column.defaultValue(), () -> new Expr.NullLiteral(check.span()));
+                String name = Objects.requireNonNull(PostgresTypes.name(type));
+                SqlExpr value = expressions.assign(standard, type);
+                SqlExpr typed = value.shape() instanceof Shape.CastTo ? value : value.cast(name, type);
+                items.add(new SqlQuery.Item(expressions.bytewise(typed), column.name()));
+            }
+        }
+        SqlQuery.Source defaults = new SqlQuery.Derived(query(items, null), table.name(), List.of());
+        SqlQuery.Item holds = new SqlQuery.Item(expressions.condition(check), null);
+        return SqlExpr.of(new Shape.Scalar(query(List.of(holds), defaults)), SqlType.BOOLEAN, check.span());
+    }
+
+    private static SqlQuery query(List<SqlQuery.Item> items, SqlQuery.@Nullable Source from) {
+        return SqlQuery.of(new SqlQuery.Core(false, items, from, null, List.of(), null, List.of()));
     }
 
     private static SqlExpr postfix(SqlExpr value, String test) {
@@ -87,7 +114,7 @@ final class PostgresIgnored {
         return first == null ? second : first.infix("AND", second, SqlType.BOOLEAN);
     }
 
-    /** A check of columns that keep their defaults is not looked at, one that reads them beside others cannot be. */
+    /** A check that reads columns that keep their defaults beside others is not looked at here. */
     private void checkGiven(Insert node, Expr check, Table table, List<Column> columns) {
         AstWalk.each(check, expr -> {
             if (expr instanceof Expr.ColumnRef ref && columns.stream().noneMatch(column -> names(ref, column))) {

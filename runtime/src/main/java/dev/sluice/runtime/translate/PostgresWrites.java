@@ -176,13 +176,13 @@ final class PostgresWrites extends WriteLowering {
         return !hasChecks(table, columns) && notNullsAreGiven(node, table, columns);
     }
 
-    /** A check of columns that keep their defaults holds for all rows or for none. */
+    /** Tells whether a row may fail a check: of what is given, or of columns that keep their defaults. */
     static boolean hasChecks(Table table, List<Column> given) {
         if (!(table.definition() instanceof CreateTable definition)) {
             return true;
         }
         return PostgresIgnored.checks(definition).stream()
-                .anyMatch(check -> PostgresIgnored.reads(check, table, given));
+                .anyMatch(check -> PostgresIgnored.reads(check, table, given) || !DefaultChecks.pass(check, table));
     }
 
     private boolean notNullsAreGiven(Insert node, Table table, List<Column> columns) {
