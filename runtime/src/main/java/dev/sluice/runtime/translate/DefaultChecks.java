@@ -57,7 +57,8 @@ final class DefaultChecks {
         } else if (expr instanceof Expr.Like like) {
             return nullIf(isNull(like.operand()));
         } else if (expr instanceof Expr.FunctionCall call) {
-            return nullIf(STRICT.contains(call.name().key()) && call.arguments().stream().anyMatch(this::isNull));
+            return nullIf(STRICT.contains(call.name().key())
+                    && call.arguments().stream().anyMatch(this::isNull));
         }
         return literal(expr);
     }
@@ -107,7 +108,8 @@ final class DefaultChecks {
             return logical(operator == BinaryOperator.OR, left, right);
         } else if (operator == BinaryOperator.IS || operator == BinaryOperator.IS_NOT) {
             return Optional.empty();
-        } else if (left.filter(Value::isNull).isPresent() || right.filter(Value::isNull).isPresent()) {
+        } else if (left.filter(Value::isNull).isPresent()
+                || right.filter(Value::isNull).isPresent()) {
             return Optional.of(Value.NULL);
         } else if (!operator.isComparison() || left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
@@ -140,7 +142,8 @@ final class DefaultChecks {
 
     private static Optional<Value> logical(boolean or, Optional<Value> left, Optional<Value> right) {
         Value decisive = new Value(or);
-        if (left.filter(decisive::equals).isPresent() || right.filter(decisive::equals).isPresent()) {
+        if (left.filter(decisive::equals).isPresent()
+                || right.filter(decisive::equals).isPresent()) {
             return Optional.of(decisive);
         } else if (left.filter(DefaultChecks::isTruth).isEmpty()
                 || right.filter(DefaultChecks::isTruth).isEmpty()) {

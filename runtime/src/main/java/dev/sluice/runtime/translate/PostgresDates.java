@@ -175,7 +175,9 @@ final class PostgresDates {
             return member;
         }
         SqlType type = context.type(argument);
-        if (!type.is(Kind.TEXT) && !type.is(Kind.INTEGER) && !type.is(Kind.REAL) && !type.is(Kind.NULL)) {
+        if (type.isTemporal() && !context.isStored()) {
+            return canonicalText(expressions.lower(argument));
+        } else if (!type.is(Kind.TEXT) && !type.is(Kind.INTEGER) && !type.is(Kind.REAL) && !type.is(Kind.NULL)) {
             throw context.typeOperation(argument, "a value of type " + type + " is no time", "write CAST(.. AS TEXT)");
         }
         if (type.is(Kind.REAL)) {

@@ -89,8 +89,8 @@ final class PostgresIgnored {
         for (Column column : table.columns()) {
             if (reads(check, table, List.of(column))) {
                 SqlType type = column.value().type();
-                Expr standard = Objects.requireNonNullElseGet(
-                        column.defaultValue(), () -> new Expr.NullLiteral(check.span()));
+                Expr standard =
+                        Objects.requireNonNullElseGet(column.defaultValue(), () -> new Expr.NullLiteral(check.span()));
                 String name = Objects.requireNonNull(PostgresTypes.name(type));
                 SqlExpr value = expressions.assign(standard, type);
                 SqlExpr typed = value.shape() instanceof Shape.CastTo ? value : value.cast(name, type);

@@ -4,9 +4,13 @@ import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.Optional;
+import java.util.Set;
 
 /** The type that a parameter takes as an operand of an operator, by the operand on the other side. */
 final class OperandWishes {
+    private static final Set<BinaryOperator> COMPUTING =
+            Set.of(BinaryOperator.ADD, BinaryOperator.SUBTRACT, BinaryOperator.MULTIPLY, BinaryOperator.DIVIDE);
+
     private OperandWishes() {}
 
     /**
@@ -18,6 +22,9 @@ final class OperandWishes {
      * @return nothing when the other side does not say which type it is
      */
     static Optional<SqlType> of(BinaryOperator operator, SqlType other, boolean right) {
+        if (other.is(Kind.NUMBER) && COMPUTING.contains(operator)) {
+            return Optional.of(SqlType.REAL);
+        }
         switch (operator) {
             case ADD, SUBTRACT, MODULO:
                 return sum(operator, other, right);

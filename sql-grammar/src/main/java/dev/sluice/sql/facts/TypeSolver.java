@@ -295,7 +295,13 @@ final class TypeSolver {
         }
         Map<Wish, Set<TypeVariable>> sources = new LinkedHashMap<>();
         for (TypeVariable side : sides) {
-            if (side.isKnown() && saysSomething(side.type())) {
+            if (strength == Wish.Strength.STRONG && side.type().is(Kind.NUMBER)) {
+                // A number that is an INTEGER in some rows and a REAL in others.
+                sources.computeIfAbsent(
+                                new Wish(SqlType.REAL, Wish.Strength.CONTEXT, false, null, null),
+                                key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(side);
+            } else if (side.isKnown() && saysSomething(side.type())) {
                 Wish.Strength how = adaptable.holds(side) ? Wish.Strength.LITERAL : strength;
                 sources.computeIfAbsent(
                                 new Wish(side.wished(), how, false, side.column(), null),
