@@ -48,6 +48,7 @@ final class PostgresArithmetic {
             SqlExpr interval = expressions.lower(node.operand());
             return SqlExpr.of(new Shape.Prefix("-", interval), SqlType.INTERVAL, node.span());
         }
+        checkOverflow(node);
         SqlExpr operand = conversions.number(node.operand());
         boolean signedZero =
                 operand.is(Kind.NUMBER) || (operand.is(Kind.REAL) && !(node.operand() instanceof Expr.RealLiteral));
@@ -69,7 +70,7 @@ final class PostgresArithmetic {
     }
 
     private SqlExpr whole(Expr expr) {
-        SqlExpr value = conversions.number(expr);
+        SqlExpr value = conversions.digits(expr);
         if (value.is(Kind.INTEGER)) {
             return value;
         } else if (value.is(Kind.REAL) || value.is(Kind.NUMBER)) {
@@ -124,7 +125,7 @@ final class PostgresArithmetic {
     }
 
     /** A result that no 64-bit integer holds is REAL in SQLite and an error here. */
-    private void checkOverflow(Expr.Binary node) {
+    private void checkOverflow(Expr node) {
         Double real = realConstant(node);
         if (real != null && real.isInfinite()) {
             throw context.notPortable(node, "this is too large for a REAL", "use smaller numbers");
@@ -223,17 +224,11 @@ final class PostgresArithmetic {
         if (a.is(Kind.INTEGER) && b.is(Kind.INTEGER)) {
             return a.infix("%", guarded(node.right(), b), SqlType.INTEGER).with(bothNarrow(a, b));
         }
-        SqlExpr left = truncated(a);
-        SqlExpr right = truncated(b);
+        SqlExpr left = conversions.wide(whole(node.left()));
+        SqlExpr right = conversions.wide(whole(node.right()));
         SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
         SqlExpr guard = SqlExpr.call("nullif", SqlType.INTEGER, node.span(), right, zero);
         return left.infix("%", guard, SqlType.INTEGER).cast("float8", SqlType.REAL);
-    }
-
-    private SqlExpr truncated(SqlExpr value) {
-        return value.is(Kind.INTEGER)
-                ? value.cast("bigint", SqlType.INTEGER)
-                : context.helper("to_int", SqlType.INTEGER, value.span(), value);
     }
 
     private SqlExpr decimal(Expr.Binary node, SqlType left, SqlType right) {

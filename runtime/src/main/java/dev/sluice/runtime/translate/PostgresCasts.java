@@ -201,15 +201,20 @@ final class PostgresCasts {
         PostgresTextFunctions.checkWhole(context, node.operand());
         if (from.is(Kind.BLOB)) {
             return expressions.lower(node.operand());
-        } else if (from.is(Kind.TEXT)) {
-            SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
-            return SqlExpr.call("convert_to", SqlType.BLOB, node.span(), expressions.lower(node.operand()), utf8)
-                    .with(Traits.NONE);
-        } else if (from.is(Kind.INTEGER) || from.is(Kind.REAL)) {
-            SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
-            return SqlExpr.call("convert_to", SqlType.BLOB, node.span(), conversions.text(node.operand()), utf8)
-                    .with(Traits.NONE);
+        } else if (from.is(Kind.TEXT) || from.is(Kind.INTEGER) || from.is(Kind.REAL)) {
+            return bytes(conversions.text(node.operand()));
         }
         return refuse(node, from, SqlType.BLOB);
+    }
+
+    /** The bytes of a text; what PostgreSQL itself has for it is not immutable. */
+    private SqlExpr bytes(SqlExpr text) {
+        if (context.isStored()) {
+            SqlExpr digits = context.helper("hex", SqlType.TEXT, text.span(), text.cast("text", SqlType.TEXT));
+            SqlExpr hex = SqlExpr.atom("'hex'", SqlType.TEXT, text.span());
+            return SqlExpr.call("decode", SqlType.BLOB, text.span(), digits, hex);
+        }
+        SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, text.span());
+        return SqlExpr.call("convert_to", SqlType.BLOB, text.span(), text, utf8).with(Traits.NONE);
     }
 }

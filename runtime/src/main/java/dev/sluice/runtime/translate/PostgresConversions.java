@@ -50,6 +50,15 @@ final class PostgresConversions {
 
     /** Lowers an operand of arithmetic. */
     SqlExpr number(Expr expr) {
+        return number(expr, "to_real", SqlType.NUMBER);
+    }
+
+    /** Lowers an operand of whole numbers: of a text, SQLite reads the digits before a point or exponent. */
+    SqlExpr digits(Expr expr) {
+        return number(expr, "to_int", SqlType.INTEGER);
+    }
+
+    private SqlExpr number(Expr expr, String ofText, SqlType type) {
         if (TimeFields.isInteger(expr) && context.type(expr).is(Kind.TEXT)) {
             SqlExpr part = expressions.dates().integerPart(expr);
             return part != null
@@ -62,7 +71,12 @@ final class PostgresConversions {
             case INTEGER, REAL, NUMBER, NUMERIC -> value;
             case NULL -> value.cast("bigint", SqlType.INTEGER);
             case BOOLEAN -> integer(value);
-            case TEXT -> beginning(value, expr);
+            case TEXT -> {
+                SqlExpr text = beginning(value, expr);
+                yield member == null
+                        ? context.helper(ofText, type, expr.span(), text)
+                        : context.helper("to_real", SqlType.NUMBER, expr.span(), text);
+            }
             default -> {
                 String instead = NoOperation.instead(value.type());
                 throw context.typeOperation(
@@ -73,7 +87,7 @@ final class PostgresConversions {
         };
     }
 
-    /** Reads the number that a text begins with: INTEGER in some rows, REAL in others. */
+    /** Returns a text of which the number is read that it begins with: INTEGER in some rows, REAL in others. */
     private SqlExpr beginning(SqlExpr text, Expr expr) {
         if (isConcatenation(expr)) {
             throw context.notPortable(
@@ -84,8 +98,7 @@ final class PostgresConversions {
                     "arithmetic on a text takes its first digits, here the year",
                     "write julianday(..) or unixepoch(..)");
         }
-        SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
-        return context.helper("to_real", SqlType.NUMBER, expr.span(), typed);
+        return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
     }
 
     /** Turns a truth value into 0 or 1. */
@@ -376,9 +389,11 @@ final class PostgresConversions {
     private static @Nullable SqlExpr constant(Expr expr, SqlType target) {
         if (target.is(Kind.REAL) && expr instanceof Expr.StringLiteral text) {
             BigDecimal number = Literals.decimal(text.value());
-            return number == null
-                    ? null
-                    : SqlExpr.atom(number.toPlainString(), target, expr.span()).cast("float8", target);
+            if (number == null || Double.isInfinite(number.doubleValue())) {
+                return null;
+            }
+            String digits = number.doubleValue() == 0 ? "0" : number.toPlainString();
+            return SqlExpr.atom(digits, target, expr.span()).cast("float8", target);
         }
         boolean negative = expr instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE;
         Expr operand = negative ? ((Expr.Unary) expr).operand() : expr;

@@ -201,8 +201,12 @@ final class PostgresDates {
         if (moment == null) {
             return helper(call, "strftime", SqlType.TEXT, 1);
         }
-        if (format == null) {
+        if (format == null
+                && call.arguments().size() > 1
+                && context.type(call.arguments().get(1)).isTemporal()) {
             throw context.notPortable(call.arguments().get(0), "the format has to be known", "write it as a literal");
+        } else if (format == null) {
+            return helper(call, "strftime", SqlType.TEXT, 1);
         }
         return guarded(moment, at -> formats.of(format, at, call), () -> helper(call, "strftime", SqlType.TEXT, 1));
     }

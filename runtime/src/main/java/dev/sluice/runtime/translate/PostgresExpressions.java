@@ -299,7 +299,9 @@ final class PostgresExpressions extends ExpressionLowering {
         if (Double.isInfinite(node.value())) {
             throw context().notPortable(node, "this literal is infinite", "use a smaller number");
         }
-        return SqlExpr.atom(node.text(), SqlType.REAL, node.span()).cast("float8", SqlType.REAL);
+        // PostgreSQL takes no literal that rounds to zero.
+        String text = node.value() == 0 ? "0.0" : node.text();
+        return SqlExpr.atom(text, SqlType.REAL, node.span()).cast("float8", SqlType.REAL);
     }
 
     @Override

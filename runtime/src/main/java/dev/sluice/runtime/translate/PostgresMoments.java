@@ -107,7 +107,24 @@ final class PostgresMoments {
                 return null;
             }
         }
-        return modified(new Moment(base, false, false, day, bounded), arguments, next, column);
+        boolean temporal =
+                from < arguments.size() && context.type(arguments.get(from)).isTemporal();
+        List<Expr> modifiers = arguments.subList(Math.min(next, arguments.size()), arguments.size());
+        return temporal || modifiers.stream().allMatch(this::isReadable)
+                ? modified(new Moment(base, false, false, day, bounded), arguments, next, column)
+                : null;
+    }
+
+    /** Tells whether a modifier is known, and of the forms that PostgreSQL's own types have. */
+    private boolean isReadable(Expr argument) {
+        TimeModifier modifier = TimeModifier.of(argument);
+        if (!(modifier instanceof TimeModifier.Shift shift)) {
+            return modifier != null && !(modifier instanceof TimeModifier.Other);
+        }
+        Expr count = shift.count();
+        return count == null
+                ? !shift.hasFraction() || !shift.calendar()
+                : context.type(count).is(Kind.INTEGER);
     }
 
     static boolean isNow(Expr expr) {
@@ -163,7 +180,7 @@ final class PostgresMoments {
         String sign;
         SqlExpr distance;
         if (amount != null) {
-            if (shift.calendar() && amount.indexOf('.') >= 0) {
+            if (shift.calendar() && shift.hasFraction()) {
                 throw context.notPortable(at, "a fraction of a " + shift.unit() + " is not portable", "write days");
             }
             sign = amount.startsWith("-") ? "-" : "+";

@@ -39,10 +39,25 @@ final class PostgresPairs {
         }
     }
 
+    /** The sides whose affinity decides what becomes of a text beside a number. */
+    private enum Affinities {
+        BOTH,
+        FIRST,
+        SECOND;
+
+        Affinities turned() {
+            return switch (this) {
+                case BOTH -> BOTH;
+                case FIRST -> SECOND;
+                case SECOND -> FIRST;
+            };
+        }
+    }
+
     /** Brings both sides of a comparison to one type and the collation that counts. */
     Pair pair(Expr left, Expr right, Expr at, boolean order) {
         Comparing.check(context, left, right, at, order);
-        Pair pair = met(left, right, at, true);
+        Pair pair = met(left, right, at, Affinities.BOTH);
         if (pair.left().is(Kind.TEXT) && pair.right().is(Kind.TEXT)) {
             return texts(pair, Comparing.collation(context.value(left), context.value(right)), order);
         }
@@ -62,7 +77,11 @@ final class PostgresPairs {
     }
 
     /** Brings both sides to one type, as SQLite's affinities do ("Datatypes In SQLite", Comparison Expressions). */
-    private Pair met(Expr left, Expr right, Expr at, boolean mayTurn) {
+    private Pair met(Expr left, Expr right, Expr at, Affinities affinities) {
+        return met(left, right, at, affinities, true);
+    }
+
+    private Pair met(Expr left, Expr right, Expr at, Affinities affinities, boolean mayTurn) {
         SqlType a = Comparing.ownType(context, left);
         SqlType b = Comparing.ownType(context, right);
         if (a.is(Kind.NULL) || b.is(Kind.NULL)) {
@@ -97,9 +116,9 @@ final class PostgresPairs {
         } else if (ordinals) {
             return new Pair(expressions.lower(left), expressions.lower(right));
         } else if (a.is(Kind.TEXT) && b.isNumber()) {
-            return textAndNumber(left, right, at);
+            return textAndNumber(left, right, at, affinities);
         } else if (mayTurn) {
-            return met(right, left, at, false).turned();
+            return met(right, left, at, affinities.turned(), false).turned();
         }
         throw context.typeOperation(
                 at, "values of types " + b + " and " + a + " are never equal in SQLite", "convert one side with CAST");
@@ -267,16 +286,21 @@ final class PostgresPairs {
      * A text beside a number: the side whose affinity counts decides whether the text is read as a number or the number is
      * written as text; without one they stay what they are, and every text is greater than every number.
      */
-    private Pair textAndNumber(Expr text, Expr number, Expr at) {
+    private Pair textAndNumber(Expr text, Expr number, Expr at, Affinities affinities) {
         if (context.type(number).is(Kind.NUMERIC)) {
             throw context.typeOperation(at, "a text beside an exact decimal", "convert one side with CAST");
         }
-        Comparing.checkAffinity(context, number);
-        if (context.value(number).affinity().isNumeric()) {
+        if (affinities != Affinities.FIRST) {
+            Comparing.checkAffinity(context, number);
+        }
+        if (affinities != Affinities.FIRST && context.value(number).affinity().isNumeric()) {
             return new Pair(asNumber(text), conversions.number(number));
         }
-        Comparing.checkAffinity(context, text);
-        if (context.value(text).affinity() == Affinity.TEXT
+        if (affinities != Affinities.SECOND) {
+            Comparing.checkAffinity(context, text);
+        }
+        if (affinities != Affinities.SECOND
+                && context.value(text).affinity() == Affinity.TEXT
                 && context.value(number).affinity() != Affinity.BLOB) {
             SqlExpr value = number instanceof Expr.IntegerLiteral literal
                     ? SqlExpr.atom("'" + literal.value() + "'", SqlType.TEXT, number.span())
@@ -291,9 +315,16 @@ final class PostgresPairs {
     private SqlExpr asNumber(Expr text) {
         if (text instanceof Expr.StringLiteral literal) {
             BigDecimal value = Literals.decimal(literal.value());
-            return value == null
-                    ? beyondNumbers(text)
-                    : SqlExpr.atom(value.toPlainString(), SqlType.INTEGER, text.span());
+            if (value == null) {
+                return beyondNumbers(text);
+            }
+            double real = value.doubleValue();
+            if (Double.isInfinite(real)) {
+                String infinity = real > 0 ? "'Infinity'" : "'-Infinity'";
+                return SqlExpr.atom(infinity, SqlType.TEXT, text.span()).cast("float8", SqlType.NUMBER);
+            }
+            String digits = real == 0 ? "0" : value.toPlainString();
+            return SqlExpr.atom(digits, SqlType.INTEGER, text.span());
         }
         return context.helper("num_or_nan", SqlType.NUMBER, text.span(), expressions.lower(text));
     }
@@ -303,10 +334,10 @@ final class PostgresPairs {
         return wherePresent(text, beyond);
     }
 
-    /** In a list, only the collation of the left side counts ("SQL Language Expressions", The IN and NOT IN operators). */
+    /** In a list, only the left side's affinity and collation count ("SQL Language Expressions", The IN and NOT IN operators). */
     Pair listed(Expr left, Expr item, Expr at) {
         Comparing.check(context, left, item, at, false);
-        Pair pair = exactly(met(left, item, at, true), "=");
+        Pair pair = exactly(met(left, item, at, Affinities.FIRST), "=");
         return pair.left().is(Kind.TEXT) && pair.right().is(Kind.TEXT)
                 ? texts(pair, context.value(left).collation().sequence(), false)
                 : pair;

@@ -30,8 +30,9 @@ final class PostgresSchema extends SchemaWriter {
     /** Exact decimals, once it is said how many digits they have. */
     private static final Set<String> DECIMALS = Set.of("numeric", "decimal");
 
-    private static final Pattern UNSTABLE = Pattern.compile("to_char\\(|statement_timestamp|random|"
-            + PostgresHelpers.SCHEMA + "\\.\"?(?:date|time|datetime|julianday|unixepoch|strftime|jd)\"?\\(");
+    private static final Pattern UNSTABLE =
+            Pattern.compile("\\b(?:to_char|statement_timestamp|random\\w*|convert_from|concat_ws)\\(|"
+                    + PostgresHelpers.SCHEMA + "\\.\"?(?:date|time|datetime|julianday|unixepoch|strftime|jd)\"?\\(");
 
     private final PostgresExpressions postgres;
 
@@ -371,6 +372,9 @@ final class PostgresSchema extends SchemaWriter {
                 }));
         Expr partial = index.where();
         String where = partial == null ? "" : " WHERE " + context().stored(() -> condition(table, partial));
+        if (partial != null) {
+            checkImmutable(where, partial);
+        }
         out.add("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                 + name(index.name().name().text()) + " ON " + name(table.name()) + " (" + String.join(", ", terms)
                 + ")" + where);

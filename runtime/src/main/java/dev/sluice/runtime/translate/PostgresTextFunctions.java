@@ -8,9 +8,11 @@ import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Functions of texts and bytes on PostgreSQL. */
 final class PostgresTextFunctions {
@@ -211,8 +213,12 @@ final class PostgresTextFunctions {
 
     private SqlExpr hex(Expr.FunctionCall call) {
         checkWhole(context, argument(call, 0));
+        SqlExpr none = SqlExpr.atom("''", SqlType.TEXT, call.span());
         SqlExpr value;
-        if (context.type(argument(call, 0)).is(Kind.BLOB)) {
+        if (context.isStored() && !context.type(argument(call, 0)).is(Kind.BLOB)) {
+            SqlExpr text = text(call, 0).cast("text", SqlType.TEXT);
+            return make("coalesce", call, context.helper("hex", SqlType.TEXT, call.span(), text), none);
+        } else if (context.type(argument(call, 0)).is(Kind.BLOB)) {
             value = expressions.lower(argument(call, 0));
         } else {
             SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, call.span());
@@ -220,7 +226,7 @@ final class PostgresTextFunctions {
         }
         SqlExpr form = SqlExpr.atom("'hex'", SqlType.TEXT, call.span());
         SqlExpr digits = make("upper", call, make("encode", call, value, form));
-        return make("coalesce", call, digits, SqlExpr.atom("''", SqlType.TEXT, call.span()));
+        return make("coalesce", call, digits, none);
     }
 
     private SqlExpr codePoint(Expr.FunctionCall call) {
@@ -261,7 +267,31 @@ final class PostgresTextFunctions {
             boolean truth = context.type(argument(call, i)).is(Kind.BOOLEAN);
             texts[i] = truth ? conversions.text(argument(call, i)) : text(call, i);
         }
-        return make(function, call, texts);
+        boolean literal = argument(call, 0) instanceof Expr.StringLiteral;
+        return context.isStored() && (function.equals("concat") || (literal && texts.length > 1))
+                ? joinedStored(function.equals("concat") ? null : texts[0], call, texts)
+                : make(function, call, texts);
+    }
+
+    /** PostgreSQL's own functions are not immutable. */
+    private SqlExpr joinedStored(@Nullable SqlExpr separator, Expr.FunctionCall call, SqlExpr[] texts) {
+        SqlExpr none = SqlExpr.atom("''", SqlType.TEXT, call.span());
+        SqlExpr all = null;
+        for (int i = separator == null ? 0 : 1; i < texts.length; i++) {
+            SqlExpr text = separator == null
+                    ? texts[i]
+                    : separator.cast("text", SqlType.TEXT).infix("||", texts[i], SqlType.TEXT);
+            SqlExpr one = make("coalesce", call, text, none);
+            all = all == null ? one : all.infix("||", one, SqlType.TEXT);
+        }
+        SqlExpr joined = Objects.requireNonNull(all);
+        if (separator == null) {
+            return joined;
+        }
+        Expr.StringLiteral literal = (Expr.StringLiteral) argument(call, 0);
+        int after = literal.value().codePointCount(0, literal.value().length()) + 1;
+        SqlExpr begin = SqlExpr.atom(Integer.toString(after), SqlType.INTEGER, call.span());
+        return make("substr", call, joined, begin);
     }
 
     /** Two digits for each byte; what is none gives NULL. */

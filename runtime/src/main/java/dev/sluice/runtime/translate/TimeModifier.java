@@ -23,6 +23,10 @@ sealed interface TimeModifier {
         boolean calendar() {
             return unit.equals("month") || unit.equals("year");
         }
+
+        boolean hasFraction() {
+            return amount != null && amount.indexOf('.') >= 0;
+        }
     }
 
     /** {@code ±HH:MM[:SS]}: the text with its sign. */

@@ -405,7 +405,7 @@ BEGIN
     IF z = 'floor' THEN j := j - floor_n * 86400000::int8; floor_n := 0; CONTINUE; END IF;
     IF z = 'ceiling' THEN floor_n := 0; CONTINUE; END IF;
     IF abs(j) > 9000000000000000 THEN RETURN NULL; END IF;
-    ts := sluice_1._ts(j);
+    ts := CASE WHEN j BETWEEN 0 AND 464269060799999 THEN sluice_1._ts(j) END; -- only a number of units moves what is outside
     IF z = 'localtime' THEN j := sluice_1._j((ts AT TIME ZONE 'UTC')::timestamptz::timestamp);
     ELSIF z = 'utc' THEN j := sluice_1._j(ts::timestamptz AT TIME ZONE 'UTC');
     ELSIF z = 'start of day' THEN j := sluice_1._j(date_trunc('day', ts));
