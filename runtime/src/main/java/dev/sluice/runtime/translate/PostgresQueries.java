@@ -95,7 +95,14 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlQuery arranged(SqlQuery query, Output output) {
-        return new PostgresOrders(context()).arranged(query, output);
+        return new PostgresOrders(context()).arranged(PostgresLabels.resolved(query), output);
+    }
+
+    @Override
+    @Nullable
+    SqlQuery first(Select select, SqlQuery query) {
+        SqlQuery first = super.first(select, query);
+        return first == null ? null : PostgresLabels.resolved(first);
     }
 
     @Override
