@@ -1,5 +1,6 @@
 package dev.sluice.runtime.translate;
 
+import dev.sluice.runtime.translate.PostgresDeletions.Fired;
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Expr;
@@ -50,6 +51,7 @@ final class PostgresTriggers {
         checkAlone();
         checkCycles();
         checkRows();
+        new PostgresTriggerOrder(context, trigger).check();
         boolean guarded = firesItself();
         List<String> body = new ArrayList<>();
         for (Statement statement : trigger.body()) {
@@ -67,6 +69,14 @@ final class PostgresTriggers {
                     trigger.columns().get(0),
                     "PostgreSQL has no UPDATE OF for INSTEAD OF",
                     "leave out OF, and compare in the statements: WHERE .. AND old.x IS NOT new.x");
+        }
+        for (Identifier column : trigger.columns()) {
+            if (table.column(column.text()).orElseThrow().generated() != null) {
+                throw context.notPortable(
+                        column,
+                        "nothing sets \"" + column.text() + "\", and SQLite fires no trigger where it is computed anew",
+                        "name the columns that it is computed from");
+            }
         }
         return trigger.event()
                 + (trigger.columns().isEmpty()
@@ -327,19 +337,17 @@ final class PostgresTriggers {
 
     /** Triggers that write in a circle stop in SQLite, and go on in PostgreSQL. */
     private void checkCycles() {
-        List<String> reached = new ArrayList<>();
-        context.facts().writes().stream()
-                .map(Table::name)
-                .filter(name -> !name.equals(table.name()))
-                .forEach(reached::add);
+        String own = Identifier.key(table.name());
+        List<Fired> reached = new ArrayList<>(TriggerEffects.written(trigger));
+        reached.removeIf(fired -> fired.table().equals(own));
         for (int i = 0; i < reached.size(); i++) {
-            String from = reached.get(i);
+            Fired from = reached.get(i);
             for (CreateTrigger other : context.facts().catalog().triggers()) {
-                if (!Identifier.key(other.table().text()).equals(Identifier.key(from))) {
+                if (!from.equals(new Fired(other.table().key(), other.event()))) {
                     continue;
                 }
-                for (String to : writtenBy(other)) {
-                    if (Identifier.key(to).equals(Identifier.key(table.name()))) {
+                for (Fired to : TriggerEffects.written(other)) {
+                    if (to.table().equals(own)) {
                         throw context.notPortable(
                                 trigger.name(),
                                 "together with \"" + other.name().name() + "\" this trigger fires itself",
@@ -351,20 +359,6 @@ final class PostgresTriggers {
                 }
             }
         }
-    }
-
-    private static List<String> writtenBy(CreateTrigger other) {
-        List<String> names = new ArrayList<>();
-        for (Statement statement : other.body()) {
-            if (statement instanceof Insert insert) {
-                names.add(insert.table().name().text());
-            } else if (statement instanceof Update update) {
-                names.add(update.target().name().name().text());
-            } else if (statement instanceof Delete delete) {
-                names.add(delete.target().name().name().text());
-            }
-        }
-        return names;
     }
 
     /** Refuses what the function would see otherwise than SQLite's program does. */

@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.sql.ast.Assignment;
 import dev.sluice.sql.ast.ConflictAction;
 import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
@@ -52,6 +53,15 @@ final class PostgresWrites extends WriteLowering {
     @Override
     String verb(Update node) {
         return "UPDATE";
+    }
+
+    @Override
+    void checkDelete(Delete node, Relation target) {
+        new PostgresDeletions(context(), node, target, pinned(target, node.where())).check();
+    }
+
+    private boolean pinned(Relation target, @Nullable Expr where) {
+        return new PostgresGroups(context(), (PostgresExpressions) expressions()).pinned(target, where);
     }
 
     @Override
@@ -285,14 +295,15 @@ final class PostgresWrites extends WriteLowering {
         Table table = table(target);
         checkTwice(assignment, write);
         checkOneRow(assignment, write);
-        boolean pinned = write instanceof Update update
-                && new PostgresGroups(context(), (PostgresExpressions) expressions()).pinned(target, update.where());
-        Node reader = pinned ? null : halfDone(assignment.value(), target, table);
+        boolean pinned = write instanceof Update update && pinned(target, update.where());
+        Node reader = pinned
+                ? null
+                : halfDone(assignment.value(), target, TriggerEffects.changed(context().facts(), table));
         if (reader != null) {
             throw context()
                     .notPortable(
                             reader,
-                            "this subquery reads the table that is being changed, and SQLite shows it half done",
+                            "this subquery reads a table that is being changed, and SQLite shows it half done",
                             "compute the values first, in a WITH clause");
         }
         boolean key = columns.stream()
@@ -364,15 +375,15 @@ final class PostgresWrites extends WriteLowering {
     }
 
     /**
-     * Finds where a subquery reads the table that is being changed again for each row; one that does not look at the row is
+     * Finds where a subquery reads a table that is being changed again for each row; one that does not look at the row is
      * computed once, before the first change.
      */
-    private @Nullable Node halfDone(Expr value, Relation target, Table table) {
+    private @Nullable Node halfDone(Expr value, Relation target, Set<String> changed) {
         if (Children.query(value) != null) {
-            return correlated(value, target) ? reader(value, table) : null;
+            return correlated(value, target) ? reader(value, changed) : null;
         }
         for (Expr child : Children.of(value)) {
-            Node found = halfDone(child, target, table);
+            Node found = halfDone(child, target, changed);
             if (found != null) {
                 return found;
             }
@@ -400,12 +411,16 @@ final class PostgresWrites extends WriteLowering {
                             "read them by a query of its own");
         }
         if (item instanceof SelectItem.Of of) {
-            Node reader = reader(of.expr(), table(target));
+            Table table = table(target);
+            Node own = reader(of.expr(), Set.of(Identifier.key(table.name())));
+            Node reader = own == null
+                    ? halfDone(of.expr(), target, TriggerEffects.changed(context().facts(), table))
+                    : own;
             if (reader != null) {
                 throw context()
                         .notPortable(
                                 reader,
-                                "this subquery reads the table that is being changed, which SQLite shows changed",
+                                "this subquery reads a table that is being changed, which SQLite shows changed",
                                 "read it by a query of its own");
             }
         }

@@ -388,6 +388,7 @@ abstract class WriteLowering {
 
     final Lowered delete(Delete node) {
         Relation target = target(node);
+        checkDelete(node, target);
         SqlQuery.With with = queries.with(node.with());
         Output output = Output.of(Place.RESULT, List.of(), false, false);
         return context.within(List.of(target), () -> {
@@ -400,6 +401,9 @@ abstract class WriteLowering {
             return new Lowered(delete, output.cells());
         });
     }
+
+    /** Refuses a DELETE whose end depends on the order of its rows. */
+    void checkDelete(Delete node, Relation target) {}
 
     private List<SqlQuery.Item> returning(
             List<SelectItem> items, Relation target, List<Relation> scope, Output output) {
@@ -433,13 +437,13 @@ abstract class WriteLowering {
         }
     }
 
-    /** Returns the first query within an expression that reads a table, or null. */
-    final @Nullable Node reader(Expr expr, Table table) {
+    /** Returns the last query within an expression that reads one of some tables, or null. */
+    final @Nullable Node reader(Expr expr, Set<String> tables) {
         Node[] found = {null};
         AstWalk.deep(expr, inner -> {}, source -> {
             if (source instanceof TableSource.Named named
                     && context.facts().relation(named).table() != null
-                    && table(context.facts().relation(named)).name().equals(table.name())) {
+                    && tables.contains(Identifier.key(table(context.facts().relation(named)).name()))) {
                 found[0] = source;
             }
         });
