@@ -40,7 +40,8 @@ final class PostgresDeletions {
         this.context = context;
         this.catalog = context.facts().catalog();
         this.node = node;
-        this.target = target.table() == null ? "" : Identifier.key(target.table().name());
+        this.target =
+                target.table() == null ? "" : Identifier.key(target.table().name());
         this.one = one;
         this.fired = fired(catalog, this.target, Event.DELETE);
     }
@@ -107,7 +108,8 @@ final class PostgresDeletions {
                 .toList();
         for (int i = 0; i < effects.size(); i++) {
             for (int k = 0; k < i; k++) {
-                if (!inOrder(triggers.get(i), triggers.get(k)) && !effects.get(i).commutes(effects.get(k))) {
+                if (!inOrder(triggers.get(i), triggers.get(k))
+                        && !effects.get(i).commutes(effects.get(k))) {
                     throw refusal("\"" + triggers.get(k).name().name() + "\" and \""
                             + triggers.get(i).name().name() + "\", and PostgreSQL in another order");
                 }

@@ -46,9 +46,7 @@ final class PostgresLabels {
             return SqlExpr.atom(Integer.toString(meant), expr.type(), expr.span());
         }
         String source = source(core.from());
-        return source == null
-                ? expr
-                : SqlExpr.of(new Shape.Name(List.of(source, wanted)), expr.type(), expr.span());
+        return source == null ? expr : SqlExpr.of(new Shape.Name(List.of(source, wanted)), expr.type(), expr.span());
     }
 
     private static @Nullable String source(SqlQuery.@Nullable Source from) {

@@ -86,8 +86,7 @@ final class PostgresTriggerOrder {
         if (own.equals(parent)) {
             return false;
         } else if (watched(trigger).equals(own) && trigger.event() != Event.DELETE) {
-            return setsAny(key.columns())
-                    && effects.writesTo(parent).stream().anyMatch(Insert.class::isInstance);
+            return setsAny(key.columns()) && effects.writesTo(parent).stream().anyMatch(Insert.class::isInstance);
         } else if (!watched(trigger).equals(parent)) {
             return false;
         }

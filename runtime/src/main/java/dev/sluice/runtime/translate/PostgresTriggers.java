@@ -5,7 +5,6 @@ import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Delete;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
-import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger.Event;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger.Timing;

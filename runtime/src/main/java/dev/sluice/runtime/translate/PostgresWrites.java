@@ -19,7 +19,6 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
-import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
@@ -274,6 +273,7 @@ final class PostgresWrites extends WriteLowering {
 
     @Override
     void checkUpsert(Insert node, Insert.Upsert upsert, Relation target) {
+        checkHalfDone(new HalfDone(context(), this, target).upserted(upsert.where(), node));
         if (node.upserts().size() > 1) {
             throw context()
                     .notPortable(
@@ -295,22 +295,18 @@ final class PostgresWrites extends WriteLowering {
         Table table = table(target);
         checkTwice(assignment, write);
         checkOneRow(assignment, write);
+        HalfDone halfDone = new HalfDone(context(), this, target);
         boolean pinned = write instanceof Update update && pinned(target, update.where());
-        Node reader = pinned
-                ? null
-                : halfDone(assignment.value(), target, TriggerEffects.changed(context().facts(), table));
-        if (reader != null) {
-            throw context()
-                    .notPortable(
-                            reader,
-                            "this subquery reads a table that is being changed, and SQLite shows it half done",
-                            "compute the values first, in a WITH clause");
+        if (write instanceof Insert insert) {
+            checkHalfDone(halfDone.upserted(assignment.value(), insert));
+        } else if (!pinned) {
+            checkHalfDone(halfDone.forEachRow(assignment.value()));
         }
         boolean key = columns.stream()
                 .anyMatch(column -> table.keys().stream()
                         .anyMatch(
                                 k -> k.columns().stream().anyMatch(c -> c.name().equals(column.name()))));
-        boolean moves = write instanceof Update && correlated(assignment.value(), target);
+        boolean moves = write instanceof Update && halfDone.correlated(assignment.value());
         if (key && !pinned && moves && !settles(assignment.value(), columns, target)) {
             throw context()
                     .notPortable(
@@ -374,31 +370,14 @@ final class PostgresWrites extends WriteLowering {
         }
     }
 
-    /**
-     * Finds where a subquery reads a table that is being changed again for each row; one that does not look at the row is
-     * computed once, before the first change.
-     */
-    private @Nullable Node halfDone(Expr value, Relation target, Set<String> changed) {
-        if (Children.query(value) != null) {
-            return correlated(value, target) ? reader(value, changed) : null;
+    private void checkHalfDone(@Nullable Node reader) {
+        if (reader != null) {
+            throw context()
+                    .notPortable(
+                            reader,
+                            "this subquery reads a table that is being changed, and SQLite shows it half done",
+                            "compute the values first, in a WITH clause");
         }
-        for (Expr child : Children.of(value)) {
-            Node found = halfDone(child, target, changed);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private boolean correlated(Expr value, Relation target) {
-        boolean[] found = {false};
-        AstWalk.each(
-                value,
-                expr -> found[0] |= expr instanceof Expr.ColumnRef ref
-                        && context().facts().binding(ref) instanceof Binding.OfColumn column
-                        && column.relation() == target);
-        return found[0];
     }
 
     @Override
@@ -411,11 +390,7 @@ final class PostgresWrites extends WriteLowering {
                             "read them by a query of its own");
         }
         if (item instanceof SelectItem.Of of) {
-            Table table = table(target);
-            Node own = reader(of.expr(), Set.of(Identifier.key(table.name())));
-            Node reader = own == null
-                    ? halfDone(of.expr(), target, TriggerEffects.changed(context().facts(), table))
-                    : own;
+            Node reader = new HalfDone(context(), this, target).returned(of.expr());
             if (reader != null) {
                 throw context()
                         .notPortable(

@@ -87,8 +87,7 @@ final class TriggerEffects {
     boolean commutes(TriggerEffects other) {
         return !sees(other)
                 && !other.sees(this)
-                && writes.stream()
-                        .allMatch(own -> other.writes.stream().allMatch(their -> commute(own, other, their)));
+                && writes.stream().allMatch(own -> other.writes.stream().allMatch(their -> commute(own, other, their)));
     }
 
     /** Tells whether a table is read or written here. */
@@ -98,7 +97,8 @@ final class TriggerEffects {
 
     /** Tells whether a query here reads a table. */
     boolean reads(String table) {
-        return facts.reads().stream().anyMatch(read -> Identifier.key(read.name()).equals(table));
+        return facts.reads().stream()
+                .anyMatch(read -> Identifier.key(read.name()).equals(table));
     }
 
     /** Returns the statements that write to a table. */
@@ -142,15 +142,17 @@ final class TriggerEffects {
     private boolean commute(Update own, TriggerEffects other, Update their) {
         Set<String> ownSets = sets(own);
         Set<String> theirSets = other.sets(their);
-        boolean readsNothing = Collections.disjoint(read(own), theirSets) && Collections.disjoint(other.read(their), ownSets);
+        boolean readsNothing =
+                Collections.disjoint(read(own), theirSets) && Collections.disjoint(other.read(their), ownSets);
         ownSets.retainAll(theirSets);
-        return readsNothing && added(own).containsAll(ownSets) && other.added(their).containsAll(ownSets);
+        return readsNothing
+                && added(own).containsAll(ownSets)
+                && other.added(their).containsAll(ownSets);
     }
 
     private static Set<String> sets(Update update) {
         Set<String> columns = new HashSet<>();
-        update.assignments()
-                .forEach(assignment -> assignment.columns().forEach(column -> columns.add(column.key())));
+        update.assignments().forEach(assignment -> assignment.columns().forEach(column -> columns.add(column.key())));
         return columns;
     }
 

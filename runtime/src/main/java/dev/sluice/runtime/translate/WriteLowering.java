@@ -443,7 +443,8 @@ abstract class WriteLowering {
         AstWalk.deep(expr, inner -> {}, source -> {
             if (source instanceof TableSource.Named named
                     && context.facts().relation(named).table() != null
-                    && tables.contains(Identifier.key(table(context.facts().relation(named)).name()))) {
+                    && tables.contains(Identifier.key(
+                            table(context.facts().relation(named)).name()))) {
                 found[0] = source;
             }
         });
