@@ -102,7 +102,12 @@ final class PostgresWrites extends WriteLowering {
 
     @Override
     SqlQuery stored(Select select, Relation target, List<Column> columns) {
-        return withIds(typed(select, columns), columns, target, select.span());
+        SqlQuery query = typed(select, columns);
+        boolean drawn =
+                table(target).rowidAlias() != null && columns.stream().noneMatch(column -> isRowid(target, column));
+        return drawn
+                ? new PostgresInsertOrder(context(), (PostgresExpressions) expressions(), select).ordered(query)
+                : withIds(query, columns, target, select.span());
     }
 
     private SqlQuery withIds(SqlQuery query, List<Column> columns, Relation target, SourceSpan span) {
@@ -110,10 +115,7 @@ final class PostgresWrites extends WriteLowering {
         for (int i = 0; i < columns.size(); i++) {
             id = isRowid(target, columns.get(i)) ? i : id;
         }
-        if (id < 0) {
-            return query;
-        }
-        return numbered(query, columns, id, target, span);
+        return id < 0 ? query : numbered(query, columns, id, target, span);
     }
 
     /** Passes the ids of a query through the helper that moves the sequence. */

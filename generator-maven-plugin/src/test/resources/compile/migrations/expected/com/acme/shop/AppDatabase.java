@@ -204,8 +204,10 @@ public final class AppDatabase implements AppSession, AutoCloseable {
                   """,
                   """
                   INSERT INTO "customers" ("name")
-                  SELECT DISTINCT "customer"
+                  SELECT "customer"
                   FROM "orders"
+                  GROUP BY 1
+                  ORDER BY min("orders"."id")
                   """,
                   """
                   DROP VIEW "large"
