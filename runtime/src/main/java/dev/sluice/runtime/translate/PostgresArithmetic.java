@@ -228,7 +228,7 @@ final class PostgresArithmetic {
         SqlExpr right = conversions.wide(whole(node.right()));
         SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
         SqlExpr guard = SqlExpr.call("nullif", SqlType.INTEGER, node.span(), right, zero);
-        return left.infix("%", guard, SqlType.INTEGER).cast("float8", SqlType.REAL);
+        return left.infix("%", guard, SqlType.INTEGER).cast("float8", common(a, b));
     }
 
     private SqlExpr decimal(Expr.Binary node, SqlType left, SqlType right) {

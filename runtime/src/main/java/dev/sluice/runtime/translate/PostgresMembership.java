@@ -36,7 +36,7 @@ final class PostgresMembership {
         }
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < operands.size() && i < columns.size(); i++) {
-            meetings.add(meeting(operands.get(i), columns.get(i), affinity(select.body(), i), node));
+            meetings.add(meeting(operands.get(i), columns.get(i), last(select.body(), i), node));
         }
         SqlQuery query = expressions.queries().select(select, QueryLowering.Place.VALUE);
         List<SqlExpr> left = new ArrayList<>();
@@ -166,15 +166,20 @@ final class PostgresMembership {
     /** What is done to both sides before they are compared. */
     private record Meeting(UnaryOperator<SqlExpr> left, UnaryOperator<SqlExpr> right) {}
 
-    /** As for {@code =}, except that the collation is that of the left side. */
-    private Meeting meeting(Expr operand, ResultColumn column, Affinity affinity, Expr.InSelect node) {
+    /**
+     * As for {@code =}.
+     *
+     * @param last the column in the query's last part, of which a compound has its affinity and collation
+     */
+    private Meeting meeting(Expr operand, ResultColumn column, @Nullable ValueType last, Expr.InSelect node) {
+        Affinity affinity = last == null ? Affinity.NONE : last.affinity();
         ValueType left = context.value(operand);
         if (!(column instanceof ResultColumn.Scalar scalar)) {
             throw refusal(node);
         }
         ValueType right = scalar.value();
         Comparing.checkDistinct(context, left.type(), node, "are not looked for in a list");
-        Collation.Sequence sequence = left.collation().sequence();
+        Collation.Sequence sequence = Comparing.collation(left, last == null ? right : last);
         if (left.type().is(Kind.TEXT) && right.type().is(Kind.TEXT) && sequence != Collation.Sequence.BINARY) {
             UnaryOperator<SqlExpr> folded = value -> expressions.collated(value, sequence);
             return new Meeting(folded, folded);
@@ -220,25 +225,29 @@ final class PostgresMembership {
                 && affinity != Affinity.BLOB
                 && isPlainNumber(right)) {
             return new Meeting(AS_IS, value -> expressions.conversions().text(value, node));
+        } else if (isPlainNumber(left)
+                && left.affinity() == Affinity.NONE
+                && right.type().is(Kind.TEXT)
+                && affinity == Affinity.TEXT
+                && sequence == Collation.Sequence.BINARY) {
+            return new Meeting(value -> expressions.conversions().text(value, operand), AS_IS);
         }
         throw refusal(node);
     }
 
-    /** The affinity of a compound's column is that of its last part. */
-    private Affinity affinity(SelectBody body, int index) {
+    /** Returns what is known of a column in the last part of a query; null if it is no value. */
+    private @Nullable ValueType last(SelectBody body, int index) {
         if (body instanceof SelectBody.Compound compound) {
-            return affinity(compound.right(), index);
+            return last(compound.right(), index);
         } else if (body instanceof SelectBody.Values values) {
             List<Expr> row = values.rows().get(values.rows().size() - 1);
-            return context.value(row.get(index)).affinity();
+            return context.value(row.get(index));
         }
         List<ResultColumn> columns = ((SelectBody.Core) body)
                 .items().stream()
                         .flatMap(item -> context.facts().columns(item).stream())
                         .toList();
-        return columns.get(index) instanceof ResultColumn.Scalar scalar
-                ? scalar.value().affinity()
-                : Affinity.NONE;
+        return columns.get(index) instanceof ResultColumn.Scalar scalar ? scalar.value() : null;
     }
 
     private static boolean isPlainNumber(ValueType value) {
