@@ -357,7 +357,7 @@ final class PostgresExpressions extends ExpressionLowering {
     public SqlExpr visitBinary(Expr.Binary node) {
         BinaryOperator operator = node.operator();
         if (operator.isLogical()) {
-            return condition(node.left()).infix(operator.symbol(), condition(node.right()), SqlType.BOOLEAN);
+            return logical(node);
         } else if (operator.isComparison()) {
             return comparisons.compare(node);
         } else if (operator == BinaryOperator.CONCAT) {
@@ -369,6 +369,17 @@ final class PostgresExpressions extends ExpressionLowering {
             return json().operator(node);
         }
         return arithmetic.binary(node);
+    }
+
+    /** PostgreSQL takes a chain for one condition of many, in which it does not know a part again that is grouped. */
+    private SqlExpr logical(Expr.Binary node) {
+        SqlExpr left = condition(node.left());
+        SqlExpr right = condition(node.right());
+        String operator = node.operator().symbol();
+        boolean chain = left.shape() instanceof Shape.Infix infix && infix.operator().equals(operator);
+        return chain && context().isGrouped() && !PostgresGroups.hasAggregate(node.left())
+                ? right.infix(operator, left, SqlType.BOOLEAN)
+                : left.infix(operator, right, SqlType.BOOLEAN);
     }
 
     @Override
