@@ -54,28 +54,23 @@ final class PostgresDates {
                                 .contains(call.name().key()));
     }
 
-    static SqlExpr toChar(SqlExpr value, String pattern) {
-        SqlExpr form = SqlExpr.atom("'" + pattern + "'", SqlType.TEXT, value.span());
-        return SqlExpr.call("to_char", SqlType.TEXT, value.span(), value, form);
-    }
-
     /** {@code CURRENT_TIMESTAMP} and its kin where nothing asks for a temporal type: SQLite's text. */
     SqlExpr currentText(Expr.CurrentTime node) {
         SqlExpr now = PostgresMoments.atUtc(PostgresMoments.now(node.span()));
         return switch (node.kind()) {
-            case DATE -> toChar(now, DAY);
-            case TIME -> toChar(now, CLOCK);
-            case TIMESTAMP -> toChar(now, DAY + " " + CLOCK);
+            case DATE -> formats.toChar(now, DAY);
+            case TIME -> formats.toChar(now, CLOCK);
+            case TIMESTAMP -> formats.toChar(now, DAY + " " + CLOCK);
         };
     }
 
     /** Returns the canonical text of a temporal value, as SQLite stores it. */
     SqlExpr canonicalText(SqlExpr value) {
         return switch (value.type().kind()) {
-            case DATE -> toChar(value, DAY);
-            case TIME -> toChar(value, CLOCK + ".US");
-            case TIMESTAMP -> toChar(value, DAY + "\"T\"" + CLOCK + ".US");
-            case DATETIME -> toChar(PostgresMoments.atUtc(value), DAY + "\"T\"" + CLOCK + ".US\"Z\"");
+            case DATE -> formats.toChar(value, DAY);
+            case TIME -> formats.toChar(value, CLOCK + ".US");
+            case TIMESTAMP -> formats.toChar(value, DAY + "\"T\"" + CLOCK + ".US");
+            case DATETIME -> formats.toChar(PostgresMoments.atUtc(value), DAY + "\"T\"" + CLOCK + ".US\"Z\"");
             default -> throw new AssertionError(value.type());
         };
     }
@@ -87,14 +82,14 @@ final class PostgresDates {
         }
         return guarded(
                 moment,
-                at -> toChar(at, moment.subsecond() ? finer : pattern),
+                at -> formats.toChar(at, moment.subsecond() ? finer : pattern),
                 () -> helper(call, call.name().key(), SqlType.TEXT, 0));
     }
 
     private SqlExpr time(Expr.FunctionCall call) {
         if (call.arguments().size() == 1
                 && context.type(call.arguments().get(0)).is(Kind.TIME)) {
-            return toChar(expressions.lower(call.arguments().get(0)), CLOCK);
+            return formats.toChar(expressions.lower(call.arguments().get(0)), CLOCK);
         }
         return text(call, CLOCK, CLOCK + ".MS");
     }
@@ -126,9 +121,12 @@ final class PostgresDates {
         return SqlExpr.of(shape, result.type(), result.span());
     }
 
-    /** Returns a moment of a type of PostgreSQL's; null for a text, and where its functions would not be immutable. */
+    /** Returns a moment of a type of PostgreSQL's; null for a text. */
     private @Nullable Moment moment(Expr.FunctionCall call, int from) {
-        return context.isStored() ? null : moments.of(call, from);
+        if (context.isStored() && readsClock(call, from)) {
+            throw context.notPortable(call, "what is stored does not depend on the clock", "store the value");
+        }
+        return moments.of(call, from);
     }
 
     /**
@@ -175,7 +173,7 @@ final class PostgresDates {
             return member;
         }
         SqlType type = context.type(argument);
-        if (type.isTemporal() && !context.isStored()) {
+        if (type.isTemporal()) {
             return canonicalText(expressions.lower(argument));
         } else if (!type.is(Kind.TEXT) && !type.is(Kind.INTEGER) && !type.is(Kind.REAL) && !type.is(Kind.NULL)) {
             throw context.typeOperation(argument, "a value of type " + type + " is no time", "write CAST(.. AS TEXT)");
@@ -279,8 +277,7 @@ final class PostgresDates {
     /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
     @Nullable
     SqlExpr integerPart(Expr operand) {
-        if (context.isStored()
-                || !(operand instanceof Expr.FunctionCall call)
+        if (!(operand instanceof Expr.FunctionCall call)
                 || !call.name().key().equals("strftime")) {
             return null;
         }

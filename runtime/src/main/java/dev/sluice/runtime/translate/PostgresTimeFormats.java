@@ -50,6 +50,14 @@ final class PostgresTimeFormats {
         };
     }
 
+    /** Lowers to the text that a pattern makes; a function of the helpers says in an index that no setting changes it. */
+    SqlExpr toChar(SqlExpr value, String pattern) {
+        SqlExpr form = SqlExpr.atom("'" + pattern + "'", SqlType.TEXT, value.span());
+        return context.isStored()
+                ? context.helper("time_text", SqlType.TEXT, value.span(), value, form)
+                : SqlExpr.call("to_char", SqlType.TEXT, value.span(), value, form);
+    }
+
     /** Lowers a format of a timestamp. */
     SqlExpr of(String format, SqlExpr at, Expr.FunctionCall call) {
         StringBuilder run = new StringBuilder();
@@ -101,11 +109,11 @@ final class PostgresTimeFormats {
         }
     }
 
-    private static @Nullable SqlExpr flush(@Nullable SqlExpr before, StringBuilder run, SqlExpr at) {
+    private @Nullable SqlExpr flush(@Nullable SqlExpr before, StringBuilder run, SqlExpr at) {
         if (run.length() == 0) {
             return before;
         }
-        SqlExpr text = PostgresDates.toChar(at, run.toString().replace("\"\"", ""));
+        SqlExpr text = toChar(at, run.toString().replace("\"\"", ""));
         run.setLength(0);
         return joined(before, text);
     }
@@ -116,11 +124,11 @@ final class PostgresTimeFormats {
 
     private SqlExpr special(char code, SqlExpr at, Expr.FunctionCall call) {
         return switch (code) {
-            case 'f' -> PostgresDates.toChar(PostgresMoments.truncated("milliseconds", at), "SS.MS");
+            case 'f' -> toChar(PostgresMoments.truncated("milliseconds", at), "SS.MS");
             case 's' -> seconds(at, PostgresDates.isSubsecond(call));
             case 'e' -> padded(extracted("day", at));
             case 'k' -> padded(extracted("hour", at));
-            case 'l' -> padded(PostgresDates.toChar(at, "FMHH12"));
+            case 'l' -> padded(toChar(at, "FMHH12"));
             case 'u' -> extracted("isodow", at);
             case 'w' -> extracted("dow", at);
             case 'U' -> week(at, "0");

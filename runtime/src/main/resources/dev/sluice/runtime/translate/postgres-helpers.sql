@@ -362,7 +362,7 @@ CREATE OR REPLACE FUNCTION sluice_1._millis(s text, fraction text) RETURNS int8 
   SELECT floor((coalesce(s, '0')::float8 + least(('0' || coalesce(fraction, ''))::float8, 0.999)) * 1000.0::float8 + 0.5)::int8 $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.jd(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
-DECLARE t text := coalesce(a[1], CASE WHEN cardinality(a) = 0 THEN 'now' END); m text[]; j int8; raw float8; i int; z text; r float8; q text[]; ts timestamp; y int; mo int; da int; floor_n int := 0; ym int; sgn int; dow int; n int;
+DECLARE t text := coalesce(a[1], CASE WHEN cardinality(a) = 0 THEN 'now' END); m text[]; j int8; raw float8; i int; z text; r float8; q text[]; ts timestamp; y int; mo int; da int; floor_n int := 0; ym int; sgn int; dow int; n int; clock int8; kept boolean := false;
 BEGIN
   IF t IS NULL THEN RETURN NULL; END IF;
   IF t ~ '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])( ([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?$' THEN  -- the usual spelling, no captures: much faster
@@ -372,7 +372,8 @@ BEGIN
     m := regexp_match(t, E'^(-?)(\\d{4})-(\\d{2})-(\\d{2})(?:[ \\tT]+(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?|[ \\tT]*)\\s*(?:([Zz])|([+-])(\\d{2}):(\\d{2}))?\\s*$');
     IF m IS NOT NULL AND (m[9] IS NULL AND m[10] IS NULL OR m[5] IS NOT NULL) THEN
       IF m[3]::int NOT BETWEEN 1 AND 12 OR m[4]::int NOT BETWEEN 1 AND 31 THEN RETURN NULL; END IF;
-      j := sluice_1._ymd(CASE WHEN m[1] = '-' THEN -m[2]::int ELSE m[2]::int END, m[3]::int, m[4]::int);
+      y := (m[1] || m[2])::int; mo := m[3]::int; da := m[4]::int; kept := true;
+      j := sluice_1._ymd(y, mo, da);
       floor_n := greatest(m[4]::int - extract(day FROM (make_date(greatest(m[2]::int, 1), m[3]::int, 1) + interval '1 month' - interval '1 day'))::int, 0);
       q := m[5:12];
     ELSE
@@ -383,9 +384,11 @@ BEGIN
     END IF;
     IF q[1] IS NOT NULL THEN
       IF q[1]::int > 24 OR q[2]::int > 59 OR coalesce(q[3]::int, 0) > 59 THEN RETURN NULL; END IF;
+      IF q[1]::int = 24 THEN kept := false; floor_n := 0; END IF;
       j := j + q[1]::int * 3600000 + q[2]::int * 60000 + sluice_1._millis(q[3], q[4]);
       IF q[6] IS NOT NULL THEN
         IF q[7]::int > 14 OR q[8]::int > 59 THEN RETURN NULL; END IF;
+        kept := kept AND q[7]::int = 0 AND q[8]::int = 0;
         j := j - (q[6] || '1')::int * (q[7]::int * 3600000 + q[8]::int * 60000); END IF;
     END IF;
   END IF;
@@ -402,29 +405,37 @@ BEGIN
     END IF;
     IF j IS NULL THEN RETURN NULL; END IF;
     IF z IN ('subsec', 'subsecond') THEN CONTINUE; END IF;
-    IF z = 'floor' THEN j := j - floor_n * 86400000::int8; floor_n := 0; CONTINUE; END IF;
-    IF z = 'ceiling' THEN floor_n := 0; CONTINUE; END IF;
+    IF z = 'floor' THEN j := j - floor_n * 86400000::int8; kept := false; CONTINUE; END IF;
+    IF z = 'ceiling' THEN floor_n := 0; kept := false; CONTINUE; END IF;
     IF abs(j) > 9000000000000000 THEN RETURN NULL; END IF;
-    ts := CASE WHEN j BETWEEN 0 AND 464269060799999 THEN sluice_1._ts(j) END; -- only a number of units moves what is outside
+    -- SQLite keeps the day, month and year that it was given, or has set, until a distance is added
+    ts := CASE WHEN j BETWEEN 0 AND 464269060799999 THEN sluice_1._ts(j) END;
+    IF NOT kept AND z ~ E'^(start of |weekday |[+-]\\d{4}-)|(month|year)s?$' THEN
+      IF ts IS NULL THEN RETURN NULL; END IF;
+      y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
+    END IF;
+    IF z IN ('start of day', 'start of month', 'start of year') THEN
+      IF z <> 'start of day' THEN da := 1; END IF;
+      IF z = 'start of year' THEN mo := 1; END IF;
+      j := sluice_1._ymd(y, mo, da); kept := true; CONTINUE;
+    END IF;
+    kept := false;
     IF z = 'localtime' THEN j := sluice_1._j((ts AT TIME ZONE 'UTC')::timestamptz::timestamp);
     ELSIF z = 'utc' THEN j := sluice_1._j(ts::timestamptz AT TIME ZONE 'UTC');
-    ELSIF z = 'start of day' THEN j := sluice_1._j(date_trunc('day', ts));
-    ELSIF (z = 'start of month' AND j < 561600000) OR (z = 'start of year' AND j < 3240000000) THEN RETURN NULL; -- before the first day
-    ELSIF z = 'start of month' THEN j := sluice_1._j(date_trunc('month', ts));
-    ELSIF z = 'start of year' THEN j := sluice_1._j(date_trunc('year', ts));
     ELSIF z ~ E'^weekday [0-6](\\.0*)?$' THEN
-      n := pg_catalog.substr(z, 9, 1)::int; dow := extract(dow FROM ts)::int; j := j + ((n - dow + 7) % 7) * 86400000::int8;
+      n := pg_catalog.substr(z, 9, 1)::int; dow := ((j + 129600000) / 86400000 % 7)::int; j := j + ((n - dow + 7) % 7) * 86400000::int8;
     ELSE
       m := regexp_match(z, E'^([+-]?)((?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3})?)\\s+(second|minute|hour|day|month|year)s?$');
       IF m IS NOT NULL THEN
         r := (m[1] || m[2])::float8; floor_n := 0;
         IF abs(r) >= (CASE m[3] WHEN 'second' THEN 4.6427e14 WHEN 'minute' THEN 7.7379e12 WHEN 'hour' THEN 1.2897e11 WHEN 'day' THEN 5373485 WHEN 'month' THEN 176546 ELSE 14713 END) THEN RETURN NULL; END IF;
         IF m[3] IN ('month', 'year') THEN
-          y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
+          clock := j - sluice_1._ymd(y, mo, da);
           IF m[3] = 'year' THEN y := y + trunc(r)::int; ELSE
             mo := mo + trunc(r)::int; ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12; END IF;
+          IF y NOT BETWEEN -4713 AND 9999 THEN RETURN NULL; END IF;
           floor_n := greatest(da - sluice_1._days(y, mo), 0);
-          j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000;
+          j := sluice_1._ymd(y, mo, da) + clock;
           r := (r - trunc(r)) * CASE m[3] WHEN 'month' THEN 30 ELSE 365 END; m[3] := 'day';
           IF r = 0 THEN CONTINUE; END IF;
         END IF;
@@ -436,12 +447,12 @@ BEGIN
         ELSE
           m := regexp_match(z, E'^([+-])(\\d{4})-(\\d{2})-(\\d{2})(?:[ t]+(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?)?$');
           IF m IS NULL OR m[3]::int > 11 OR m[4]::int > 30 THEN RETURN NULL; END IF;
-          sgn := (m[1] || '1')::int;
-          y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF;
-          y := y + sgn * m[2]::int; mo := extract(month FROM ts)::int + sgn * m[3]::int; da := extract(day FROM ts)::int;
+          sgn := (m[1] || '1')::int; clock := j - sluice_1._ymd(y, mo, da);
+          y := y + sgn * m[2]::int; mo := mo + sgn * m[3]::int;
           ym := CASE WHEN mo > 0 THEN (mo - 1) / 12 ELSE (mo - 12) / 12 END; y := y + ym; mo := mo - ym * 12;
+          IF y NOT BETWEEN -4713 AND 9999 THEN RETURN NULL; END IF;
           floor_n := greatest(da - sluice_1._days(y, mo), 0);
-          j := sluice_1._ymd(y, mo, da) + (j + 43200000) % 86400000 + sgn * m[4]::int * 86400000::int8;
+          j := sluice_1._ymd(y, mo, da) + clock + sgn * m[4]::int * 86400000::int8;
           IF m[5] IS NOT NULL THEN j := j + sgn * (m[5]::int * 3600000 + m[6]::int * 60000 + sluice_1._millis(m[7], m[8])); END IF;
         END IF;
       END IF;
@@ -512,6 +523,9 @@ BEGIN
   END LOOP;
   RETURN o;
 END $$;
+-- to_char for an index: none of the patterns that it is given names a day or a month, which a setting may change
+CREATE OR REPLACE FUNCTION sluice_1.time_text(t timestamp, f text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$ BEGIN RETURN to_char(t, f); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.time_text(t "time", f text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$ BEGIN RETURN to_char(t, f); END $$;
 -- the same for what does not read the clock: a plan may take it for a constant, an index keeps it
 CREATE OR REPLACE FUNCTION sluice_1.date_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.date(VARIADIC a); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.time_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1."time"(VARIADIC a); END $$;
