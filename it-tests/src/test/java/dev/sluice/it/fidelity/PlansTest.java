@@ -52,11 +52,13 @@ class PlansTest {
             CREATE INDEX customers_token ON customers (token);
             CREATE INDEX customers_length ON customers (length(email));
             CREATE TABLE orders (
-              id INTEGER PRIMARY KEY, customer INTEGER REFERENCES customers (id), code TEXT, placed DATE NOT NULL
+              id INTEGER PRIMARY KEY, customer INTEGER REFERENCES customers (id), code TEXT, placed DATE NOT NULL,
+              details JSON
             );
             CREATE INDEX orders_customer ON orders (customer);
             CREATE INDEX orders_code ON orders (code);
             CREATE INDEX orders_placed ON orders (placed);
+            CREATE INDEX orders_colour ON orders (details ->> '$.colour');
             """;
 
     /** Rows of both tables, by number; the same on both engines but for how each counts and writes its types. */
@@ -82,12 +84,13 @@ class PlansTest {
     private static final String SQLITE_ORDERS = """
             WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
             INSERT INTO orders SELECT i, CASE WHEN i % 5 THEN i * 17 % 100000 + 1 END, CASE WHEN i % 7 THEN 'O' || i END,
-                   date('2001-01-01', '+' || (i % 7000) || ' days') FROM n
+                   date('2001-01-01', '+' || (i % 7000) || ' days'), json_object('colour', 'c ' || (i % 5000)) FROM n
             """;
 
     private static final String POSTGRES_ORDERS = """
             INSERT INTO orders SELECT i, CASE WHEN i % 5 <> 0 THEN i * 17 % 100000 + 1 END,
-                   CASE WHEN i % 7 <> 0 THEN 'O' || i END, date '2001-01-01' + (i % 7000)::int
+                   CASE WHEN i % 7 <> 0 THEN 'O' || i END, date '2001-01-01' + (i % 7000)::int,
+                   json_build_object('colour', 'c ' || (i % 5000))
             FROM generate_series(1, 100000::bigint) AS i
             """;
 
@@ -155,6 +158,8 @@ class PlansTest {
                     "orders_customer"),
             new Case("SELECT id FROM orders WHERE code IN ('O50', 'O51', 'O52')", "orders_code"),
             new Case("SELECT id, code FROM orders WHERE code > 'O5' ORDER BY code LIMIT 5", "orders_code"),
+            new Case("SELECT id FROM orders WHERE details ->> '$.colour' = 'c 50'", "orders_colour"),
+            new Case("SELECT id FROM orders WHERE CAST(details ->> '$.colour' AS TEXT) = :c", "orders_colour", "c 50"),
             new Case("SELECT count(*) FROM orders WHERE placed = date('2010-05-06')", "orders_placed"),
             new Case("UPDATE customers SET vip = TRUE WHERE email = :email", "customers_email", "c000050@example.com"),
             new Case("DELETE FROM orders WHERE customer = :c", "orders_customer", 50L));

@@ -65,9 +65,12 @@ final class PostgresMembers {
 
     private Member member(Expr document, SqlExpr path, Expr at) {
         SqlExpr text = expressions.json().document(document);
-        return new Member(
-                context.helper("json_text", SqlType.DYNAMIC, at.span(), text, path),
-                context.helper("json_type", SqlType.TEXT, at.span(), text, path));
+        SqlExpr type = context.helper("json_type", SqlType.TEXT, at.span(), text, path);
+        // The text of a JSON column is in the order of the database, which an index of the member is not.
+        boolean converted = text.shape() instanceof Shape.CastTo cast && cast.operand().shape() instanceof Shape.Name;
+        SqlExpr read = converted ? expressions.bytewise(text.as(SqlType.TEXT)) : text;
+        SqlExpr member = context.helper("json_text", SqlType.DYNAMIC, at.span(), read, path);
+        return new Member(converted ? member.with(Traits.BYTEWISE) : member, type);
     }
 
     private Member column(Expr.ColumnRef ref, Binding.OfColumn of) {
