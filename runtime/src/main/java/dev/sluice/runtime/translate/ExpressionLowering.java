@@ -228,7 +228,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
             case NO_OTHERS -> "";
             case CURRENT_ROW -> "EXCLUDE CURRENT ROW";
             case GROUP -> "EXCLUDE GROUP";
-            case TIES -> ties(frame);
+            case TIES -> ties(window, frame);
         };
         Over.Bound end = frame.end();
         return new SqlWindow.Frame(
@@ -250,7 +250,7 @@ abstract class ExpressionLowering implements Expr.Visitor<SqlExpr> {
     }
 
     /** Returns what leaves out the peers of the current row. */
-    String ties(Over.Frame frame) {
+    String ties(Over.Window window, Over.Frame frame) {
         return "EXCLUDE TIES";
     }
 

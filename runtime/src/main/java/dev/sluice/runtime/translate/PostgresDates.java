@@ -277,8 +277,7 @@ final class PostgresDates {
     /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
     @Nullable
     SqlExpr integerPart(Expr operand) {
-        if (!(operand instanceof Expr.FunctionCall call)
-                || !call.name().key().equals("strftime")) {
+        if (!(operand instanceof Expr.FunctionCall call) || !call.name().key().equals("strftime")) {
             return null;
         }
         String format = PostgresFunctions.literal(call, 0);

@@ -269,8 +269,8 @@ final class PostgresExpressions extends ExpressionLowering {
     }
 
     @Override
-    String ties(Over.Frame frame) {
-        return keys.ties(frame);
+    String ties(Over.Window window, Over.Frame frame) {
+        return keys.ties(window, frame);
     }
 
     @Override
@@ -376,7 +376,8 @@ final class PostgresExpressions extends ExpressionLowering {
         SqlExpr left = condition(node.left());
         SqlExpr right = condition(node.right());
         String operator = node.operator().symbol();
-        boolean chain = left.shape() instanceof Shape.Infix infix && infix.operator().equals(operator);
+        boolean chain =
+                left.shape() instanceof Shape.Infix infix && infix.operator().equals(operator);
         return chain && context().isGrouped() && !PostgresGroups.hasAggregate(node.left())
                 ? right.infix(operator, left, SqlType.BOOLEAN)
                 : left.infix(operator, right, SqlType.BOOLEAN);

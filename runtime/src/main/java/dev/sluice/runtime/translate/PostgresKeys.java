@@ -112,12 +112,23 @@ final class PostgresKeys {
 
     /**
      * PostgreSQL takes the current row for one of the frame where first_value, last_value and nth_value pass over its peers; in
-     * a frame that ends before it or begins behind it no peer is left, which is what GROUP says.
+     * a frame that ends before it or begins behind it no peer is left, which is what GROUP says. In a RANGE the frame of a NULL
+     * is all NULLs, whatever the distance.
      */
-    String ties(Over.Frame frame) {
+    String ties(Over.Window window, Over.Frame frame) {
         Over.Bound end = frame.end();
         boolean apart = isApart(frame.start(), Over.BoundKind.FOLLOWING)
                 || (end != null && isApart(end, Over.BoundKind.PRECEDING));
+        boolean nulls = frame.unit() == Over.Unit.RANGE
+                && window.orderBy().stream()
+                        .noneMatch(term -> term instanceof OrderingTerm.By by
+                                && !context.value(by.expr()).nullable());
+        if (apart && nulls) {
+            throw context.notPortable(
+                    frame.start(),
+                    "PostgreSQL loses rows of this frame where the key is NULL",
+                    "order by what is never NULL");
+        }
         return apart ? "EXCLUDE GROUP" : "EXCLUDE TIES";
     }
 

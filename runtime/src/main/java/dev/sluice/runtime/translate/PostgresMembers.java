@@ -67,7 +67,8 @@ final class PostgresMembers {
         SqlExpr text = expressions.json().document(document);
         SqlExpr type = context.helper("json_type", SqlType.TEXT, at.span(), text, path);
         // The text of a JSON column is in the order of the database, which an index of the member is not.
-        boolean converted = text.shape() instanceof Shape.CastTo cast && cast.operand().shape() instanceof Shape.Name;
+        boolean converted =
+                text.shape() instanceof Shape.CastTo cast && cast.operand().shape() instanceof Shape.Name;
         SqlExpr read = converted ? expressions.bytewise(text.as(SqlType.TEXT)) : text;
         SqlExpr member = context.helper("json_text", SqlType.DYNAMIC, at.span(), read, path);
         return new Member(converted ? member.with(Traits.BYTEWISE) : member, type);
