@@ -11,6 +11,7 @@ import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -107,11 +108,14 @@ final class PostgresExtremes {
         for (Relation joined : context.scope()) {
             orders.addAll(visited(joined, value, nullable, extreme, at));
         }
-        Shape.Call rows = new Shape.Call("array_agg", false, List.of(column), orders, null, null);
+        // An array of arrays has rows and columns, of one number each: so these are put together as texts.
+        String type = column.is(Kind.ARRAY) ? PostgresTypes.name(column.type()) : null;
+        SqlExpr collected = type == null ? column : column.cast("text", SqlType.TEXT);
+        Shape.Call rows = new Shape.Call("array_agg", false, List.of(collected), orders, null, null);
         SqlExpr array = SqlExpr.of(rows, SqlType.UNKNOWN, at.span());
         SqlExpr one = SqlExpr.atom("1", SqlType.INTEGER, at.span());
-        return SqlExpr.of(new Shape.Subscript(array, one), column.type(), at.span())
-                .with(column.traits());
+        SqlExpr first = SqlExpr.of(new Shape.Subscript(array, one), column.type(), at.span());
+        return (type == null ? first : first.cast(type, column.type())).with(column.traits());
     }
 
     /** The first row of those with the value; the last of those that have none. */

@@ -19,6 +19,8 @@ final class PostgresMatching {
     }
 
     SqlExpr like(Expr.Like node) {
+        PostgresTextFunctions.checkWhole(context, node.operand());
+        PostgresTextFunctions.checkWhole(context, node.pattern());
         checkOperand(context, node.operand());
         return switch (node.operator()) {
             case LIKE -> liked(node);

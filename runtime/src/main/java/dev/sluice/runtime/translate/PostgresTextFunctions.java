@@ -112,12 +112,15 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr trimmed(String function, Expr.FunctionCall call) {
+        call.arguments().forEach(argument -> checkWhole(context, argument));
         return call.arguments().size() == 1
                 ? make(function, call, text(call, 0))
                 : make(function, call, text(call, 0), text(call, 1));
     }
 
     private SqlExpr replace(Expr.FunctionCall call) {
+        checkWhole(context, argument(call, 0));
+        checkWhole(context, argument(call, 1));
         SqlExpr replaced = make("replace", call, text(call, 0), text(call, 1), text(call, 2));
         if (!context.value(argument(call, 2)).nullable()
                 || (argument(call, 1) instanceof Expr.StringLiteral literal
@@ -186,6 +189,7 @@ final class PostgresTextFunctions {
     }
 
     private SqlExpr position(Expr.FunctionCall call) {
+        call.arguments().forEach(argument -> checkWhole(context, argument));
         if (context.type(argument(call, 0)).is(Kind.BLOB)
                 || context.type(argument(call, 1)).is(Kind.BLOB)) {
             return bytePosition(call);
