@@ -162,8 +162,13 @@ final class PostgresPairs {
             boolean both = one.is(Kind.BOOLEAN) == two.is(Kind.BOOLEAN);
             return both ? new Pair(one, two) : new Pair(conversions.integer(one), conversions.integer(two));
         }
-        if (!other.isNumber()) {
+        if (right instanceof Expr.StringLiteral) {
             throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
+        } else if (!other.isNumber()) {
+            throw context.typeOperation(
+                    right,
+                    "a BOOLEAN is 0 or 1, which a value of type " + other + " never equals",
+                    "compare it with a value of its type");
         }
         BigDecimal literal = PostgresConversions.number(right, SqlType.numeric(18, 0));
         boolean zeroOrOne = literal != null && (literal.signum() == 0 || literal.compareTo(BigDecimal.ONE) == 0);
