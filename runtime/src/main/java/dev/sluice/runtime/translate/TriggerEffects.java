@@ -141,7 +141,7 @@ final class TriggerEffects {
 
     private boolean commute(Update own, TriggerEffects other, Update their) {
         Set<String> ownSets = sets(own);
-        Set<String> theirSets = other.sets(their);
+        Set<String> theirSets = sets(their);
         boolean readsNothing =
                 Collections.disjoint(read(own), theirSets) && Collections.disjoint(other.read(their), ownSets);
         ownSets.retainAll(theirSets);
