@@ -262,9 +262,17 @@ final class PostgresDates {
 
     /** Returns a value, NULL where the moment is moved past the year 9999. */
     private static SqlExpr ended(Moment moment, SqlExpr result) {
-        SqlExpr value = moment.value();
-        SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
-        return moment.mayGrow() ? when(value.infix("<", end, SqlType.BOOLEAN), result) : result;
+        List<SqlExpr> bounded = new ArrayList<>(moment.passed());
+        if (moment.mayGrow()) {
+            bounded.add(moment.value());
+        }
+        SqlExpr inTime = null;
+        for (SqlExpr value : bounded) {
+            SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
+            SqlExpr before = value.infix("<", end, SqlType.BOOLEAN);
+            inTime = inTime == null ? before : inTime.infix("AND", before, SqlType.BOOLEAN);
+        }
+        return inTime == null ? result : when(inTime, result);
     }
 
     /** Returns a value, NULL where SQLite takes the seconds for no time, or the moment is moved past the year 9999. */

@@ -36,19 +36,35 @@ final class PostgresMoments {
      * @param mayGrow whether a year past 9999 can come of it
      * @param day whether it is a whole day
      * @param seconds the number since 1970 that it comes from, or null
+     * @param passed what it was on the way where SQLite asks for the year, which ends behind 9999
      */
     record Moment(
             SqlExpr value,
             boolean subsecond,
             boolean mayGrow,
             boolean day,
-            @Nullable SqlExpr seconds) {
+            @Nullable SqlExpr seconds,
+            List<SqlExpr> passed) {
+        Moment {
+            passed = List.copyOf(passed);
+        }
+
         static Moment now(SourceSpan span) {
-            return new Moment(atUtc(PostgresMoments.now(span)), false, false, false, null);
+            return new Moment(atUtc(PostgresMoments.now(span)), false, false, false, null, List.of());
         }
 
         Moment with(SqlExpr changed, boolean grows, boolean whole) {
-            return new Moment(changed, subsecond, grows, whole, seconds);
+            return new Moment(changed, subsecond, grows, whole, seconds, passed);
+        }
+
+        /** Its year is asked for, so that it may not be behind 9999. */
+        Moment reached() {
+            if (!mayGrow) {
+                return this;
+            }
+            List<SqlExpr> all = new ArrayList<>(passed);
+            all.add(value);
+            return new Moment(value, subsecond, false, day, seconds, all);
         }
     }
 
@@ -111,7 +127,7 @@ final class PostgresMoments {
                 from < arguments.size() && context.type(arguments.get(from)).isTemporal();
         List<Expr> modifiers = arguments.subList(Math.min(next, arguments.size()), arguments.size());
         return temporal || modifiers.stream().allMatch(this::isReadable)
-                ? modified(new Moment(base, false, false, day, bounded), arguments, next, column)
+                ? modified(new Moment(base, false, false, day, bounded, List.of()), arguments, next, column)
                 : null;
     }
 
@@ -148,15 +164,27 @@ final class PostgresMoments {
                     && modifiers.get(i + 1) instanceof TimeModifier.Rounding rounding
                     && rounding.floor();
             Expr at = arguments.get(from + i);
-            moment = apply(moment, modifiers.get(i), clips, column, at);
+            boolean asks = isDated(modifiers.get(i)) || (i > 0 && isCalendar(modifiers.get(i - 1)));
+            moment = apply(asks ? moment.reached() : moment, modifiers.get(i), clips, column, at);
         }
         return moment;
+    }
+
+    private static boolean isCalendar(TimeModifier modifier) {
+        return modifier instanceof TimeModifier.Shift shift && shift.calendar();
+    }
+
+    /** Tells whether a modifier changes the day, month or year; others add a distance. */
+    private static boolean isDated(TimeModifier modifier) {
+        return isCalendar(modifier)
+                || modifier instanceof TimeModifier.StartOf
+                || modifier instanceof TimeModifier.Weekday;
     }
 
     private Moment apply(Moment moment, TimeModifier modifier, boolean clips, boolean column, Expr at) {
         SqlExpr value = moment.value();
         if (modifier instanceof TimeModifier.Subsecond) {
-            return new Moment(value, true, moment.mayGrow(), moment.day(), moment.seconds());
+            return new Moment(value, true, moment.mayGrow(), moment.day(), moment.seconds(), moment.passed());
         } else if (modifier instanceof TimeModifier.Rounding) {
             return moment;
         } else if (modifier instanceof TimeModifier.StartOf start) {
@@ -170,7 +198,9 @@ final class PostgresMoments {
         } else if (modifier instanceof TimeModifier.Shift shift) {
             SqlExpr moved = shifted(value, shift, clips, at);
             boolean whole = moment.day() && (shift.calendar() || shift.unit().equals("day"));
-            return moment.with(moved, moment.mayGrow() || column, whole);
+            String amount = shift.amount();
+            boolean back = !moment.mayGrow() && !moment.passed().isEmpty() && amount != null && amount.startsWith("-");
+            return moment.with(moved, moment.mayGrow() || (column && !back), whole);
         }
         throw context.notPortable(at, "this modifier may stand behind a number only", "leave it out");
     }
