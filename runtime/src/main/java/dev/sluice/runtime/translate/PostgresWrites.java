@@ -9,6 +9,7 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.ast.SelectItem;
@@ -27,6 +28,7 @@ import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes on PostgreSQL: ids through the sequence, conflicts as ON CONFLICT, nothing that sees a half-done change. */
@@ -168,7 +170,7 @@ final class PostgresWrites extends WriteLowering {
 
     /** In SQLite the action of the statement is also that of the statements of its triggers. */
     private void checkTriggers(Insert node, Table table) {
-        if (node.conflict() != null && node.conflict() != ConflictAction.ABORT && hasTriggers(table)) {
+        if (node.conflict() == ConflictAction.IGNORE ? isInsertWatched(table) : replaces(node) && hasTriggers(table)) {
             throw context()
                     .notPortable(
                             node.table(),
@@ -177,9 +179,22 @@ final class PostgresWrites extends WriteLowering {
         }
     }
 
+    private static boolean replaces(Insert node) {
+        return node.conflict() != null && node.conflict() != ConflictAction.ABORT;
+    }
+
+    /** Tells whether a row that comes fires a trigger; none goes where it may be left out. */
+    private boolean isInsertWatched(Table table) {
+        return triggers(table).anyMatch(trigger -> trigger.event() == CreateTrigger.Event.INSERT);
+    }
+
     boolean hasTriggers(Table table) {
+        return triggers(table).findAny().isPresent();
+    }
+
+    private Stream<CreateTrigger> triggers(Table table) {
         return context().facts().catalog().triggers().stream()
-                .anyMatch(trigger -> trigger.table().key().equals(Identifier.key(table.name())));
+                .filter(trigger -> trigger.table().key().equals(Identifier.key(table.name())));
     }
 
     /** OR IGNORE also skips rows that violate NOT NULL and CHECK, which ON CONFLICT does not. */
