@@ -24,10 +24,14 @@ final class DefaultChecks {
         this.table = table;
     }
 
-    /** Tells whether a row of defaults surely passes; NULL passes a CHECK. */
+    /** Tells whether a row of defaults surely passes; NULL passes a CHECK, and of the numbers 0 does not. */
     static boolean pass(Expr check, Table table) {
-        Optional<Value> result = new DefaultChecks(table).value(check);
-        return result.isPresent() && !Boolean.FALSE.equals(result.get().content());
+        return new DefaultChecks(table)
+                .value(check)
+                .filter(result -> result.isNull()
+                        || Boolean.TRUE.equals(result.content())
+                        || (result.content() instanceof Long number && number != 0))
+                .isPresent();
     }
 
     /**

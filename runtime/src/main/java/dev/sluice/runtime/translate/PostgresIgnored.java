@@ -91,7 +91,13 @@ final class PostgresIgnored {
                 SqlType type = column.value().type();
                 Expr standard =
                         Objects.requireNonNullElseGet(column.defaultValue(), () -> new Expr.NullLiteral(check.span()));
-                String name = Objects.requireNonNull(PostgresTypes.name(type));
+                String name = PostgresTypes.name(type);
+                if (name == null) {
+                    throw context.notPortable(
+                            () -> check.span(),
+                            "a column of PostgreSQL holds values of one type",
+                            "declare the type of \"" + column.name() + "\"");
+                }
                 SqlExpr value = expressions.assign(standard, type);
                 SqlExpr typed = value.shape() instanceof Shape.CastTo ? value : value.cast(name, type);
                 items.add(new SqlQuery.Item(expressions.bytewise(typed), column.name()));
