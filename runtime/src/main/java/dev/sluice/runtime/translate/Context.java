@@ -3,6 +3,7 @@ package dev.sluice.runtime.translate;
 import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Node;
+import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.ParameterFact;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.TypeFacts;
@@ -143,6 +144,17 @@ final class Context {
     /** Notes that a function of the helper schema is needed. */
     void needs(String function) {
         helpers.add(function);
+    }
+
+    /** Tells whether an expression reads a column of a relation. */
+    boolean reads(Expr value, Relation relation) {
+        boolean[] found = {false};
+        AstWalk.each(
+                value,
+                expr -> found[0] |= expr instanceof Expr.ColumnRef ref
+                        && facts.binding(ref) instanceof Binding.OfColumn of
+                        && of.relation() == relation);
+        return found[0];
     }
 
     ValueType value(Expr expr) {

@@ -6,7 +6,6 @@ import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.Node;
 import dev.sluice.sql.ast.SelectBody;
 import dev.sluice.sql.catalog.Table;
-import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Children;
 import dev.sluice.sql.facts.Relation;
 import java.util.Set;
@@ -53,13 +52,7 @@ final class HalfDone {
 
     /** Tells whether an expression looks at the row that is changed. */
     boolean correlated(Expr value) {
-        boolean[] found = {false};
-        AstWalk.each(
-                value,
-                expr -> found[0] |= expr instanceof Expr.ColumnRef ref
-                        && context.facts().binding(ref) instanceof Binding.OfColumn column
-                        && column.relation() == target);
-        return found[0];
+        return context.reads(value, target);
     }
 
     /** As {@link #forEachRow}, in RETURNING, which in SQLite sees all that the statement did to its own table. */

@@ -151,7 +151,6 @@ final class PostgresDeletions {
     }
 
     private boolean isOfTarget(CreateTrigger trigger, Timing timing) {
-        Timing own = trigger.timing() == null ? Timing.BEFORE : trigger.timing();
-        return own == timing && trigger.table().key().equals(target);
+        return TriggerEffects.timing(trigger) == timing && trigger.table().key().equals(target);
     }
 }

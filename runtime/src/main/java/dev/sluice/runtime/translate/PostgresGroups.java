@@ -481,13 +481,7 @@ final class PostgresGroups {
     }
 
     private void fix(Relation relation, Expr column, Expr other, Set<String> fixed) {
-        boolean[] own = {false};
-        AstWalk.each(
-                other,
-                expr -> own[0] |= expr instanceof Expr.ColumnRef ref
-                        && context.facts().binding(ref) instanceof Binding.OfColumn of
-                        && of.relation() == relation);
-        if (!own[0]
+        if (!context.reads(other, relation)
                 && column instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfColumn of
                 && of.relation() == relation) {

@@ -94,7 +94,7 @@ final class PostgresIgnored {
                 String name = PostgresTypes.name(type);
                 if (name == null) {
                     throw context.notPortable(
-                            () -> check.span(),
+                            check,
                             "a column of PostgreSQL holds values of one type",
                             "declare the type of \"" + column.name() + "\"");
                 }

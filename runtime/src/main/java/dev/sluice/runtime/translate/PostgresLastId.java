@@ -89,8 +89,7 @@ final class PostgresLastId {
     }
 
     private boolean hasTriggers(Table table) {
-        return context.facts().catalog().triggers().stream()
-                .anyMatch(trigger -> trigger.table().key().equals(Identifier.key(table.name())));
+        return TriggerEffects.on(context.facts().catalog(), table).findAny().isPresent();
     }
 
     private static boolean leavesIdOut(Insert insert, Table table, Column id) {

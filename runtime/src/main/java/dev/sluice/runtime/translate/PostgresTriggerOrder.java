@@ -46,7 +46,7 @@ final class PostgresTriggerOrder {
         for (CreateTrigger other : catalog.triggers()) {
             boolean both = watched(other).equals(watched(trigger))
                     && other.event() == trigger.event()
-                    && timing(other) != timing(trigger);
+                    && TriggerEffects.timing(other) != TriggerEffects.timing(trigger);
             if (both && !TriggerEffects.of(other, catalog).commutes(effects)) {
                 throw context.undefinedOrder(
                         trigger.name(),
@@ -59,7 +59,7 @@ final class PostgresTriggerOrder {
 
     /** An AFTER trigger comes too late to give a foreign key what it refers to, or to take away what refers to it. */
     private void checkMended() {
-        if (timing(trigger) != Timing.AFTER) {
+        if (TriggerEffects.timing(trigger) != Timing.AFTER) {
             return;
         }
         for (Table child : catalog.tables()) {
@@ -120,7 +120,7 @@ final class PostgresTriggerOrder {
         boolean sees = fired.stream()
                 .map(PostgresDeletions.Fired::table)
                 .anyMatch(table -> !table.equals(watched(trigger)) && effects.touches(table));
-        if (timing(trigger) == Timing.AFTER && sees && name.compareTo(KEYS) < 0) {
+        if (TriggerEffects.timing(trigger) == Timing.AFTER && sees && name.compareTo(KEYS) < 0) {
             throw context.notPortable(
                     trigger.name(),
                     "PostgreSQL runs triggers in the order of their names, this one before the foreign keys act",
@@ -130,9 +130,5 @@ final class PostgresTriggerOrder {
 
     private static String watched(CreateTrigger trigger) {
         return trigger.table().key();
-    }
-
-    private static Timing timing(CreateTrigger trigger) {
-        return trigger.timing() == null ? Timing.BEFORE : trigger.timing();
     }
 }

@@ -41,7 +41,7 @@ final class PostgresTriggers {
         this.expressions = expressions;
         this.trigger = trigger;
         this.table = table;
-        this.timing = trigger.timing() == null ? Timing.BEFORE : trigger.timing();
+        this.timing = TriggerEffects.timing(trigger);
     }
 
     void write(List<String> out) {
@@ -252,7 +252,7 @@ final class PostgresTriggers {
             boolean same = !other.name().equals(trigger.name())
                     && Identifier.key(other.table().text()).equals(Identifier.key(table.name()))
                     && other.event() == trigger.event()
-                    && (other.timing() == null ? Timing.BEFORE : other.timing()) == timing;
+                    && TriggerEffects.timing(other) == timing;
             if (same) {
                 throw context.undefinedOrder(
                         trigger.name(),

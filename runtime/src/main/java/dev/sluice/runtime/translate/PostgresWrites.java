@@ -28,7 +28,6 @@ import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes on PostgreSQL: ids through the sequence, conflicts as ON CONFLICT, nothing that sees a half-done change. */
@@ -185,16 +184,12 @@ final class PostgresWrites extends WriteLowering {
 
     /** Tells whether a row that comes fires a trigger; none goes where it may be left out. */
     private boolean isInsertWatched(Table table) {
-        return triggers(table).anyMatch(trigger -> trigger.event() == CreateTrigger.Event.INSERT);
+        return TriggerEffects.on(context().facts().catalog(), table)
+                .anyMatch(trigger -> trigger.event() == CreateTrigger.Event.INSERT);
     }
 
     boolean hasTriggers(Table table) {
-        return triggers(table).findAny().isPresent();
-    }
-
-    private Stream<CreateTrigger> triggers(Table table) {
-        return context().facts().catalog().triggers().stream()
-                .filter(trigger -> trigger.table().key().equals(Identifier.key(table.name())));
+        return TriggerEffects.on(context().facts().catalog(), table).findAny().isPresent();
     }
 
     /** OR IGNORE also skips rows that violate NOT NULL and CHECK, which ON CONFLICT does not. */

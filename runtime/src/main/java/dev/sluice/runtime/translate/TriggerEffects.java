@@ -10,6 +10,7 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger;
 import dev.sluice.sql.ast.SchemaStatement.CreateTrigger.Event;
+import dev.sluice.sql.ast.SchemaStatement.CreateTrigger.Timing;
 import dev.sluice.sql.ast.Statement;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Catalog;
@@ -25,12 +26,24 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the statements of a trigger read and write, to tell whether it matters which of two triggers goes first. */
 final class TriggerEffects {
     private final TypeFacts facts;
     private final List<Statement> writes = new ArrayList<>();
+
+    /** Returns the triggers of a table. */
+    static Stream<CreateTrigger> on(Catalog catalog, Table table) {
+        return catalog.triggers().stream()
+                .filter(trigger -> trigger.table().key().equals(Identifier.key(table.name())));
+    }
+
+    /** When a trigger fires; one that does not say it fires before. */
+    static Timing timing(CreateTrigger trigger) {
+        return trigger.timing() == null ? Timing.BEFORE : trigger.timing();
+    }
 
     TriggerEffects(CreateTrigger trigger, TypeFacts facts) {
         this.facts = facts;
