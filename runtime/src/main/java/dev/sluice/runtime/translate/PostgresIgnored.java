@@ -16,7 +16,6 @@ import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +88,6 @@ final class PostgresIgnored {
         for (Column column : table.columns()) {
             if (reads(check, table, List.of(column))) {
                 SqlType type = column.value().type();
-                Expr standard =
-                        Objects.requireNonNullElseGet(column.defaultValue(), () -> new Expr.NullLiteral(check.span()));
                 String name = PostgresTypes.name(type);
                 if (name == null) {
                     throw context.notPortable(
@@ -98,7 +95,10 @@ final class PostgresIgnored {
                             "a column of PostgreSQL holds values of one type",
                             "declare the type of \"" + column.name() + "\"");
                 }
-                SqlExpr value = expressions.assign(standard, type);
+                Expr standard = column.defaultValue();
+                SqlExpr value = standard == null
+                        ? SqlExpr.atom("NULL", SqlType.NULL, check.span())
+                        : expressions.assign(standard, type);
                 SqlExpr typed = value.shape() instanceof Shape.CastTo ? value : value.cast(name, type);
                 items.add(new SqlQuery.Item(expressions.bytewise(typed), column.name()));
             }
