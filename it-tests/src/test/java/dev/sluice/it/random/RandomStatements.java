@@ -5,8 +5,11 @@ import dev.sluice.it.random.RandomSchema.Relation;
 import dev.sluice.runtime.translate.SchemaTranslator;
 import dev.sluice.runtime.translate.Translation;
 import dev.sluice.sql.ast.Dialect;
+import dev.sluice.sql.catalog.Catalog;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -52,10 +55,12 @@ final class RandomStatements {
 
     /** Whether a view or trigger is refused, as its statements would be. */
     private static boolean isRefused(RandomSchema schema, boolean sqlite) {
+        Set<Dialect> dialects = sqlite ? Set.of(Dialect.SQLITE) : EnumSet.allOf(Dialect.class);
         try {
-            return new SchemaTranslator()
-                            .translate(World.catalog(schema.statements()), sqlite ? Dialect.SQLITE : Dialect.POSTGRES)
-                    instanceof Translation.Refused;
+            Catalog catalog = World.catalog(schema.statements());
+            return dialects.stream()
+                    .anyMatch(dialect ->
+                            new SchemaTranslator().translate(catalog, dialect) instanceof Translation.Refused);
         } catch (Prepared.RefusedException refusal) {
             return true;
         }

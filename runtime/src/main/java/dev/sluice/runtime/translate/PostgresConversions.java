@@ -337,6 +337,7 @@ final class PostgresConversions {
 
     /** Lowers a value that is stored in a column. */
     SqlExpr assign(Expr expr, SqlType target) {
+        PostgresTextFunctions.checkWhole(context, expr);
         if (expr instanceof Expr.ScalarSubquery && context.type(expr).is(Kind.NUMERIC)) {
             checkScale(expr, context.type(expr), target);
             return expressions.lower(expr);

@@ -135,6 +135,9 @@ final class PostgresOrderTerms {
         }
         SqlType type = column.value().type();
         postgres.keys().checkOrderable(type, term);
+        if (column.item() instanceof SelectItem.Of of) {
+            PostgresTextFunctions.checkWhole(context, of.expr());
+        }
         boolean plain = type.isNumber() || type.is(Kind.BOOLEAN);
         if (!plain && column.value().collation().sequence() != Collation.Sequence.BINARY) {
             if (output.compound()) {

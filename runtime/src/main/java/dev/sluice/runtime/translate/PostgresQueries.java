@@ -37,6 +37,10 @@ final class PostgresQueries extends QueryLowering {
         if (output.place() == Place.STORED) {
             return output(postgres.assign(expr, type), type, output);
         }
+        SelectBody.Core core = core();
+        if (output.place() != Place.RESULT || output.compound() || (core != null && core.distinct())) {
+            PostgresTextFunctions.checkWhole(context(), expr);
+        }
         boolean typed = type.is(Kind.TEXT) || type.is(Kind.INTEGER) || type.is(Kind.REAL);
         PostgresMembers.Member member =
                 typed && output.place() != Place.MEMBERS ? postgres.members().of(expr) : null;

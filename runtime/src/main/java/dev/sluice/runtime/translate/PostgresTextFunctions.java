@@ -97,11 +97,19 @@ final class PostgresTextFunctions {
                     && Set.of("printf", "format").contains(call.name().key())
                     && !call.arguments().isEmpty()
                     && call.arguments().get(0) instanceof Expr.StringLiteral format
-                    && CUT.matcher(format.value()).find()) {
+                    && CUT.matcher(format.value()).find()
+                    && call.arguments().stream().skip(1).anyMatch(argument -> mayBeWide(context, argument))) {
                 throw context.notPortable(
                         call, "a precision of bytes may cut a character, whose bytes differ", "write substr(..)");
             }
         });
+    }
+
+    /** Tells whether a character of a value may be longer than a byte. */
+    private static boolean mayBeWide(Context context, Expr argument) {
+        return argument instanceof Expr.StringLiteral text
+                ? text.value().chars().anyMatch(character -> character > 127)
+                : !context.type(argument).isNumber();
     }
 
     private SqlExpr octets(Expr.FunctionCall call) {

@@ -51,8 +51,8 @@ CREATE OR REPLACE FUNCTION sluice_1.real_above(n int8) RETURNS float8 LANGUAGE s
 CREATE OR REPLACE FUNCTION sluice_1.real_same(n int8) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN sluice_1.real_rest(n) = 0 THEN n::float8 WHEN n IS NOT NULL THEN 'NaN'::float8 END $$;
 
--- a double as text from which it can be read again, whatever the session's extra_float_digits
-CREATE OR REPLACE FUNCTION sluice_1.real_digits(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET extra_float_digits = 1 AS $$ SELECT x::text $$;
+-- a double as text that SQLite reads as the same, whatever the session's extra_float_digits
+CREATE OR REPLACE FUNCTION sluice_1.real_digits(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET extra_float_digits = 1 AS $$ SELECT replace(x::text, 'Infinity', '9e999') $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.real_text(x float8) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE n numeric; s text; e int; d text; neg text := '';
@@ -258,7 +258,7 @@ CREATE OR REPLACE FUNCTION sluice_1.hex(b bytea) RETURNS text LANGUAGE sql IMMUT
 CREATE OR REPLACE FUNCTION sluice_1.quote(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce('''' || replace(t, '''', '''''') || '''', 'NULL') $$;
 CREATE OR REPLACE FUNCTION sluice_1.quote(b bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce('X''' || upper(encode(b, 'hex')) || '''', 'NULL') $$;
 CREATE OR REPLACE FUNCTION sluice_1.quote(i int8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(i::text, 'NULL') $$;
-CREATE OR REPLACE FUNCTION sluice_1.quote(x float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(sluice_1.real_text(x), 'NULL') $$;
+CREATE OR REPLACE FUNCTION sluice_1.quote(x float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(replace(sluice_1.real_text(x), 'Inf', '9.0e+999'), 'NULL') $$;
 
 -- printf with every argument passed as text (numbers through ::text / real_text)
 -- What %e, or %g if general, writes: p digits behind the point, or in all; of zeros at the end none if short.
@@ -308,17 +308,22 @@ BEGIN
         n := coalesce(sluice_1.to_int(v), 0); IF n < 0 THEN n := n + 18446744073709551616; END IF; s := CASE WHEN n = 0 THEN '0' ELSE '' END;
         WHILE n > 0 LOOP s := (n % 8)::text || s; n := div(n, 8); END LOOP;
       ELSIF c IN ('f', 'F') THEN
-        x := coalesce(sluice_1.to_real(v), 0); n := sluice_1.exact(abs(x));
+        x := coalesce(sluice_1.to_real(v), 0);
+        -- For a width that is filled with zeros SQLite writes a number of 1000 digits instead of Inf.
+        n := CASE WHEN abs(x) = 'Infinity' THEN '9e999'::numeric ELSE sluice_1.exact(abs(x)) END;
         -- SQLite knows 16 digits of a REAL, more with a '!'; zeros take the place of others.
         i := CASE WHEN strpos(fl, '!') > 0 THEN 26 ELSE 16 END + coalesce(length(substring(n::text from E'^0\\.(0*)')), 0) - CASE WHEN n < 1 THEN 0 ELSE length(trunc(n)::text) END;
         s := pg_catalog.round(pg_catalog.round(n, least(coalesce(p, 6), i)::int), coalesce(p, 6))::text;
         IF strpos(fl, ',') > 0 THEN s := reverse(regexp_replace(reverse(split_part(s, '.', 1)), E'(\\d{3})(?=\\d)', E'\\1,', 'g')) || CASE WHEN strpos(s, '.') > 0 THEN '.' || split_part(s, '.', 2) ELSE '' END; END IF;
         sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
         IF strpos(fl, '#') > 0 AND strpos(s, '.') = 0 THEN s := s || '.'; END IF;
+        IF abs(x) = 'Infinity' AND strpos(fl, '0') = 0 THEN s := 'Inf'; END IF;
       ELSIF c IN ('e', 'E', 'g', 'G') THEN
         x := coalesce(sluice_1.to_real(v), 0);
-        s := sluice_1._scientific(sluice_1.exact(abs(x)), coalesce(p, 6), c IN ('g', 'G'), strpos(fl, '#') = 0);
+        n := CASE WHEN abs(x) = 'Infinity' THEN '9e999'::numeric ELSE sluice_1.exact(abs(x)) END;
+        s := sluice_1._scientific(n, coalesce(p, 6), c IN ('g', 'G'), strpos(fl, '#') = 0);
         IF c IN ('E', 'G') THEN s := upper(s); END IF;
+        IF abs(x) = 'Infinity' AND strpos(fl, '0') = 0 THEN s := 'Inf'; END IF;
         sg := CASE WHEN x < 0 THEN '-' WHEN strpos(fl, '+') > 0 THEN '+' WHEN strpos(fl, ' ') > 0 THEN ' ' ELSE '' END;
       ELSIF c IN ('s', 'z') THEN s := coalesce(v, ''); IF p IS NOT NULL THEN
           n := octet_length(s); s := left(s, p); WHILE strpos(fl, '!') = 0 AND octet_length(s) > p LOOP s := left(s, -1); END LOOP;
