@@ -55,7 +55,8 @@ final class PostgresJsonTexts {
     }
 
     private static SqlExpr text(String value, Expr at) {
-        return SqlExpr.atom(Literals.quotedForPostgres(value), SqlType.TEXT, at.span());
+        return SqlExpr.atom(Literals.quotedForPostgres(value), SqlType.TEXT, at.span())
+                .with(Traits.UNTYPED);
     }
 
     private static SqlExpr joined(SqlExpr left, SqlExpr right) {
@@ -156,7 +157,7 @@ final class PostgresJsonTexts {
                 case INTEGER, NUMERIC, BOOLEAN -> expressions.conversions().text(value, expr);
                 case REAL -> context.helper("json_quote", SqlType.TEXT, expr.span(), value);
                 case NUMBER -> expressions.conversions().text(value, expr);
-                case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span());
+                case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span()).with(Traits.UNTYPED);
                 default ->
                     throw context.typeOperation(
                             expr, "a value of type " + value.type() + " in JSON differs", "write CAST(.. AS TEXT)");
