@@ -102,13 +102,13 @@ final class PostgresWrites extends WriteLowering {
     }
 
     @Override
-    SqlQuery stored(Select select, Relation target, List<Column> columns) {
-        SqlQuery query = typed(select, columns);
+    SqlQuery stored(Insert node, Select select, Relation target, List<Column> columns) {
+        PostgresInsertOrder order = new PostgresInsertOrder(context(), (PostgresExpressions) expressions(), select);
+        SqlQuery query = new PostgresKeptRows(context(), node, select, table(target), columns)
+                .ordered(typed(select, columns), order);
         boolean drawn =
                 table(target).rowidAlias() != null && columns.stream().noneMatch(column -> isRowid(target, column));
-        return drawn
-                ? new PostgresInsertOrder(context(), (PostgresExpressions) expressions(), select).ordered(query)
-                : withIds(query, columns, target, select.span());
+        return drawn ? order.ordered(query) : withIds(query, columns, target, select.span());
     }
 
     private SqlQuery withIds(SqlQuery query, List<Column> columns, Relation target, SourceSpan span) {
@@ -150,6 +150,7 @@ final class PostgresWrites extends WriteLowering {
     @Override
     List<SqlWrite.Conflict> conflictOf(Insert node, Relation target, List<Column> columns) {
         checkTriggers(node, table(target));
+        PostgresTwice.check(context(), node, table(target).keys(), columns);
         if (node.conflict() != null
                 && node.conflict() != ConflictAction.ABORT
                 && !node.upserts().isEmpty()) {

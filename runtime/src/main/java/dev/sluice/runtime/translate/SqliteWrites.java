@@ -48,7 +48,7 @@ final class SqliteWrites extends WriteLowering {
 
     /** An upsert behind a query without WHERE would be read as a join's ON ("UPSERT", Parsing Ambiguity). */
     @Override
-    SqlQuery stored(Select select, Relation target, List<Column> columns) {
+    SqlQuery stored(Insert node, Select select, Relation target, List<Column> columns) {
         SqlQuery query = typed(select, columns);
         boolean open = select.orderBy().isEmpty() && select.limit() == null;
         if (open

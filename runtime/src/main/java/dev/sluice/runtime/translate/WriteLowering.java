@@ -165,7 +165,7 @@ abstract class WriteLowering {
             }
             return SqlQuery.of(new SqlQuery.Values(rows));
         }
-        return stored(select, target, columns);
+        return stored(node, select, target, columns);
     }
 
     private List<SqlExpr> row(List<Expr> row, Relation target, List<Column> columns, Insert node) {
@@ -214,8 +214,8 @@ abstract class WriteLowering {
     /** Lowers a value of VALUES for a column. */
     abstract SqlExpr inserted(Expr value, Relation target, Column column);
 
-    /** Lowers a query whose rows are inserted. */
-    abstract SqlQuery stored(Select select, Relation target, List<Column> columns);
+    /** Lowers the query whose rows an INSERT takes. */
+    abstract SqlQuery stored(Insert node, Select select, Relation target, List<Column> columns);
 
     /** Lowers a query so that its columns have the types of a table's. */
     final SqlQuery typed(Select select, List<Column> columns) {

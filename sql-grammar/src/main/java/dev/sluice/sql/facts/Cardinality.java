@@ -45,6 +45,40 @@ final class Cardinality {
         return cut || body(select.body(), select);
     }
 
+    /** Tells whether a query returns at most one row for each combination of values of some of its columns, counted from 0. */
+    boolean atMostOneRow(Select select, Set<Integer> columns) {
+        if (atMostOneRow(select)) {
+            return true;
+        }
+        if (!(select.body() instanceof SelectBody.Core core) || core.from() == null) {
+            return false;
+        }
+        List<Output> outputs = resolution.columns(select);
+        Set<SourceColumn> given = identitySet();
+        List<Equality> equalities = new ArrayList<>();
+        for (int i : columns) {
+            SourceColumn column = i < outputs.size() ? shown(outputs.get(i)) : null;
+            if (column != null && given.add(column)) {
+                equalities.add(new Equality(column, new Expr.NullLiteral(select.span()), null));
+            }
+        }
+        return core.groupBy().isEmpty()
+                ? core(core, core.from(), equalities)
+                : core.groupBy().stream().allMatch(term -> isAmong(term, columns, given, outputs));
+    }
+
+    private boolean isAmong(Expr term, Set<Integer> columns, Set<SourceColumn> given, List<Output> outputs) {
+        Integer ordinal = resolution.ordinals.get(term);
+        if (ordinal != null) {
+            return columns.contains(ordinal - 1);
+        }
+        Target target = term instanceof Expr.ColumnRef ref ? resolution.binding(ref) : null;
+        if (target instanceof Target.OfColumn of) {
+            return given.contains(of.column());
+        }
+        return target instanceof Target.OfOutput alias && columns.contains(outputs.indexOf(alias.output()));
+    }
+
     /** Tells whether a condition holds for at most one row of a table. */
     boolean atMostOneRow(Source target, @Nullable Expr where) {
         List<Equality> equalities = new ArrayList<>();
@@ -226,10 +260,10 @@ final class Cardinality {
 
     /** What a column of a subquery shows unchanged. */
     private @Nullable SourceColumn shown(SourceColumn column) {
-        Output output = column.output();
-        if (output == null) {
-            return null;
-        }
+        return column.output() == null ? null : shown(column.output());
+    }
+
+    private @Nullable SourceColumn shown(Output output) {
         Target target = output.expr() instanceof Expr.ColumnRef ref ? resolution.binding(ref) : output.star();
         return target instanceof Target.OfColumn of ? of.column() : null;
     }

@@ -160,6 +160,11 @@ public final class StatementFacts implements TypeFacts {
     }
 
     @Override
+    public boolean atMostOneRow(Select select, Set<Integer> columns) {
+        return cardinality.atMostOneRow(select, columns);
+    }
+
+    @Override
     public boolean meetsOneRow(Update update) {
         Source target = resolution.targets.get(update);
         TableSource from = update.from();

@@ -116,6 +116,14 @@ public interface TypeFacts {
     boolean atMostOneRow(Select select);
 
     /**
+     * Tells whether a query can be seen to return at most one row for each combination of values of some of its columns.
+     *
+     * @param select a query of the statement
+     * @param columns their numbers, from 0
+     */
+    boolean atMostOneRow(Select select, Set<Integer> columns);
+
+    /**
      * Returns the result column that a term of ORDER BY or GROUP BY stands for: a number, or what a part of a compound selects.
      *
      * @param term a term of the statement, without COLLATE
