@@ -30,24 +30,43 @@ final class OrderTerms implements Rule {
         }
     }
 
-    /** SQLite reads a number with a sign as the number of a column too. */
+    /** SQLite reads a number with a sign as the number of a column too, and makes a number of some conditions as it parses them. */
     private static void number(Expr term, DiagnosticSink sink) {
-        boolean signed = term instanceof Expr.Unary unary
-                && (unary.operator() == UnaryOperator.NEGATE || unary.operator() == UnaryOperator.PLUS)
-                && unary.operand() instanceof Expr.IntegerLiteral;
-        if (signed) {
+        Expr plain = withoutCollate(term);
+        if (plain instanceof Expr.Unary && isSigned(plain)) {
             report(
                     term.span(),
                     "a number here is that of a result column, and has no sign",
                     "count the columns from 1, or leave the term out",
                     sink);
-        } else if (!(term instanceof Expr.IntegerLiteral) && isZero(withoutCollate(term))) {
-            report(
-                    term.span(),
-                    "SQLite takes a condition with AND 0 for the number 0, which is here that of a result column",
-                    "leave the term out: it is the same in all rows",
-                    sink);
+        } else if (plain instanceof Expr.IsNull test && isLiteral(test.operand())) {
+            constant("a literal that is NULL or not for 1 or 0", term, sink);
+        } else if (!(term instanceof Expr.IntegerLiteral) && isZero(plain)) {
+            constant("a condition with AND 0 for the number 0", term, sink);
         }
+    }
+
+    private static void constant(String what, Expr term, DiagnosticSink sink) {
+        report(
+                term.span(),
+                "SQLite takes " + what + ", which is here that of a result column",
+                "leave the term out: it is the same in all rows",
+                sink);
+    }
+
+    private static boolean isSigned(Expr expr) {
+        boolean sign = expr instanceof Expr.Unary unary
+                && (unary.operator() == UnaryOperator.NEGATE || unary.operator() == UnaryOperator.PLUS)
+                && isSigned(unary.operand());
+        return sign || expr instanceof Expr.IntegerLiteral;
+    }
+
+    private static boolean isLiteral(Expr expr) {
+        return expr instanceof Expr.NullLiteral
+                || expr instanceof Expr.RealLiteral
+                || expr instanceof Expr.StringLiteral
+                || expr instanceof Expr.BlobLiteral
+                || isSigned(expr);
     }
 
     /** SQLite's parser makes 0 of AND with a 0 beside it. */

@@ -115,7 +115,14 @@ final class PostgresGroups {
         SqlExpr value = expressions.collated(
                 expressions.lower(group), context.value(group).collation().sequence());
         String name = PostgresTypes.name(value.type());
-        return value.shape() instanceof Shape.Atom ? value.cast(name == null ? "text" : name, value.type()) : value;
+        return isConstant(value) ? value.cast(name == null ? "text" : name, value.type()) : value;
+    }
+
+    /** PostgreSQL takes a number for the place of a column, a negative one, too. */
+    private static boolean isConstant(SqlExpr value) {
+        return value.shape() instanceof Shape.Prefix prefix
+                ? prefix.operand().shape() instanceof Shape.Atom
+                : value.shape() instanceof Shape.Atom;
     }
 
     /** A text gets its collation as a result column alone, which is then not the expression that HAVING and ORDER BY name. */
@@ -211,7 +218,7 @@ final class PostgresGroups {
         if (meant == group) {
             grouping.texts().add(text(lowered));
         } else if (plain) {
-            grouping.texts().add(context.clause("", () -> text(expressions.lower(meant))));
+            grouping.texts().add(context.clause("", () -> text(context.grouped(true, () -> expressions.lower(meant)))));
         }
         if (plain
                 && meant instanceof Expr.ColumnRef ref
@@ -342,7 +349,7 @@ final class PostgresGroups {
         }
         String text;
         try {
-            text = text(expressions.lower(expr));
+            text = text(context.grouped(true, () -> expressions.lower(expr)));
         } catch (RefusedException refusedElsewhere) {
             return true;
         }

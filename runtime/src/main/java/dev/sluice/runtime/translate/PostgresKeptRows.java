@@ -64,7 +64,9 @@ final class PostgresKeptRows {
     private Stream<Key> keys() {
         Column drawn = table.rowidAlias();
         return table.keys().stream()
-                .filter(key -> drawn == null || columns.contains(drawn) || !key.columns().contains(drawn));
+                .filter(key -> drawn == null
+                        || columns.contains(drawn)
+                        || !key.columns().contains(drawn));
     }
 
     private boolean decidesNothing(Key key) {
@@ -78,7 +80,8 @@ final class PostgresKeptRows {
         }
         boolean listed = core.items().stream().allMatch(SelectItem.Of.class::isInstance);
         for (int i = 0; i < columns.size(); i++) {
-            boolean constant = listed && isConstant(((SelectItem.Of) core.items().get(i)).expr());
+            boolean constant =
+                    listed && isConstant(((SelectItem.Of) core.items().get(i)).expr());
             if (!constant && !key.columns().contains(columns.get(i))) {
                 return false;
             }
