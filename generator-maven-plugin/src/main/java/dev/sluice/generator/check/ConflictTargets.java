@@ -18,6 +18,7 @@ import dev.sluice.sql.source.SourceSpan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The columns behind ON CONFLICT are those of a key ("UPSERT"). */
 final class ConflictTargets implements Rule {
@@ -70,7 +71,7 @@ final class ConflictTargets implements Rule {
                 .filter(found -> found.table().key().equals(Identifier.key(table.name())))
                 .filter(found -> found.where() == null || upsert.targetWhere() != null)
                 .anyMatch(found -> terms(found.terms()).equals(wanted));
-        boolean found = rowid || aliased || key || index;
+        boolean found = rowid || aliased || number || ((key || index) && !holdsNumber(wanted, alias));
         if (!found || !once || (collated && (rowid || aliased || number))) {
             SourceSpan first = upsert.target().get(0).span();
             SourceSpan last = upsert.target().get(upsert.target().size() - 1).span();
@@ -82,10 +83,16 @@ final class ConflictTargets implements Rule {
         }
     }
 
+    /** SQLite does not know the number of a row again among several columns. */
+    private static boolean holdsNumber(Set<String> wanted, @Nullable Column alias) {
+        return alias != null && wanted.contains(Identifier.key(alias.name()));
+    }
+
     private static String keys(Table table) {
         return table.keys().isEmpty()
                 ? "none"
                 : table.keys().stream()
+                        .filter(key -> key.columns().size() == 1 || !key.columns().contains(table.rowidAlias()))
                         .map(key ->
                                 key.columns().stream().map(Column::name).collect(Collectors.joining(", ", "(", ")")))
                         .collect(Collectors.joining(", "));

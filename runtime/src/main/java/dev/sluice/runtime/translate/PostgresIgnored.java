@@ -38,7 +38,7 @@ final class PostgresIgnored {
     /** Returns the rows of an INSERT that violate nothing but, perhaps, keys. */
     SqlQuery kept(Insert node, Insert.Query given, Table table, List<Column> columns) {
         SqlExpr condition = condition(node, table, columns);
-        SqlQuery query = writes.typed(given.select(), columns);
+        SqlQuery query = writes.asRead(given.select(), columns);
         List<String> names = columns.stream().map(Column::name).toList();
         List<SqlQuery.Item> items = new ArrayList<>();
         for (Column column : columns) {

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The order in which rows of a query without ORDER BY get their numbers, as SQLite reads them: groups and what UNION, EXCEPT and
+ * The order in which rows of a query without ORDER BY get their numbers, and the first of those with the same key stays, as SQLite
+ * reads them: groups and what UNION, EXCEPT and
  * INTERSECT leave by their values, rows of a single table by their key, and DISTINCT the first of each.
  */
 final class PostgresInsertOrder {

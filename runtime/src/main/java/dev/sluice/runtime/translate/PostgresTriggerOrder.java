@@ -1,5 +1,6 @@
 package dev.sluice.runtime.translate;
 
+import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.ForeignKeyClause.Action;
 import dev.sluice.sql.ast.ForeignKeyClause.Deferral;
 import dev.sluice.sql.ast.Identifier;
@@ -83,11 +84,9 @@ final class PostgresTriggerOrder {
     private boolean mends(Table child, ForeignKey key) {
         String parent = Identifier.key(key.table());
         String own = Identifier.key(child.name());
-        if (own.equals(parent)) {
-            return false;
-        } else if (watched(trigger).equals(own) && trigger.event() != Event.DELETE) {
-            return setsAny(key.columns()) && effects.writesTo(parent).stream().anyMatch(Insert.class::isInstance);
-        } else if (!watched(trigger).equals(parent)) {
+        if (watched(trigger).equals(own) && trigger.event() != Event.DELETE) {
+            return setsAny(key.columns()) && (adds(parent, own) || takesBack(own, key));
+        } else if (!watched(trigger).equals(parent) || own.equals(parent)) {
             return false;
         }
         boolean deletes = trigger.event() == Event.DELETE;
@@ -97,11 +96,31 @@ final class PostgresTriggerOrder {
                 && effects.writesTo(own).stream().anyMatch(write -> redirects(write, key, deletes));
     }
 
+    private boolean adds(String parent, String own) {
+        return !own.equals(parent) && effects.writesTo(parent).stream().anyMatch(Insert.class::isInstance);
+    }
+
+    /** Tells whether the trigger has the row that fires it refer to something else, or deletes it. */
+    private boolean takesBack(String own, ForeignKey key) {
+        return !refersToNothing(key) && effects.writesTo(own).stream().anyMatch(write -> redirects(write, key, true));
+    }
+
     /** Tells whether the trigger is fired by a change of one of some columns. */
     private boolean setsAny(List<String> columns) {
         return trigger.columns().isEmpty()
                 || trigger.columns().stream()
                         .anyMatch(set -> columns.stream().map(Identifier::key).anyMatch(set.key()::equals));
+    }
+
+    /** Tells whether the trigger is fired by rows only in which a column of a key is NULL. */
+    private boolean refersToNothing(ForeignKey key) {
+        return AstWalk.conjuncts(trigger.when()).stream()
+                .anyMatch(term -> term instanceof Expr.IsNull test
+                        && !test.negated()
+                        && test.operand() instanceof Expr.ColumnRef ref
+                        && ref.table() != null
+                        && ref.table().key().equals("new")
+                        && key.columns().stream().map(Identifier::key).anyMatch(ref.column().key()::equals));
     }
 
     private static boolean redirects(Statement write, ForeignKey key, boolean deletes) {

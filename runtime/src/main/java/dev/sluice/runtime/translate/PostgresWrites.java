@@ -111,6 +111,12 @@ final class PostgresWrites extends WriteLowering {
         return drawn ? order.ordered(query) : withIds(query, columns, target, select.span());
     }
 
+    /** Lowers a query whose rows come in the order in which SQLite reads them. */
+    SqlQuery asRead(Select select, List<Column> columns) {
+        return new PostgresInsertOrder(context(), (PostgresExpressions) expressions(), select)
+                .ordered(typed(select, columns));
+    }
+
     private SqlQuery withIds(SqlQuery query, List<Column> columns, Relation target, SourceSpan span) {
         int id = -1;
         for (int i = 0; i < columns.size(); i++) {
@@ -417,6 +423,11 @@ final class PostgresWrites extends WriteLowering {
     @Override
     SqlExpr returned(SqlExpr value) {
         return value;
+    }
+
+    @Override
+    SqlExpr conflictTerm(Expr term, Insert.Upsert upsert, Table table) {
+        return new PostgresConflictTargets((PostgresExpressions) expressions(), upsert, table).term(term);
     }
 
     @Override

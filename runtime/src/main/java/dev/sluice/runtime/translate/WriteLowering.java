@@ -250,7 +250,7 @@ abstract class WriteLowering {
         List<SqlExpr> terms = new ArrayList<>();
         context.within(List.of(target), () -> {
             for (OrderingTerm term : upsert.target()) {
-                terms.add(expressions.partition(expressions.by(term).expr()));
+                terms.add(conflictTerm(expressions.by(term).expr(), upsert, table(target)));
             }
             return terms;
         });
@@ -268,6 +268,11 @@ abstract class WriteLowering {
             Expr where = upsert.where();
             return new SqlWrite.Conflict(terms, targetWhere, sets, where == null ? null : expressions.condition(where));
         });
+    }
+
+    /** Lowers a term of a conflict target. */
+    SqlExpr conflictTerm(Expr term, Insert.Upsert upsert, Table table) {
+        return expressions.partition(term);
     }
 
     /** Returns the key that DO UPDATE without a conflict target means; none where the engine knows by itself. */
