@@ -263,8 +263,10 @@ final class PostgresSchema extends SchemaWriter {
             }
             return " DEFAULT " + within(table, () -> parenthesized(text(postgres.assign(value.value(), type))));
         } else if (constraint instanceof ColumnConstraint.Generated generated) {
-            String value =
-                    within(table, () -> context().generating(() -> text(postgres.assign(generated.value(), type))));
+            PostgresConstantTexts texts = new PostgresConstantTexts(context(), generated);
+            String value = within(
+                    table,
+                    () -> context().generating(() -> text(texts.checked(postgres.assign(generated.value(), type)))));
             checkImmutable(value, generated);
             return " GENERATED ALWAYS AS (" + value + ") STORED";
         }
