@@ -470,6 +470,11 @@ END $$;
 CREATE OR REPLACE FUNCTION sluice_1._finer(a text[]) RETURNS bool LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT EXISTS (SELECT FROM unnest(a[2:]) AS m WHERE lower(m) IN ('subsec', 'subsecond')) $$;
 -- A year as SQLite writes it: the year before 1 is 0.
 CREATE OR REPLACE FUNCTION sluice_1._year(t timestamp) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT CASE WHEN extract(year FROM t) > 0 THEN to_char(t, 'YYYY') ELSE CASE WHEN extract(year FROM t) < -1 THEN '-' ELSE '' END || lpad((-extract(year FROM t) - 1)::text, 4, '0') END $$;
+-- Month and day of a time: SQLite shows those that it was given beside a modifier, 2023-02-31 too, until something moves them.
+CREATE OR REPLACE FUNCTION sluice_1._day(a text[], t timestamp) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN cardinality(a) > 1 AND a[1] ~ E'^-?\\d{4}-\\d\\d-(29|3[01])(?![ \\tT]+24)' AND a[1] !~ E'[+-](?!00:00)\\d\\d:\\d\\d\\s*$'
+    AND lower(a[2]) IN ('subsec', 'subsecond', 'auto', 'start of day') AND NOT EXISTS (SELECT FROM unnest(a[3:]) AS m WHERE lower(m) NOT IN ('subsec', 'subsecond', 'start of day'))
+    THEN substring(a[1] from E'^-?\\d{4}(-\\d\\d-\\d\\d)') ELSE to_char(t, '-MM-DD') END $$;
 -- A year in the digits of strftime, where a sign takes the place of one; year 0 is the one before 1.
 CREATE OR REPLACE FUNCTION sluice_1._digits(y numeric, digits int) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE n int := CASE WHEN y < 0 THEN y + 1 ELSE y END;
@@ -478,9 +483,9 @@ BEGIN
   IF n < 0 THEN RETURN '-' || lpad((-n)::text, greatest(digits - 1, length((-n)::text)), '0'); END IF;
   RETURN lpad(n::text, greatest(digits, length(n::text)), '0');
 END $$;
-CREATE OR REPLACE FUNCTION sluice_1.date(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, '-MM-DD') FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
+CREATE OR REPLACE FUNCTION sluice_1.date(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || sluice_1._day(a, t) FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
 CREATE OR REPLACE FUNCTION sluice_1."time"(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT to_char(sluice_1._ts(sluice_1.jd(VARIADIC a)), CASE WHEN sluice_1._finer(a) THEN 'HH24:MI:SS.MS' ELSE 'HH24:MI:SS' END) $$;
-CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || to_char(t, CASE WHEN sluice_1._finer(a) THEN '-MM-DD HH24:MI:SS.MS' ELSE '-MM-DD HH24:MI:SS' END) FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
+CREATE OR REPLACE FUNCTION sluice_1.datetime(VARIADIC a text[]) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._year(t) || sluice_1._day(a, t) || to_char(t, CASE WHEN sluice_1._finer(a) THEN ' HH24:MI:SS.MS' ELSE ' HH24:MI:SS' END) FROM (SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) AS t) AS moment $$;
 -- How long it is from b to a: whole years and months first, then what remains of days and time (timediffFunc of date.c).
 CREATE OR REPLACE FUNCTION sluice_1.timediff(VARIADIC t text[]) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE a int8 := sluice_1.jd(t[1]); b int8 := sluice_1.jd(t[2]); back bool := a < b; step int := CASE WHEN a < b THEN 1 ELSE -1 END;
@@ -509,7 +514,7 @@ CREATE OR REPLACE FUNCTION sluice_1.timediff_of(VARIADIC t text[]) RETURNS text 
 CREATE OR REPLACE FUNCTION sluice_1.julianday(VARIADIC a text[]) RETURNS float8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 86400000.0::float8 $$;
 CREATE OR REPLACE FUNCTION sluice_1.unixepoch(VARIADIC a text[]) RETURNS int8 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1.jd(VARIADIC a) / 1000 - 210866760000 $$;
 CREATE OR REPLACE FUNCTION sluice_1.strftime(f text, VARIADIC a text[]) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
-DECLARE j int8 := sluice_1.jd(VARIADIC a); t timestamp := sluice_1._ts(j); o text := ''; i int := 1; c text; v text; doy int; dow int; h int;
+DECLARE j int8 := sluice_1.jd(VARIADIC a); t timestamp := sluice_1._ts(j); md text := sluice_1._day(a, t); o text := ''; i int := 1; c text; v text; doy int; dow int; h int;
 BEGIN
   IF f IS NULL OR j IS NULL THEN RETURN NULL; END IF;
   doy := extract(doy FROM t)::int - 1; dow := extract(dow FROM t)::int; h := extract(hour FROM t)::int;
@@ -517,10 +522,10 @@ BEGIN
     c := pg_catalog.substr(f, i, 1);
     IF c <> '%' THEN o := o || c; i := i + 1; CONTINUE; END IF;
     c := pg_catalog.substr(f, i + 1, 1); i := i + 2;
-    v := CASE c WHEN 'd' THEN to_char(t, 'DD') WHEN 'e' THEN lpad(extract(day FROM t)::text, 2) WHEN 'f' THEN to_char(t, 'SS.MS') WHEN 'F' THEN sluice_1._digits(extract(year FROM t), 4) || to_char(t, '-MM-DD')
+    v := CASE c WHEN 'd' THEN right(md, 2) WHEN 'e' THEN lpad(right(md, 2)::int::text, 2) WHEN 'f' THEN to_char(t, 'SS.MS') WHEN 'F' THEN sluice_1._digits(extract(year FROM t), 4) || md
       WHEN 'G' THEN sluice_1._digits(extract(isoyear FROM t), 4) WHEN 'g' THEN sluice_1._digits(extract(isoyear FROM t), 2) WHEN 'V' THEN to_char(t, 'IW') WHEN 'H' THEN to_char(t, 'HH24') WHEN 'k' THEN lpad(h::text, 2)
       WHEN 'I' THEN to_char(t, 'HH12') WHEN 'l' THEN lpad(CASE WHEN h % 12 = 0 THEN 12 ELSE h % 12 END::text, 2) WHEN 'j' THEN to_char(t, 'DDD') WHEN 'J' THEN sluice_1.g16(j / 86400000.0::float8)
-      WHEN 'm' THEN to_char(t, 'MM') WHEN 'M' THEN to_char(t, 'MI') WHEN 'p' THEN to_char(t, 'AM') WHEN 'P' THEN to_char(t, 'am') WHEN 'R' THEN to_char(t, 'HH24:MI')
+      WHEN 'm' THEN pg_catalog.substr(md, 2, 2) WHEN 'M' THEN to_char(t, 'MI') WHEN 'p' THEN to_char(t, 'AM') WHEN 'P' THEN to_char(t, 'am') WHEN 'R' THEN to_char(t, 'HH24:MI')
       WHEN 's' THEN CASE WHEN sluice_1._finer(a) THEN pg_catalog.round((j - 210866760000000) / 1000.0, 3) ELSE j / 1000 - 210866760000 END::text WHEN 'S' THEN to_char(t, 'SS') WHEN 'T' THEN to_char(t, 'HH24:MI:SS') WHEN 'u' THEN extract(isodow FROM t)::text WHEN 'w' THEN dow::text
       WHEN 'U' THEN lpad(((doy + 7 - dow) / 7)::text, 2, '0') WHEN 'W' THEN lpad(((doy + 7 - (dow + 6) % 7) / 7)::text, 2, '0') WHEN 'Y' THEN sluice_1._digits(extract(year FROM t), 4) WHEN '%' THEN '%' END;
     IF v IS NULL THEN RETURN NULL; END IF;
