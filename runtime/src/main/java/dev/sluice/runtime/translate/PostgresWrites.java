@@ -58,6 +58,7 @@ final class PostgresWrites extends WriteLowering {
     @Override
     void checkDelete(Delete node, Relation target) {
         new PostgresDeletions(context(), node, target, pinned(target, node.where())).check();
+        new PostgresHandedConflicts(context()).check(node, table(target));
     }
 
     private boolean pinned(Relation target, @Nullable Expr where) {
@@ -67,6 +68,7 @@ final class PostgresWrites extends WriteLowering {
     @Override
     @Nullable
     SqlExpr unconflicted(Update node, Relation target) {
+        new PostgresHandedConflicts(context()).check(node, table(target));
         return new PostgresUpdateConflicts(this, (PostgresExpressions) expressions())
                 .condition(node, target, table(target));
     }
@@ -157,6 +159,7 @@ final class PostgresWrites extends WriteLowering {
     List<SqlWrite.Conflict> conflictOf(Insert node, Relation target, List<Column> columns) {
         checkTriggers(node, table(target));
         PostgresTwice.check(context(), node, table(target).keys(), columns);
+        new PostgresHandedConflicts(context()).check(node, table(target));
         if (node.conflict() != null
                 && node.conflict() != ConflictAction.ABORT
                 && !node.upserts().isEmpty()) {
