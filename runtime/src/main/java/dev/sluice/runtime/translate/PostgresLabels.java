@@ -99,6 +99,9 @@ final class PostgresLabels {
         if (body instanceof SqlQuery.Compound compound) {
             return first(compound.left());
         } else if (body instanceof SqlQuery.Core core) {
+            if (core.items().isEmpty()) {
+                return null; // what would stand there is refused
+            }
             SqlQuery.Item item = core.items().get(0);
             return item.alias() == null ? of(item.expr()) : item.alias();
         }

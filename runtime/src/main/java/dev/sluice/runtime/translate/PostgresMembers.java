@@ -8,6 +8,7 @@ import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.Affinity;
+import dev.sluice.sql.types.Collation.Sequence;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import dev.sluice.sql.types.ValueType;
@@ -38,8 +39,13 @@ final class PostgresMembers {
      *
      * @param text its value as text; of type DYNAMIC, so that no place takes it for a text by mistake
      * @param type what {@code json_type} says
+     * @param collation how its texts compare
      */
-    record Member(SqlExpr text, SqlExpr type) {}
+    record Member(SqlExpr text, SqlExpr type, Sequence collation) {
+        Member collated(Sequence other) {
+            return new Member(text, type, other);
+        }
+    }
 
     /** Returns a member, or null for an expression that is none. */
     @Nullable
@@ -71,14 +77,15 @@ final class PostgresMembers {
                 text.shape() instanceof Shape.CastTo cast && cast.operand().shape() instanceof Shape.Name;
         SqlExpr read = converted ? expressions.bytewise(text.as(SqlType.TEXT)) : text;
         SqlExpr member = context.helper("json_text", SqlType.DYNAMIC, at.span(), read, path);
-        return new Member(converted ? member.with(Traits.BYTEWISE) : member, type);
+        return new Member(converted ? member.with(Traits.BYTEWISE) : member, type, collation(at));
     }
 
     private Member column(Expr.ColumnRef ref, Binding.OfColumn of) {
         String alias = context.alias(of.relation());
         SqlExpr text = SqlExpr.of(new Shape.Name(List.of(alias, of.column().name())), SqlType.DYNAMIC, ref.span());
         if (!of.column().name().equals("key")) {
-            return new Member(text, SqlExpr.of(new Shape.Name(List.of(alias, "type")), SqlType.TEXT, ref.span()));
+            SqlExpr type = SqlExpr.of(new Shape.Name(List.of(alias, "type")), SqlType.TEXT, ref.span());
+            return new Member(text, type, collation(ref));
         }
         SqlExpr path = SqlExpr.of(new Shape.Name(List.of(alias, "fullkey")), SqlType.TEXT, ref.span());
         SqlExpr indexed = path.infix("LIKE", SqlExpr.atom("'%]'", SqlType.TEXT, ref.span()), SqlType.BOOLEAN);
@@ -89,7 +96,11 @@ final class PostgresMembers {
                         SqlExpr.atom("'text'", SqlType.TEXT, ref.span())),
                 SqlType.TEXT,
                 ref.span());
-        return new Member(text, type);
+        return new Member(text, type, collation(ref));
+    }
+
+    private Sequence collation(Expr expr) {
+        return context.value(expr).collation().sequence();
     }
 
     /** Tells whether a relation is the rows of {@code json_each} or {@code json_tree}. */
@@ -120,7 +131,13 @@ final class PostgresMembers {
         return among(member, NUMBERS, false);
     }
 
-    /** Returns what puts members in SQLite's order: numbers by their value, behind them texts by their bytes. */
+    /** The text of a member as it is compared. */
+    private SqlExpr compared(Member member) {
+        return expressions.collated(
+                expressions.bytewise(member.text().as(SqlType.TEXT)), member.collation());
+    }
+
+    /** Returns what puts members in SQLite's order: numbers by their value, behind them texts by their collation. */
     List<SqlExpr> orderKeys(Member member) {
         SourceSpan span = member.text().span();
         SqlExpr text = member.text().as(SqlType.TEXT);
@@ -130,7 +147,7 @@ final class PostgresMembers {
         SqlExpr first = SqlExpr.of(
                 new Shape.CaseOf(null, List.of(new Shape.Branch(isText, behind)), number), SqlType.NUMBER, span);
         SqlExpr second = SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(isText, expressions.bytewise(text))), null),
+                new Shape.CaseOf(null, List.of(new Shape.Branch(isText, compared(member))), null),
                 SqlType.TEXT,
                 span);
         return List.of(first, second);
@@ -143,9 +160,7 @@ final class PostgresMembers {
     SqlExpr key(Member member) {
         SourceSpan span = member.text().span();
         List<Shape.Branch> branches = List.of(
-                new Shape.Branch(
-                        among(member, TEXTS, false),
-                        expressions.bytewise(member.text().as(SqlType.TEXT))),
+                new Shape.Branch(among(member, TEXTS, false), compared(member)),
                 new Shape.Branch(isNumber(member), name("''", span)));
         SqlExpr text = SqlExpr.of(new Shape.CaseOf(null, branches, null), SqlType.TEXT, span);
         return SqlExpr.call("ROW", SqlType.UNKNOWN, span, orderKeys(member).get(0), text);
@@ -208,23 +223,24 @@ final class PostgresMembers {
     SqlExpr compare(Expr left, String symbol, Expr right, Expr at) {
         Member first = of(left);
         Member second = of(right);
+        Sequence counts = Comparing.collation(context.value(left), context.value(right));
         if (first != null && second != null) {
-            return key(first).infix(symbol, key(second), SqlType.BOOLEAN);
+            return key(first.collated(counts)).infix(symbol, key(second.collated(counts)), SqlType.BOOLEAN);
         } else if (first != null) {
-            return compare(first, symbol, right, true, true, at);
+            return compare(first.collated(counts), symbol, right, true, true, at);
         }
-        return second == null ? null : compare(second, symbol, left, false, true, at);
+        return second == null ? null : compare(second.collated(counts), symbol, left, false, true, at);
     }
 
     /**
-     * Compares a member with an item of a list: the affinity of what is looked for counts, which a member has not ("SQL Language
-     * Expressions", The IN and NOT IN operators).
+     * Compares a member with an item of a list: the affinity of what is looked for counts, which a member has not, and its
+     * collation ("SQL Language Expressions", The IN and NOT IN operators).
      */
     SqlExpr listed(Member member, Expr item, Expr at) {
         Member second = of(item);
         return second == null
                 ? compare(member, "=", item, true, false, at)
-                : key(member).infix("=", key(second), SqlType.BOOLEAN);
+                : key(member).infix("=", key(second.collated(member.collation())), SqlType.BOOLEAN);
     }
 
     /** The form of {@code member = text} that an index over the member serves; null for any other comparison. */
@@ -239,7 +255,10 @@ final class PostgresMembers {
         }
         Comparing.checkAffinity(context, other);
         Member only = member == null ? Objects.requireNonNull(second) : member;
-        SqlExpr equal = only.text().as(SqlType.TEXT).infix("=", expressions.lower(other), SqlType.BOOLEAN);
+        Sequence counts = Comparing.collation(context.value(node.left()), context.value(node.right()));
+        SqlExpr equal = expressions
+                .collated(only.text().as(SqlType.TEXT), counts)
+                .infix("=", expressions.collated(expressions.lower(other), counts), SqlType.BOOLEAN);
         boolean converted = context.value(other).affinity() == Affinity.TEXT
                 && !(only.text().shape() instanceof Shape.Name);
         return converted ? equal : equal.infix("AND", isNoNumber(only), SqlType.BOOLEAN);
@@ -254,7 +273,8 @@ final class PostgresMembers {
         SqlExpr text = member.text().as(SqlType.TEXT);
         if (type.is(Kind.TEXT)) {
             SqlExpr right = expressions.lower(other);
-            SqlExpr compared = put(order(symbol, text), symbol, right, first);
+            SqlExpr own = expressions.collated(order(symbol, text), member.collation());
+            SqlExpr compared = put(own, symbol, expressions.collated(right, member.collation()), first);
             boolean converted = converts
                     && value.affinity() == Affinity.TEXT
                     && !(member.text().shape() instanceof Shape.Name);

@@ -3,6 +3,8 @@ package dev.sluice.sql.facts;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
+import dev.sluice.sql.types.Collation.Sequence;
+import dev.sluice.sql.types.Collation.Strength;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Statements", PRAGMA functions), and the table in which it keeps the schema.
  */
 final class TableFunctions {
+    /** A column, which on the left side of a comparison counts before one that says NOCASE. */
+    private static final Collation OF_COLUMN = new Collation(Sequence.BINARY, Strength.COLUMN);
+
     private static final Map<String, List<Column>> ROWS = new LinkedHashMap<>();
 
     /** Hidden columns of pragmas that look at one thing of one schema. */
@@ -218,7 +223,7 @@ final class TableFunctions {
             Affinity affinity = sql.is(SqlType.Kind.DYNAMIC) ? Affinity.BLOB : Affinity.NONE;
             found.add(Column.of(
                     specification.substring(0, space),
-                    new ValueType(sql, nullable, affinity, Collation.DEFAULT, null)));
+                    new ValueType(sql, nullable, affinity, OF_COLUMN, null)));
         }
         return List.copyOf(found);
     }
