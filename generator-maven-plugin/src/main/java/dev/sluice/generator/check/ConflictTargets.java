@@ -92,7 +92,8 @@ final class ConflictTargets implements Rule {
         return table.keys().isEmpty()
                 ? "none"
                 : table.keys().stream()
-                        .filter(key -> key.columns().size() == 1 || !key.columns().contains(table.rowidAlias()))
+                        .filter(key ->
+                                key.columns().size() == 1 || !key.columns().contains(table.rowidAlias()))
                         .map(key ->
                                 key.columns().stream().map(Column::name).collect(Collectors.joining(", ", "(", ")")))
                         .collect(Collectors.joining(", "));

@@ -54,8 +54,8 @@ final class PostgresConflictTargets {
                 && index.table().key().equals(Identifier.key(table.name()))
                 && index.terms().size() == upsert.target().size()
                 && (index.where() == null || upsert.targetWhere() != null)
-                && index.terms().stream().allMatch(term -> upsert.target().stream()
-                        .anyMatch(target -> means(of(target), of(term))));
+                && index.terms().stream()
+                        .allMatch(term -> upsert.target().stream().anyMatch(target -> means(of(target), of(term))));
     }
 
     private boolean means(Expr target, Expr indexed) {

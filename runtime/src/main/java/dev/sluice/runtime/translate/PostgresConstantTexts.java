@@ -10,7 +10,8 @@ import java.util.Set;
  * and fails whatever COLLATE says. Comparisons and functions of constant texts are refused in one.
  */
 final class PostgresConstantTexts {
-    private static final Set<String> COMPARING = Set.of("lower", "upper", "replace", "strpos", "nullif", "greatest", "least");
+    private static final Set<String> COMPARING =
+            Set.of("lower", "upper", "replace", "strpos", "nullif", "greatest", "least");
     private static final Set<String> BLIND = Set.of("||", "AND", "OR");
 
     private final Context context;

@@ -136,7 +136,8 @@ final class PostgresHandedConflicts {
         return catalog.tables().stream()
                 .flatMap(child -> child.foreignKeys().stream()
                         .filter(key -> Identifier.key(key.table()).equals(table))
-                        .filter(key -> event == Event.DELETE || key.referenced().stream().anyMatch(named(columns)))
+                        .filter(key -> event == Event.DELETE
+                                || key.referenced().stream().anyMatch(named(columns)))
                         .map(key -> silencedByKey(key(child), key, event)))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -148,7 +149,8 @@ final class PostgresHandedConflicts {
     }
 
     private @Nullable CreateTrigger silencedByKey(String child, ForeignKey key, Event event) {
-        Action action = event == Event.DELETE ? key.clause().onDelete() : key.clause().onUpdate();
+        Action action =
+                event == Event.DELETE ? key.clause().onDelete() : key.clause().onUpdate();
         if (action == null || action == Action.NO_ACTION || action == Action.RESTRICT) {
             return null;
         }

@@ -133,8 +133,7 @@ final class PostgresMembers {
 
     /** The text of a member as it is compared. */
     private SqlExpr compared(Member member) {
-        return expressions.collated(
-                expressions.bytewise(member.text().as(SqlType.TEXT)), member.collation());
+        return expressions.collated(expressions.bytewise(member.text().as(SqlType.TEXT)), member.collation());
     }
 
     /** Returns what puts members in SQLite's order: numbers by their value, behind them texts by their collation. */
@@ -147,9 +146,7 @@ final class PostgresMembers {
         SqlExpr first = SqlExpr.of(
                 new Shape.CaseOf(null, List.of(new Shape.Branch(isText, behind)), number), SqlType.NUMBER, span);
         SqlExpr second = SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(isText, compared(member))), null),
-                SqlType.TEXT,
-                span);
+                new Shape.CaseOf(null, List.of(new Shape.Branch(isText, compared(member))), null), SqlType.TEXT, span);
         return List.of(first, second);
     }
 

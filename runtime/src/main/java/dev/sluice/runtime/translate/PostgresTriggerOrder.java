@@ -120,7 +120,9 @@ final class PostgresTriggerOrder {
                         && test.operand() instanceof Expr.ColumnRef ref
                         && ref.table() != null
                         && ref.table().key().equals("new")
-                        && key.columns().stream().map(Identifier::key).anyMatch(ref.column().key()::equals));
+                        && key.columns().stream()
+                                .map(Identifier::key)
+                                .anyMatch(ref.column().key()::equals));
     }
 
     private static boolean redirects(Statement write, ForeignKey key, boolean deletes) {

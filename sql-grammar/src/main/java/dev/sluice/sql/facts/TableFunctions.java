@@ -222,8 +222,7 @@ final class TableFunctions {
             SqlType sql = type(nullable ? type.substring(0, type.length() - 1) : type);
             Affinity affinity = sql.is(SqlType.Kind.DYNAMIC) ? Affinity.BLOB : Affinity.NONE;
             found.add(Column.of(
-                    specification.substring(0, space),
-                    new ValueType(sql, nullable, affinity, OF_COLUMN, null)));
+                    specification.substring(0, space), new ValueType(sql, nullable, affinity, OF_COLUMN, null)));
         }
         return List.copyOf(found);
     }
