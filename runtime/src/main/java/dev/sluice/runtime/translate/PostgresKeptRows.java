@@ -27,6 +27,7 @@ final class PostgresKeptRows {
     private final Select select;
     private final Table table;
     private final List<Column> columns;
+    private final Set<Select> seen = new HashSet<>();
 
     /**
      * Looks at an INSERT.
@@ -113,9 +114,9 @@ final class PostgresKeptRows {
         return context.facts().atMostOneRow(select, given);
     }
 
-    /** Tells whether the engines may read the rows of a query in different orders: all but lists and what functions give. */
+    /** Tells whether the engines may read the rows of a query in different orders: all but lists and what functions give; a recursion adds none. */
     private boolean mayTurn(Select query) {
-        return query.orderBy().isEmpty() && mayTurn(query.body());
+        return query.orderBy().isEmpty() && seen.add(query) && mayTurn(query.body());
     }
 
     private boolean mayTurn(SelectBody body) {
@@ -132,20 +133,12 @@ final class PostgresKeptRows {
     }
 
     private boolean mayTurn(Relation relation) {
-        return switch (relation.kind()) {
-            case FUNCTION -> false;
-            case SUBQUERY -> !(relation.source() instanceof TableSource.Subquery sub) || mayTurn(sub.select());
-            case COMMON_TABLE -> commonTables(relation).anyMatch(this::mayTurn);
-            default -> true;
-        };
-    }
-
-    private Stream<Select> commonTables(Relation relation) {
-        return Stream.of(node.with(), select.with())
-                .filter(with -> with != null && !with.recursive())
-                .flatMap(with -> with.tables().stream())
-                .filter(one -> relation.source() instanceof TableSource.Named named
-                        && one.name().key().equals(named.name().name().key()))
-                .map(Select.CommonTable::select);
+        if (relation.kind() == Relation.Kind.FUNCTION) {
+            return false;
+        }
+        Select source = relation.source() instanceof TableSource from
+                ? context.facts().query(from).orElse(null)
+                : null;
+        return source == null || mayTurn(source);
     }
 }

@@ -303,11 +303,7 @@ final class PostgresQueries extends QueryLowering {
         List<Relation> scope = context().scope();
         Relation single = scope.size() == 1 ? scope.get(0) : null;
         SelectBody.Core core = core();
-        if (core != null
-                && core.from() instanceof TableSource.Subquery subquery
-                && core.groupBy().isEmpty()
-                && !isSorted(call.over())
-                && !subquery.select().orderBy().isEmpty()) {
+        if (core != null && core.groupBy().isEmpty() && !isSorted(call.over()) && isOrdered(core.from())) {
             return List.of();
         }
         if (single != null && PostgresMembers.isJson(single)) {
@@ -330,6 +326,15 @@ final class PostgresQueries extends QueryLowering {
                         false,
                         ""))
                 .toList();
+    }
+
+    private boolean isOrdered(@Nullable TableSource from) {
+        return from != null
+                && context()
+                        .facts()
+                        .query(from)
+                        .filter(query -> !query.orderBy().isEmpty())
+                        .isPresent();
     }
 
     /** A row that a join did not find is NULL as a whole, which one of NULLs is not. */

@@ -302,7 +302,8 @@ final class Cardinality {
         });
     }
 
-    private static @Nullable Select query(Source source) {
+    /** Returns the query whose rows a source has; null for a table. */
+    static @Nullable Select query(Source source) {
         return source.node() instanceof TableSource.Subquery subquery ? subquery.select() : source.select();
     }
 

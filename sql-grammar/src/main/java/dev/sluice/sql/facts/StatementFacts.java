@@ -191,6 +191,12 @@ public final class StatementFacts implements TypeFacts {
     }
 
     @Override
+    public Optional<Select> query(TableSource source) {
+        Source found = resolution.sources.get(source);
+        return Optional.ofNullable(found == null ? null : Cardinality.query(found));
+    }
+
+    @Override
     public Optional<Integer> ordinal(Expr term) {
         return Optional.ofNullable(resolution.ordinals.get(term));
     }

@@ -124,6 +124,14 @@ public interface TypeFacts {
     boolean atMostOneRow(Select select, Set<Integer> columns);
 
     /**
+     * Returns the query whose rows a source of FROM has: its own, or that of a common table expression.
+     *
+     * @param source a source of the statement
+     * @return the query; nothing for a table, a view or a function
+     */
+    Optional<Select> query(TableSource source);
+
+    /**
      * Returns the result column that a term of ORDER BY or GROUP BY stands for: a number, or what a part of a compound selects.
      *
      * @param term a term of the statement, without COLLATE
