@@ -357,7 +357,7 @@ final class PostgresExpressions extends ExpressionLowering {
     public SqlExpr visitBinary(Expr.Binary node) {
         BinaryOperator operator = node.operator();
         if (operator.isLogical()) {
-            return logical(node);
+            return new PostgresChains(this).logical(node);
         } else if (operator.isComparison()) {
             return comparisons.compare(node);
         } else if (operator == BinaryOperator.CONCAT) {
@@ -369,39 +369,6 @@ final class PostgresExpressions extends ExpressionLowering {
             return json().operator(node);
         }
         return arithmetic.binary(node);
-    }
-
-    /**
-     * PostgreSQL takes a chain for one condition of many, in which it does not know a part again that is grouped: such a part
-     * stands in parentheses, and never first.
-     */
-    private SqlExpr logical(Expr.Binary node) {
-        SqlExpr left = condition(node.left());
-        SqlExpr right = condition(node.right());
-        String operator = node.operator().symbol();
-        if (!context().isGrouped()) {
-            return left.infix(operator, right, SqlType.BOOLEAN);
-        }
-        if (!isChain(left, operator) || PostgresGroups.hasAggregate(node.left())) {
-            return left.infix(operator, apart(right, operator), SqlType.BOOLEAN);
-        }
-        return isChain(right, operator)
-                ? SqlExpr.atom(operator.equals("OR") ? "FALSE" : "TRUE", SqlType.BOOLEAN, node.span())
-                        .infix(operator, apart(left, operator), SqlType.BOOLEAN)
-                        .infix(operator, apart(right, operator), SqlType.BOOLEAN)
-                : right.infix(operator, apart(left, operator), SqlType.BOOLEAN);
-    }
-
-    /** A row of one value is that value in parentheses. */
-    private static SqlExpr apart(SqlExpr condition, String operator) {
-        return isChain(condition, operator)
-                ? SqlExpr.of(new Shape.Row(List.of(condition)), condition.type(), condition.span())
-                : condition;
-    }
-
-    private static boolean isChain(SqlExpr condition, String operator) {
-        return condition.shape() instanceof Shape.Infix infix
-                && infix.operator().equals(operator);
     }
 
     @Override
