@@ -83,7 +83,14 @@ final class PostgresOrderTerms {
                     typed ? position(term, ordinal(shown.item(), output), output) : byAlias(term, shown, core, output));
         }
         SqlOrder order = postgres.keys().order(term);
-        return order.expr().shape() instanceof Shape.Atom ? List.of() : List.of(order);
+        return isConstant(order.expr()) ? List.of() : List.of(order);
+    }
+
+    /** A number, with a sign or without: PostgreSQL takes it for that of a column. */
+    private static boolean isConstant(SqlExpr expr) {
+        return expr.shape() instanceof Shape.Prefix prefix
+                ? isConstant(prefix.operand())
+                : expr.shape() instanceof Shape.Atom;
     }
 
     private SqlOrder byAlias(OrderingTerm.By term, Binding.OfAlias alias, SelectBody.Core core, Output output) {
