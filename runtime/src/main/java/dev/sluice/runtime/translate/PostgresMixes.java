@@ -46,8 +46,11 @@ final class PostgresMixes {
     }
 
     private SqlExpr beginsWithInteger(SqlExpr text, Expr expr) {
-        SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
-        return context.helper("begins_with_int", SqlType.BOOLEAN, expr.span(), typed);
+        return context.helper("begins_with_int", SqlType.BOOLEAN, expr.span(), typed(text));
+    }
+
+    private static SqlExpr typed(SqlExpr text) {
+        return text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
     }
 
     private @Nullable SqlExpr member(Expr expr) {
@@ -168,7 +171,10 @@ final class PostgresMixes {
     /** A sum is INTEGER while all of its addends are. */
     private @Nullable SqlExpr all(Expr.FunctionCall call) {
         Expr argument = call.arguments().get(0);
-        SqlExpr integer = isInteger(argument);
+        SqlExpr text = text(argument);
+        SqlExpr integer = text == null
+                ? isInteger(argument)
+                : wholly(text, argument).infix("AND", beginsWithInteger(text, argument), SqlType.BOOLEAN);
         if (integer == null) {
             return null;
         }
@@ -179,6 +185,20 @@ final class PostgresMixes {
                 filter == null ? present : present.infix("AND", expressions.condition(filter), SqlType.BOOLEAN);
         Shape every = new Shape.Call("bool_and", false, List.of(integer), List.of(), counted, null);
         return SqlExpr.of(every, SqlType.BOOLEAN, call.span());
+    }
+
+    /** Returns what is a text, in all rows or in some; null for what is none. */
+    private @Nullable SqlExpr text(Expr expr) {
+        PostgresMembers.Member member = expressions.members().of(expr);
+        if (member != null) {
+            return member.text().as(SqlType.TEXT);
+        }
+        return Comparing.ownType(context, expr).is(Kind.TEXT) ? typed(expressions.lower(expr)) : null;
+    }
+
+    /** A sum takes a text with more than a number for REAL, unlike a sign between two values. */
+    private SqlExpr wholly(SqlExpr text, Expr expr) {
+        return context.helper("is_number", SqlType.BOOLEAN, expr.span(), text);
     }
 
     /** Divides as INTEGER where both sides are; null where nothing tells. */
