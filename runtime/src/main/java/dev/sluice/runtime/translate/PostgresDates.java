@@ -95,29 +95,79 @@ final class PostgresDates {
     }
 
     /**
-     * A year past 9999 is NULL in SQLite; those before the first have a sign.
+     * Returns a text: a year past 9999 is NULL in SQLite; those before the first have a sign.
      *
      * @param result what is made of the moment
      * @param otherwise what is made of the arguments where they are none of the years 1 to 9999
      */
     private static SqlExpr guarded(Moment moment, UnaryOperator<SqlExpr> result, Supplier<SqlExpr> otherwise) {
-        SqlExpr text = ended(moment, result.apply(moment.value()));
-        return moment.seconds() == null
-                ? text
-                : within(PostgresMoments.FIRST_SECOND, moment.seconds(), text, otherwise.get());
+        List<SqlExpr> known = new ArrayList<>(moment.counts());
+        if (moment.seconds() != null) {
+            known.add(within(PostgresMoments.FIRST_SECOND, moment.seconds()));
+        }
+        List<SqlExpr> inTime = new ArrayList<>();
+        if (moment.maySink()) {
+            SqlExpr value = moment.value();
+            SqlExpr begin = SqlExpr.atom("timestamp '0001-01-01'", SqlType.TIMESTAMP, value.span());
+            inTime.add(value.infix(">=", begin, SqlType.BOOLEAN));
+        }
+        inTime.addAll(ended(moment));
+        SqlExpr text = result.apply(moment.value());
+        if (!moment.maySink()) {
+            SqlExpr bounded = inTime.isEmpty() ? text : when(all(inTime), text, null);
+            return known.isEmpty() ? bounded : when(all(known), bounded, otherwise.get());
+        }
+        SqlExpr condition = known.isEmpty() ? all(inTime) : when(all(known), all(inTime), null);
+        return when(condition, text, otherwise.get());
     }
 
-    /** Returns a value where seconds lie between others and the end of the year 9999, else another one, or NULL. */
-    private static SqlExpr within(long first, SqlExpr seconds, SqlExpr value, @Nullable SqlExpr otherwise) {
-        SqlExpr from = SqlExpr.atom(Long.toString(first), SqlType.INTEGER, value.span());
-        SqlExpr last = SqlExpr.atom(Long.toString(PostgresMoments.LAST_SECOND), SqlType.INTEGER, value.span());
-        SqlExpr range = seconds.infix("BETWEEN", from, SqlType.BOOLEAN).infix("AND", last, SqlType.BOOLEAN);
-        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(range, value)), otherwise);
-        return SqlExpr.of(shape, value.type(), value.span());
+    /**
+     * Returns a number or a time, which may be before the year 1; NULL where SQLite takes the seconds for no time, or the
+     * moment is moved past the year 9999.
+     *
+     * @param otherwise what is made of the arguments where the moment may be none that PostgreSQL has
+     */
+    private static SqlExpr known(Moment moment, SqlExpr result, Supplier<SqlExpr> otherwise) {
+        List<SqlExpr> inTime = ended(moment);
+        SqlExpr bounded = inTime.isEmpty() ? result : when(all(inTime), result, null);
+        List<SqlExpr> known = new ArrayList<>(moment.counts());
+        SqlExpr seconds = moment.seconds();
+        if (seconds != null && !moment.maySink() && known.isEmpty()) {
+            return when(within(PostgresMoments.EARLIEST_SECOND, seconds), bounded, null);
+        } else if (seconds != null) {
+            known.add(within(PostgresMoments.FIRST_SECOND, seconds));
+        }
+        return known.isEmpty() ? bounded : when(all(known), bounded, otherwise.get());
     }
 
-    private static SqlExpr when(SqlExpr condition, SqlExpr result) {
-        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(condition, result)), null);
+    /** Tells whether seconds lie between others and the end of the year 9999. */
+    private static SqlExpr within(long first, SqlExpr seconds) {
+        SqlExpr from = SqlExpr.atom(Long.toString(first), SqlType.INTEGER, seconds.span());
+        SqlExpr last = SqlExpr.atom(Long.toString(PostgresMoments.LAST_SECOND), SqlType.INTEGER, seconds.span());
+        return seconds.infix("BETWEEN", from, SqlType.BOOLEAN).infix("AND", last, SqlType.BOOLEAN);
+    }
+
+    /** Returns conditions that hold where a moment is not moved past the year 9999. */
+    private static List<SqlExpr> ended(Moment moment) {
+        List<SqlExpr> bounded = new ArrayList<>(moment.passed());
+        if (moment.mayGrow()) {
+            bounded.add(moment.value());
+        }
+        bounded.replaceAll(value -> value.infix(
+                "<", SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span()), SqlType.BOOLEAN));
+        return bounded;
+    }
+
+    private static SqlExpr all(List<SqlExpr> conditions) {
+        SqlExpr all = conditions.get(0);
+        for (SqlExpr condition : conditions.subList(1, conditions.size())) {
+            all = all.infix("AND", condition, SqlType.BOOLEAN);
+        }
+        return all;
+    }
+
+    private static SqlExpr when(SqlExpr condition, SqlExpr result, @Nullable SqlExpr otherwise) {
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(condition, result)), otherwise);
         return SqlExpr.of(shape, result.type(), result.span());
     }
 
@@ -150,7 +200,7 @@ final class PostgresDates {
     private SqlExpr helper(Expr.FunctionCall call, String function, SqlType type, int from) {
         List<SqlExpr> arguments = new ArrayList<>();
         if (from == 1) {
-            arguments.add(textArgument(call.arguments().get(0)));
+            arguments.add(textArgument(call, call.arguments().get(0)));
         }
         for (int i = from; i < call.arguments().size(); i++) {
             Expr argument = call.arguments().get(i);
@@ -160,21 +210,23 @@ final class PostgresDates {
             if (zone) {
                 throw context.notPortable(argument, "the zone of the machine differs", "convert in Java");
             }
-            arguments.add(textArgument(argument));
+            arguments.add(textArgument(call, argument));
         }
         boolean steady = !function.equals("jd") && !readsClock(call, from);
         String name = steady ? function + "_of" : function;
         return context.helper(name, type, call.span(), arguments.toArray(SqlExpr[]::new));
     }
 
-    private SqlExpr textArgument(Expr argument) {
+    private SqlExpr textArgument(Expr.FunctionCall call, Expr argument) {
         SqlExpr member = expressions.members().text(argument);
         if (member != null) {
             return member;
         }
         SqlType type = context.type(argument);
         if (type.isTemporal()) {
-            return canonicalText(expressions.lower(argument));
+            SqlExpr value = expressions.lower(argument);
+            boolean cut = SqliteDates.isFine(call) && (type.is(Kind.DATETIME) || type.is(Kind.TIMESTAMP));
+            return canonicalText(cut ? PostgresMoments.truncated("milliseconds", value) : value);
         } else if (!type.is(Kind.TEXT) && !type.is(Kind.INTEGER) && !type.is(Kind.REAL) && !type.is(Kind.NULL)) {
             throw context.typeOperation(argument, "a value of type " + type + " is no time", "write CAST(.. AS TEXT)");
         }
@@ -211,22 +263,28 @@ final class PostgresDates {
 
     private SqlExpr unixEpoch(Expr.FunctionCall call) {
         Moment moment = moment(call, 0);
-        if (moment == null && isSubsecond(call)) {
-            SqlExpr millis = helper(call, "jd", SqlType.INTEGER, 0);
-            return millis.infix("/", real("1000.0", call), SqlType.REAL)
-                    .infix("-", SqlExpr.atom("210866760000", SqlType.INTEGER, call.span()), SqlType.REAL);
-        } else if (moment == null) {
-            return helper(call, "unixepoch", SqlType.INTEGER, 0);
+        if (moment == null) {
+            return epochOfTexts(call);
         }
         SqlExpr epoch = epoch(moment.value());
         if (!moment.subsecond()) {
-            return known(
-                    moment,
-                    SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch).cast("bigint", SqlType.INTEGER));
+            SqlExpr seconds =
+                    SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch).cast("bigint", SqlType.INTEGER);
+            return known(moment, seconds, () -> epochOfTexts(call));
         }
         SqlExpr thousand = SqlExpr.atom("1000", SqlType.INTEGER, call.span());
         SqlExpr millis = SqlExpr.call("floor", SqlType.NUMBER, call.span(), epoch.infix("*", thousand, SqlType.NUMBER));
-        return known(moment, millis.infix("/", real("1000.0", call), SqlType.REAL));
+        return known(moment, millis.infix("/", real("1000.0", call), SqlType.REAL), () -> epochOfTexts(call));
+    }
+
+    private SqlExpr epochOfTexts(Expr.FunctionCall call) {
+        if (!isSubsecond(call)) {
+            return helper(call, "unixepoch", SqlType.INTEGER, 0);
+        }
+        SqlExpr epoch = SqlExpr.atom("210866760000000", SqlType.INTEGER, call.span());
+        return helper(call, "jd", SqlType.INTEGER, 0)
+                .infix("-", epoch, SqlType.INTEGER)
+                .infix("/", real("1000.0", call), SqlType.REAL);
     }
 
     private static SqlExpr real(String number, Expr.FunctionCall call) {
@@ -257,29 +315,7 @@ final class PostgresDates {
                 .cast("bigint", SqlType.INTEGER);
         SqlExpr days = millis.infix("+", SqlExpr.atom("210866760000000", SqlType.INTEGER, span), SqlType.INTEGER)
                 .infix("/", SqlExpr.atom("86400000.0", SqlType.REAL, span).cast("float8", SqlType.REAL), SqlType.REAL);
-        return known(moment, days);
-    }
-
-    /** Returns a value, NULL where the moment is moved past the year 9999. */
-    private static SqlExpr ended(Moment moment, SqlExpr result) {
-        List<SqlExpr> bounded = new ArrayList<>(moment.passed());
-        if (moment.mayGrow()) {
-            bounded.add(moment.value());
-        }
-        SqlExpr inTime = null;
-        for (SqlExpr value : bounded) {
-            SqlExpr end = SqlExpr.atom("timestamp '10000-01-01'", SqlType.TIMESTAMP, value.span());
-            SqlExpr before = value.infix("<", end, SqlType.BOOLEAN);
-            inTime = inTime == null ? before : inTime.infix("AND", before, SqlType.BOOLEAN);
-        }
-        return inTime == null ? result : when(inTime, result);
-    }
-
-    /** Returns a value, NULL where SQLite takes the seconds for no time, or the moment is moved past the year 9999. */
-    private static SqlExpr known(Moment moment, SqlExpr result) {
-        SqlExpr seconds = moment.seconds();
-        SqlExpr ended = ended(moment, result);
-        return seconds == null ? ended : within(PostgresMoments.EARLIEST_SECOND, seconds, ended, null);
+        return known(moment, days, () -> helper(call, "julianday", SqlType.REAL, 0));
     }
 
     /** Lowers {@code CAST(strftime('%Y', at) AS INTEGER)}; null if the operand is nothing of that kind. */
@@ -325,9 +361,8 @@ final class PostgresDates {
         } else if (expr instanceof Expr.FunctionCall call && SqliteDates.isTextFunction(call)) {
             String function = call.name().key();
             Moment moment = moment(call, 0);
-            return moment != null
-                    ? known(moment, converted(moment, function, target, expr))
-                    : read(helper(call, function, SqlType.TEXT, 0), function, target, expr);
+            Supplier<SqlExpr> read = () -> read(helper(call, function, SqlType.TEXT, 0), function, target, expr);
+            return moment == null ? read.get() : known(moment, converted(moment, function, target, expr), read);
         }
         SqlType from = context.type(expr);
         if (from.equals(target) || from.is(Kind.NULL)) {

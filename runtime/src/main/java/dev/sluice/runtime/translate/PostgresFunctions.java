@@ -144,11 +144,13 @@ final class PostgresFunctions {
         if (neverEqual(first, call.arguments().get(1))) {
             return beside(call.arguments().get(1), expressions.lower(first));
         }
+        SqlType type = context.type(call);
         SqlExpr equal = expressions.comparisons().equal(first, call.arguments().get(1), call);
-        SqlExpr value = expressions.lower(first);
+        SqlExpr value = takesType(type) ? expressions.coerce(first, type) : expressions.lower(first);
         if (equal.shape() instanceof Shape.Infix infix
                 && infix.left().shape().equals(value.shape())
-                && !(value.is(Kind.INTEGER) && infix.right().is(Kind.REAL))) {
+                && !(value.is(Kind.INTEGER)
+                        && (infix.right().is(Kind.REAL) || infix.right().is(Kind.NUMERIC)))) {
             SqlExpr typed = value.traits().untyped() ? value.cast("text", value.type()) : value;
             return make("nullif", value.type(), call, List.of(typed, infix.right()))
                     .with(value.traits());
@@ -159,6 +161,11 @@ final class PostgresFunctions {
                         value.type(),
                         call.span())
                 .with(value.traits());
+    }
+
+    /** Tells whether a literal is of a type because of what it stands beside. */
+    private static boolean takesType(SqlType type) {
+        return type.isTemporal() || type.is(Kind.NUMERIC) || SqliteExtensions.has(type);
     }
 
     /** Returns a value that does not depend on another one, which is kept if it makes one row of many. */

@@ -90,11 +90,11 @@ final class PostgresGroups {
         if (meant != group && ((isPlain(meant) && (cast || isCollated(meant))) || isSpelled(meant))) {
             return group(core, meant, false);
         }
+        Comparing.checkDistinct(context, context.type(meant), group, "make no groups on both engines");
         if (group instanceof Expr.IntegerLiteral) {
             return expressions.lower(group);
         }
         SqlType type = context.type(group);
-        Comparing.checkDistinct(context, type, group, "make no groups on both engines");
         PostgresMembers.Member member = expressions.members().of(group);
         if (member != null && members.shown(core, group) == null) {
             return expressions.members().key(member);
@@ -350,8 +350,9 @@ final class PostgresGroups {
         String text;
         try {
             text = text(context.grouped(true, () -> expressions.lower(expr)));
-        } catch (RefusedException refusedElsewhere) {
-            return true;
+        } catch (RefusedException onItsOwn) {
+            // It may stand within another one alone, as a division within ROUND.
+            return false;
         }
         return !given.hasParameter(expr) && grouping.texts().contains(text);
     }

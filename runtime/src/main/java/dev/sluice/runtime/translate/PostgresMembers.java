@@ -89,13 +89,12 @@ final class PostgresMembers {
         }
         SqlExpr path = SqlExpr.of(new Shape.Name(List.of(alias, "fullkey")), SqlType.TEXT, ref.span());
         SqlExpr indexed = path.infix("LIKE", SqlExpr.atom("'%]'", SqlType.TEXT, ref.span()), SqlType.BOOLEAN);
-        SqlExpr type = SqlExpr.of(
-                new Shape.CaseOf(
-                        null,
-                        List.of(new Shape.Branch(indexed, SqlExpr.atom("'integer'", SqlType.TEXT, ref.span()))),
-                        SqlExpr.atom("'text'", SqlType.TEXT, ref.span())),
-                SqlType.TEXT,
-                ref.span());
+        SqlExpr none = SqlExpr.of(new Shape.Postfix(text.as(SqlType.TEXT), "IS NULL"), SqlType.BOOLEAN, ref.span());
+        List<Shape.Branch> branches = List.of(
+                new Shape.Branch(indexed, name("'integer'", ref.span())),
+                new Shape.Branch(none, name("'null'", ref.span())));
+        Shape shape = new Shape.CaseOf(null, branches, name("'text'", ref.span()));
+        SqlExpr type = SqlExpr.of(shape, SqlType.TEXT, ref.span());
         return new Member(text, type, collation(ref));
     }
 
@@ -136,15 +135,21 @@ final class PostgresMembers {
         return expressions.collated(expressions.bytewise(member.text().as(SqlType.TEXT)), member.collation());
     }
 
+    /** Returns the number that a member is, NULL for NULL, and for a text one that is greater than every number. */
+    SqlExpr number(Member member) {
+        SourceSpan span = member.text().span();
+        SqlExpr behind = SqlExpr.atom("'NaN'", SqlType.TEXT, span).cast("numeric", SqlType.NUMBER);
+        SqlExpr number =
+                context.helper("num_or_nan", SqlType.NUMBER, span, member.text().as(SqlType.TEXT));
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(among(member, TEXTS, false), behind)), number);
+        return SqlExpr.of(shape, SqlType.NUMBER, span);
+    }
+
     /** Returns what puts members in SQLite's order: numbers by their value, behind them texts by their collation. */
     List<SqlExpr> orderKeys(Member member) {
         SourceSpan span = member.text().span();
-        SqlExpr text = member.text().as(SqlType.TEXT);
         SqlExpr isText = among(member, TEXTS, false);
-        SqlExpr behind = SqlExpr.atom("'NaN'", SqlType.TEXT, span).cast("numeric", SqlType.NUMBER);
-        SqlExpr number = context.helper("num_or_nan", SqlType.NUMBER, span, text);
-        SqlExpr first = SqlExpr.of(
-                new Shape.CaseOf(null, List.of(new Shape.Branch(isText, behind)), number), SqlType.NUMBER, span);
+        SqlExpr first = number(member);
         SqlExpr second = SqlExpr.of(
                 new Shape.CaseOf(null, List.of(new Shape.Branch(isText, compared(member))), null), SqlType.TEXT, span);
         return List.of(first, second);

@@ -140,14 +140,22 @@ final class PostgresMembership {
                 .select(node.select(), expressions.queries().output(node.select(), QueryLowering.Place.MEMBERS));
         SqlQuery.Core core = (SqlQuery.Core) query.body();
         SqlExpr member = core.items().get(0).expr().as(SqlType.TEXT);
-        SqlExpr where = core.where();
-        if (text || !left.affinity().isNumeric()) {
-            SqlExpr kind = text
-                    ? expressions.members().isNoNumber(read)
-                    : expressions.members().isNumber(read);
-            where = where == null ? kind : where.infix("AND", kind, SqlType.BOOLEAN);
+        if (text
+                && (query.limit() != null
+                        || query.offset() != null
+                        || !core.groupBy().isEmpty())) {
+            return null;
         }
-        SqlExpr value = text ? member : context.helper("num_or_nan", SqlType.INTEGER, node.span(), member);
+        SqlExpr where = core.where();
+        SqlExpr value = member;
+        if (text) {
+            SqlExpr kind = expressions.members().isNoNumber(read);
+            where = where == null ? kind : where.infix("AND", kind, SqlType.BOOLEAN);
+        } else if (left.affinity().isNumeric()) {
+            value = context.helper("num_or_nan", SqlType.NUMBER, node.span(), member);
+        } else {
+            value = expressions.members().number(new PostgresMembers.Member(member, read.type(), read.collation()));
+        }
         SqlQuery.Core typed = new SqlQuery.Core(
                 core.distinct(),
                 List.of(new SqlQuery.Item(value, null)),

@@ -7,6 +7,7 @@ import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The time value of a date function on PostgreSQL: what is meant, and the modifiers applied to it from left to right. */
@@ -19,6 +20,12 @@ final class PostgresMoments {
 
     /** The first time that SQLite knows, in the year -4713 ("Date And Time Functions"). */
     static final long EARLIEST_SECOND = -210_866_760_000L;
+
+    /** Years that moves may add up to, so that no time on the way leaves those that PostgreSQL has, from -4712 on. */
+    private static final int MOST_YEARS = 4_000;
+
+    /** Years by which the present may be moved without leaving the years 1 to 9999. */
+    private static final int NEAR_YEARS = 500;
 
     private final PostgresExpressions expressions;
     private final Context context;
@@ -34,27 +41,47 @@ final class PostgresMoments {
      * @param value of type timestamp, in UTC
      * @param subsecond whether the modifier {@code subsec} was given
      * @param mayGrow whether a year past 9999 can come of it
+     * @param maySink whether a year before the first can come of it
      * @param day whether it is a whole day
      * @param seconds the number since 1970 that it comes from, or null
      * @param passed what it was on the way where SQLite asks for the year, which ends behind 9999
+     * @param counts what holds where the numbers of its moves are as SQLite reads them and lead to a time that PostgreSQL has
      */
     record Moment(
             SqlExpr value,
             boolean subsecond,
             boolean mayGrow,
+            boolean maySink,
             boolean day,
             @Nullable SqlExpr seconds,
-            List<SqlExpr> passed) {
+            List<SqlExpr> passed,
+            List<SqlExpr> counts) {
         Moment {
             passed = List.copyOf(passed);
+            counts = List.copyOf(counts);
+        }
+
+        /** Begins with a value that is within the years 1 to 9999. */
+        static Moment of(SqlExpr value, boolean day, @Nullable SqlExpr seconds) {
+            return new Moment(value, false, false, false, day, seconds, List.of(), List.of());
         }
 
         static Moment now(SourceSpan span) {
-            return new Moment(atUtc(PostgresMoments.now(span)), false, false, false, null, List.of());
+            return of(atUtc(PostgresMoments.now(span)), false, null);
         }
 
-        Moment with(SqlExpr changed, boolean grows, boolean whole) {
-            return new Moment(changed, subsecond, grows, whole, seconds, passed);
+        Moment with(SqlExpr changed, boolean grows, boolean sinks, boolean whole) {
+            return new Moment(changed, subsecond, grows, maySink || sinks, whole, seconds, passed, counts);
+        }
+
+        Moment toMilliseconds() {
+            return new Moment(value, true, mayGrow, maySink, day, seconds, passed, counts);
+        }
+
+        Moment where(SqlExpr condition) {
+            List<SqlExpr> all = new ArrayList<>(counts);
+            all.add(condition);
+            return new Moment(value, subsecond, mayGrow, maySink, day, seconds, passed, all);
         }
 
         /** Its year is asked for, so that it may not be behind 9999. */
@@ -64,7 +91,7 @@ final class PostgresMoments {
             }
             List<SqlExpr> all = new ArrayList<>(passed);
             all.add(value);
-            return new Moment(value, subsecond, false, day, seconds, all);
+            return new Moment(value, subsecond, false, maySink, day, seconds, all, counts);
         }
     }
 
@@ -89,18 +116,17 @@ final class PostgresMoments {
     /**
      * Reads the arguments of a date function from an index on.
      *
-     * @return null if they are texts, which a helper function has to read
+     * @return null if they are texts, or modifiers that no type of PostgreSQL's knows: a helper function has to read them
      */
     @Nullable
     Moment of(Expr.FunctionCall call, int from) {
         List<Expr> arguments = call.arguments();
         int next = from + 1;
-        SqlExpr base;
-        boolean column = false;
-        boolean day = false;
-        SqlExpr bounded = null;
+        Moment start;
+        boolean any = true;
         if (from >= arguments.size() || isNow(arguments.get(from))) {
-            base = atUtc(now(call.span()));
+            start = Moment.now(call.span());
+            any = false;
         } else {
             Expr first = arguments.get(from);
             SqlType type = context.type(first);
@@ -109,38 +135,32 @@ final class PostgresMoments {
                     && TimeModifier.of(arguments.get(next)) instanceof TimeModifier.UnixEpoch;
             if (seconds) {
                 next++;
-                column = !(first instanceof Expr.IntegerLiteral literal)
+                boolean open = !(first instanceof Expr.IntegerLiteral literal)
                         || literal.value() < FIRST_SECOND
                         || literal.value() > LAST_SECOND;
                 SqlExpr number = expressions.lower(first);
-                bounded = column ? number : null;
-                base = atUtc(SqlExpr.call("to_timestamp", SqlType.DATETIME, call.span(), number));
+                SqlExpr base = atUtc(SqlExpr.call("to_timestamp", SqlType.DATETIME, call.span(), number));
+                start = Moment.of(base, false, open ? number : null);
             } else if (type.is(Kind.DATE) || type.is(Kind.TIMESTAMP) || type.is(Kind.DATETIME)) {
-                column = true;
-                day = type.is(Kind.DATE);
-                base = timestamp(expressions.lower(first));
+                start = Moment.of(timestamp(expressions.lower(first)), type.is(Kind.DATE), null);
             } else {
                 return null;
             }
         }
-        boolean temporal =
-                from < arguments.size() && context.type(arguments.get(from)).isTemporal();
         List<Expr> modifiers = arguments.subList(Math.min(next, arguments.size()), arguments.size());
-        return temporal || modifiers.stream().allMatch(this::isReadable)
-                ? modified(new Moment(base, false, false, day, bounded, List.of()), arguments, next, column)
-                : null;
+        return modifiers.stream().allMatch(this::isReadable) ? modified(start, modifiers, any) : null;
     }
 
     /** Tells whether a modifier is known, and of the forms that PostgreSQL's own types have. */
     private boolean isReadable(Expr argument) {
         TimeModifier modifier = TimeModifier.of(argument);
-        if (!(modifier instanceof TimeModifier.Shift shift)) {
-            return modifier != null && !(modifier instanceof TimeModifier.Other);
+        if (modifier instanceof TimeModifier.Clock clock) {
+            return clock.isExact();
+        } else if (modifier instanceof TimeModifier.Shift shift) {
+            Expr count = shift.count();
+            return count == null ? shift.isExact() : context.type(count).is(Kind.INTEGER);
         }
-        Expr count = shift.count();
-        return count == null
-                ? !shift.hasFraction() || !shift.calendar()
-                : context.type(count).is(Kind.INTEGER);
+        return modifier != null && !(modifier instanceof TimeModifier.Other);
     }
 
     static boolean isNow(Expr expr) {
@@ -148,26 +168,57 @@ final class PostgresMoments {
                 && text.value().toLowerCase(Locale.ROOT).equals("now");
     }
 
-    private Moment modified(Moment start, List<Expr> arguments, int from, boolean column) {
-        Moment moment = start;
-        List<TimeModifier> modifiers = new ArrayList<>();
-        for (Expr argument : arguments.subList(Math.min(from, arguments.size()), arguments.size())) {
-            TimeModifier modifier = TimeModifier.of(argument);
-            if (modifier == null || modifier instanceof TimeModifier.Other) {
-                throw context.notPortable(
-                        argument, "this modifier has no rendering", "write a literal such as '+1 day'");
-            }
-            modifiers.add(modifier);
+    /**
+     * Applies modifiers.
+     *
+     * @param any whether it begins with any time of the years 1 to 9999, and not with the present one
+     * @return null where they lead too far for PostgreSQL's own type
+     */
+    private @Nullable Moment modified(Moment start, List<Expr> arguments, boolean any) {
+        List<TimeModifier> modifiers = arguments.stream()
+                .map(argument -> Objects.requireNonNull(TimeModifier.of(argument)))
+                .toList();
+        int most = years(modifiers);
+        if (most == 0) {
+            return null;
         }
+        Moment moment = start;
         for (int i = 0; i < modifiers.size(); i++) {
+            TimeModifier modifier = modifiers.get(i);
             boolean clips = i + 1 < modifiers.size()
                     && modifiers.get(i + 1) instanceof TimeModifier.Rounding rounding
                     && rounding.floor();
-            Expr at = arguments.get(from + i);
-            boolean asks = isDated(modifiers.get(i)) || (i > 0 && isCalendar(modifiers.get(i - 1)));
-            moment = apply(asks ? moment.reached() : moment, modifiers.get(i), clips, column, at);
+            Expr at = arguments.get(i);
+            boolean asks = isDated(modifier) || (i > 0 && isCalendar(modifiers.get(i - 1)));
+            Moment before = asks ? moment.reached() : moment;
+            moment = apply(before, modifier, clips, any, at);
+            if (modifier instanceof TimeModifier.Shift shift && shift.count() != null) {
+                moment = moment.where(counted(shift, most, at.span()));
+            }
         }
         return moment;
+    }
+
+    /** How many years each count may be worth at the most; 0 where the moves may lead too far anyway. */
+    private static int years(List<TimeModifier> modifiers) {
+        double literal = 0;
+        int counts = 0;
+        for (TimeModifier modifier : modifiers) {
+            if (modifier instanceof TimeModifier.Shift shift) {
+                literal += shift.years();
+                counts += shift.count() == null ? 0 : 1;
+            }
+        }
+        return literal >= MOST_YEARS ? 0 : (int) (MOST_YEARS - literal) / Math.max(counts, 1);
+    }
+
+    /** Behind a sign SQLite reads a number without one. */
+    private SqlExpr counted(TimeModifier.Shift shift, int years, SourceSpan span) {
+        SqlExpr count = expressions.lower(Objects.requireNonNull(shift.count()));
+        long most = years * shift.perYear();
+        SqlExpr from = SqlExpr.atom(shift.sign().isEmpty() ? "-" + most : "0", SqlType.INTEGER, span);
+        SqlExpr to = SqlExpr.atom(Long.toString(most), SqlType.INTEGER, span);
+        return count.infix("BETWEEN", from, SqlType.BOOLEAN).infix("AND", to, SqlType.BOOLEAN);
     }
 
     private static boolean isCalendar(TimeModifier modifier) {
@@ -181,26 +232,27 @@ final class PostgresMoments {
                 || modifier instanceof TimeModifier.Weekday;
     }
 
-    private Moment apply(Moment moment, TimeModifier modifier, boolean clips, boolean column, Expr at) {
+    private Moment apply(Moment moment, TimeModifier modifier, boolean clips, boolean any, Expr at) {
         SqlExpr value = moment.value();
         if (modifier instanceof TimeModifier.Subsecond) {
-            return new Moment(value, true, moment.mayGrow(), moment.day(), moment.seconds(), moment.passed());
+            return moment.toMilliseconds();
         } else if (modifier instanceof TimeModifier.Rounding) {
             return moment;
         } else if (modifier instanceof TimeModifier.StartOf start) {
-            return moment.with(truncated(start.unit(), value), moment.mayGrow(), true);
+            return moment.with(truncated(start.unit(), value), moment.mayGrow(), false, true);
         } else if (modifier instanceof TimeModifier.Weekday weekday) {
-            return moment.with(weekday(value, weekday.day()), column, moment.day());
+            return moment.with(weekday(value, weekday.day()), any, false, moment.day());
         } else if (modifier instanceof TimeModifier.Clock clock) {
             String sign = clock.text().substring(0, 1);
             SqlExpr moved = value.infix(sign, interval(clock.text().substring(1), at.span()), SqlType.TIMESTAMP);
-            return moment.with(moved, column, false);
+            return moment.with(moved, any, any && sign.equals("-"), false);
         } else if (modifier instanceof TimeModifier.Shift shift) {
             SqlExpr moved = shifted(value, shift, clips, at);
             boolean whole = moment.day() && (shift.calendar() || shift.unit().equals("day"));
-            String amount = shift.amount();
-            boolean back = !moment.mayGrow() && !moment.passed().isEmpty() && amount != null && amount.startsWith("-");
-            return moment.with(moved, moment.mayGrow() || (column && !back), whole);
+            boolean away = any || shift.count() != null || shift.years() > NEAR_YEARS;
+            boolean back = !moment.mayGrow() && !moment.passed().isEmpty() && shift.isBackwards();
+            boolean grows = moment.mayGrow() || (away && !back);
+            return moment.with(moved, grows, away && !shift.isForwards(), whole);
         }
         throw context.notPortable(at, "this modifier may stand behind a number only", "leave it out");
     }
@@ -210,17 +262,11 @@ final class PostgresMoments {
         String sign;
         SqlExpr distance;
         if (amount != null) {
-            if (shift.calendar() && shift.hasFraction()) {
-                throw context.notPortable(at, "a fraction of a " + shift.unit() + " is not portable", "write days");
-            }
             sign = amount.startsWith("-") ? "-" : "+";
             distance = interval(amount.replace("-", "") + " " + shift.unit() + "s", at.span());
         } else {
-            Expr count = java.util.Objects.requireNonNull(shift.count());
-            if (!context.type(count).is(Kind.INTEGER)) {
-                throw context.notPortable(count, "this number is no INTEGER", "write CAST(.. AS INTEGER)");
-            }
-            sign = shift.negative() ? "-" : "+";
+            Expr count = Objects.requireNonNull(shift.count());
+            sign = shift.sign().equals("-") ? "-" : "+";
             distance = expressions.lower(count).infix("*", interval("1 " + shift.unit(), at.span()), SqlType.INTERVAL);
         }
         if (!shift.calendar() || clips) {

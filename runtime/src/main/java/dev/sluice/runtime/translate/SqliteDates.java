@@ -38,16 +38,12 @@ final class SqliteDates {
                 case TIMESTAMP -> "datetime";
             };
             SqlExpr now = SqlExpr.atom("'now'", SqlType.TEXT, expr.span());
-            return canonical(function, target, List.of(now), expr);
+            return canonical(function, target, List.of(now), false, expr);
         } else if (expr instanceof Expr.FunctionCall call && isTextFunction(call)) {
-            List<SqlExpr> arguments = new ArrayList<>();
-            for (Expr argument : call.arguments()) {
-                arguments.add(expressions.lower(argument));
-            }
-            if (arguments.isEmpty()) {
-                arguments.add(SqlExpr.atom("'now'", SqlType.TEXT, expr.span()));
-            }
-            return canonical(call.name().key(), target, arguments, expr);
+            List<SqlExpr> arguments = call.arguments().isEmpty()
+                    ? List.of(SqlExpr.atom("'now'", SqlType.TEXT, expr.span()))
+                    : arguments(call, 0);
+            return canonical(call.name().key(), target, arguments, PostgresDates.isSubsecond(call), expr);
         }
         SqlType from = context.type(expr);
         if (from.equals(target) || from.is(Kind.NULL)) {
@@ -97,15 +93,16 @@ final class SqliteDates {
         };
     }
 
-    private SqlExpr canonical(String function, SqlType target, List<SqlExpr> arguments, Expr at) {
+    private SqlExpr canonical(String function, SqlType target, List<SqlExpr> arguments, boolean finer, Expr at) {
         String zone = target.is(Kind.DATETIME) ? "Z" : "";
+        String clock = finer ? "%H:%M:%f000" : "%H:%M:%S.000000";
         String format = switch (target.kind()) {
             case DATE -> function.equals("date") ? "%Y-%m-%d" : null;
-            case TIME -> function.equals("time") ? "%H:%M:%S.000000" : null;
+            case TIME -> function.equals("time") ? clock : null;
             default ->
                 switch (function) {
                     case "date" -> "%Y-%m-%dT00:00:00.000000" + zone;
-                    case "datetime" -> "%Y-%m-%dT%H:%M:%S.000000" + zone;
+                    case "datetime" -> "%Y-%m-%dT" + clock + zone;
                     default -> null;
                 };
         };
@@ -189,18 +186,29 @@ final class SqliteDates {
         } else if (call.arguments().size() == 1 && instant && name.equals("time")) {
             return part(value, 12, 8, SqlType.TEXT);
         }
+        return SqlExpr.call(
+                name, context.type(call), call.span(), arguments(call, at).toArray(SqlExpr[]::new));
+    }
+
+    /**
+     * Lowers the arguments of a date function.
+     *
+     * @param at where the time stands among them
+     */
+    private List<SqlExpr> arguments(Expr.FunctionCall call, int at) {
         List<SqlExpr> arguments = new ArrayList<>();
         for (Expr argument : call.arguments()) {
             arguments.add(expressions.lower(argument));
         }
-        if (instant && isFine(call)) {
-            arguments.set(at, part(value, 1, TO_MILLISECONDS, SqlType.TEXT));
+        SqlExpr time = arguments.get(at);
+        if (isFine(call) && (time.is(Kind.DATETIME) || time.is(Kind.TIMESTAMP))) {
+            arguments.set(at, part(time, 1, TO_MILLISECONDS, SqlType.TEXT));
         }
-        return SqlExpr.call(name, context.type(call), call.span(), arguments.toArray(SqlExpr[]::new));
+        return arguments;
     }
 
     /** SQLite rounds microseconds to milliseconds, which both engines have to cut. */
-    private static boolean isFine(Expr.FunctionCall call) {
+    static boolean isFine(Expr.FunctionCall call) {
         if (call.name().key().equals("julianday")) {
             return true;
         }
@@ -241,7 +249,7 @@ final class SqliteDates {
         }
         if (from.is(Kind.INTEGER) && target.is(Kind.DATETIME)) {
             SqlExpr epoch = SqlExpr.atom("'unixepoch'", SqlType.TEXT, operand.span());
-            return canonical("datetime", target, List.of(value, epoch), operand);
+            return canonical("datetime", target, List.of(value, epoch), false, operand);
         }
         if (from.is(Kind.TIME) || !from.isTemporal()) {
             throw context.notSupported(operand, "CAST of " + from + " to " + target + " is not translated yet");

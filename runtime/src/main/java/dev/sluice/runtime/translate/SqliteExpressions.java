@@ -39,6 +39,10 @@ final class SqliteExpressions extends ExpressionLowering {
         return numeric;
     }
 
+    SqliteComparisons comparisons() {
+        return comparisons;
+    }
+
     SqliteExtensions extensions() {
         return extensions;
     }

@@ -21,7 +21,6 @@ final class SqliteFunctions {
             "abs",
             "sign",
             "sum",
-            "nullif",
             "lag",
             "lead",
             "first_value",
@@ -83,6 +82,9 @@ final class SqliteFunctions {
 
     private SqlExpr plain(Expr.FunctionCall node) {
         String name = node.name().key();
+        if (name.equals("nullif")) {
+            return nullIf(node);
+        }
         SqlType type = context.type(node);
         List<SqlExpr> arguments = new ArrayList<>();
         boolean extreme =
@@ -99,11 +101,27 @@ final class SqliteFunctions {
         }
         SqlType result = type;
         if (!arguments.isEmpty() && arguments.get(0).is(Kind.NUMERIC) && !type.is(Kind.NUMERIC)) {
-            boolean kept = Set.of("sum", "abs", "min", "max", "nullif", "lag", "lead", "first_value", "last_value")
+            boolean kept = Set.of("sum", "abs", "min", "max", "lag", "lead", "first_value", "last_value")
                     .contains(name);
             result = kept ? arguments.get(0).type() : type;
         }
         return make(name, node, arguments, result);
+    }
+
+    /** Two exact decimals may meet in another scale than that of the one which is given back. */
+    private SqlExpr nullIf(Expr.FunctionCall node) {
+        Expr first = node.arguments().get(0);
+        Expr second = node.arguments().get(1);
+        SqlType type = context.type(node);
+        Comparing.checkDistinct(context, context.type(first), node, "are not compared here");
+        SqlExpr equal = expressions.comparisons().equal(first, second, node);
+        SqlExpr value = expressions.coerce(first, type);
+        if (equal.shape() instanceof Shape.Infix infix && infix.left().shape().equals(value.shape())) {
+            return make("nullif", node, List.of(value, infix.right()), type);
+        }
+        SqlExpr nothing = SqlExpr.atom("NULL", SqlType.NULL, node.span());
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(equal, nothing)), value);
+        return SqlExpr.of(shape, type, node.span());
     }
 
     private static boolean isChoice(String name, int index, int count) {
@@ -116,11 +134,6 @@ final class SqliteFunctions {
         SqlType type = context.type(argument);
         if ((name.equals("iif") || name.equals("if")) && index % 2 == 0) {
             return expressions.condition(argument);
-        } else if (name.equals("nullif") && index == 1) {
-            SqlType first = context.type(node.arguments().get(0));
-            Comparing.check(context, node.arguments().get(0), argument, node, false);
-            Comparing.checkDistinct(context, first, node, "are not compared here");
-            return expressions.coerce(argument, first);
         } else if ((name.equals("lag") || name.equals("lead"))
                 && index != 1
                 && node.arguments().size() == 3) {

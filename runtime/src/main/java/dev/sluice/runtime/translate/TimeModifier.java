@@ -2,9 +2,11 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.BinaryOperator;
 import dev.sluice.sql.ast.Expr;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +18,58 @@ sealed interface TimeModifier {
      *
      * @param amount the literal number with its sign, or null where {@code count} is given
      * @param count an expression that is the number, or null
-     * @param negative whether the count is taken away
+     * @param sign the sign before the count, {@code +} or {@code -}; the empty text where it has none, or an amount has it
      * @param unit second, minute, hour, day, month or year
      */
-    record Shift(@Nullable String amount, @Nullable Expr count, boolean negative, String unit) implements TimeModifier {
+    record Shift(@Nullable String amount, @Nullable Expr count, String sign, String unit) implements TimeModifier {
+        /** Years at the most, as far as a literal number tells. */
+        double years() {
+            return amount == null ? 0 : Math.abs(Double.parseDouble(amount)) / perYear();
+        }
+
+        /** How many of the unit are about a year. */
+        long perYear() {
+            return switch (unit) {
+                case "second" -> 31_536_000;
+                case "minute" -> 525_600;
+                case "hour" -> 8_760;
+                case "day" -> 365;
+                case "month" -> 12;
+                default -> 1;
+            };
+        }
+
+        boolean isBackwards() {
+            return sign.equals("-") || (amount != null && amount.startsWith("-"));
+        }
+
+        boolean isForwards() {
+            return sign.equals("+") || (amount != null && !amount.startsWith("-"));
+        }
+
         boolean calendar() {
             return unit.equals("month") || unit.equals("year");
         }
 
-        boolean hasFraction() {
-            return amount != null && amount.indexOf('.') >= 0;
+        /** Tells whether the amount is a number of milliseconds, to which SQLite rounds it, or of whole months. */
+        boolean isExact() {
+            BigDecimal number = new BigDecimal(Objects.requireNonNull(amount));
+            int milliseconds = calendar() ? 1 : (int) (31_536_000_000L / perYear());
+            return number.multiply(BigDecimal.valueOf(milliseconds))
+                            .stripTrailingZeros()
+                            .scale()
+                    <= 0;
         }
     }
 
     /** {@code ±HH:MM[:SS]}: the text with its sign. */
-    record Clock(String text) implements TimeModifier {}
+    record Clock(String text) implements TimeModifier {
+        /** Tells whether it is a number of milliseconds, to which SQLite rounds it. */
+        boolean isExact() {
+            int point = text.indexOf('.');
+            return point < 0 || text.length() - point <= 4;
+        }
+    }
 
     /** {@code start of unit}. */
     record StartOf(String unit) implements TimeModifier {}
@@ -91,21 +130,21 @@ sealed interface TimeModifier {
         if (!matcher.matches()) {
             return null;
         }
-        boolean negative = false;
+        String sign = "";
         if (last == 2) {
-            if (!(pieces.get(0) instanceof Expr.StringLiteral sign)
-                    || (!sign.value().equals("-") && !sign.value().equals("+"))) {
+            if (!(pieces.get(0) instanceof Expr.StringLiteral literal)
+                    || (!literal.value().equals("-") && !literal.value().equals("+"))) {
                 return null;
             }
-            negative = sign.value().equals("-");
+            sign = literal.value();
         }
-        return new Shift(null, pieces.get(last - 1), negative, matcher.group(1));
+        return new Shift(null, pieces.get(last - 1), sign, matcher.group(1));
     }
 
     private static TimeModifier of(String text) {
         Matcher shift = SHIFT.matcher(text);
         if (shift.matches()) {
-            return new Shift((shift.group(1).equals("-") ? "-" : "") + shift.group(2), null, false, shift.group(3));
+            return new Shift((shift.group(1).equals("-") ? "-" : "") + shift.group(2), null, "", shift.group(3));
         } else if (CLOCK.matcher(text).matches()) {
             return new Clock(text);
         } else if (text.matches("weekday [0-6]")) {

@@ -379,7 +379,7 @@ BEGIN
       IF m[3]::int NOT BETWEEN 1 AND 12 OR m[4]::int NOT BETWEEN 1 AND 31 THEN RETURN NULL; END IF;
       y := (m[1] || m[2])::int; mo := m[3]::int; da := m[4]::int; kept := true;
       j := sluice_1._ymd(y, mo, da);
-      floor_n := greatest(m[4]::int - extract(day FROM (make_date(greatest(m[2]::int, 1), m[3]::int, 1) + interval '1 month' - interval '1 day'))::int, 0);
+      floor_n := greatest(da - sluice_1._days(y, mo), 0);
       q := m[5:12];
     ELSE
       m := regexp_match(t, E'^(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?\\s*(?:([Zz])|([+-])(\\d{2}):(\\d{2}))?\\s*$');

@@ -1,0 +1,4 @@
+-- NULL among the members of a list leaves open whether a number that is no column is in it; a document alone has no key.
+CREATE TABLE t (id INTEGER PRIMARY KEY, j TEXT, jj JSON);
+INSERT INTO t (id, j, jj) VALUES (1, '[1,null]', '[1,null]'), (2, '[2,null,"1"]', '[2,null]'), (3, 'null', 'null'), (4, '{"a":null}', '{"a":null}'), (5, '[]', '[]'), (6, '["a",null]', '["a",true]');
+random: SELECT id, 1 IN (SELECT value FROM json_each(j)) AS a, 1 NOT IN (SELECT value FROM json_each(j)) AS b, 1.5 NOT IN (SELECT value FROM json_each(jj, '$')) AS c, 1 IN (SELECT value FROM json_each(j) WHERE key > 0) AS d, 1 IN (SELECT value FROM json_each(jj) ORDER BY key DESC LIMIT 1) AS e, 'a' IN (SELECT value FROM json_each(j)) AS f, 1 IN (SELECT value FROM json_each('["1", true]')) AS g, (SELECT count(*) FROM json_tree(jj) WHERE key < 'z') AS h FROM t ORDER BY id;
