@@ -47,6 +47,9 @@ class ErrorsAlikeTest {
             CREATE TABLE an_uncommonly_long_name_for_a_table_that_postgres_has_to_cut_off (id INTEGER PRIMARY KEY);
             CREATE TABLE folded (id INTEGER PRIMARY KEY, "Code" TEXT NOT NULL UNIQUE, note TEXT NOT NULL);
             CREATE UNIQUE INDEX lower_note ON folded (lower(note), id / 10);
+            CREATE TABLE typed (
+              id INTEGER PRIMARY KEY, word TEXT, n INTEGER, price NUMERIC(4,1), data JSON, day DATE, span INTERVAL
+            );
             CREATE TABLE guarded (id INTEGER PRIMARY KEY, n INTEGER NOT NULL);
             CREATE TRIGGER guard BEFORE INSERT ON guarded WHEN NEW.n < 0 BEGIN SELECT RAISE(ABORT, 'n is negative'); END;
             """;
@@ -56,6 +59,7 @@ class ErrorsAlikeTest {
             "INSERT INTO folded (id, Code, note) VALUES (1, 'x', 'note')",
             "INSERT INTO worded (word, n) VALUES ('hello', 9223372036854775807)",
             "INSERT INTO paired (x, y) VALUES (1, 'a')",
+            "INSERT INTO typed (id, word, n, span) VALUES (1, '{a:1}', 1000000000000, 'P1M')",
             "INSERT INTO an_uncommonly_long_name_for_a_table_that_postgres_has_to_cut_off (id) VALUES (1)");
 
     /** Statements that fail, with what is thrown: class, SQLSTATE, and of a constraint its kind, table and columns. */
@@ -93,6 +97,14 @@ class ErrorsAlikeTest {
                 mistake("UPDATE child SET later = 77", "ConstraintViolationException 23503 FOREIGN_KEY []"),
                 mistake("DELETE FROM parent WHERE id = 1", "ConstraintViolationException 23503 FOREIGN_KEY []"),
                 mistake("INSERT INTO guarded (id, n) VALUES (1, -1)", "SqlAccessException P0001"),
+                mistake("UPDATE typed SET price = n", "InvalidValueException 22003"),
+                mistake("UPDATE typed SET price = CAST(n AS NUMERIC(4,1))", "InvalidValueException 22003"),
+                mistake("UPDATE OR IGNORE typed SET price = n", "InvalidValueException 22003"),
+                mistake("UPDATE typed SET data = word", "InvalidValueException 22P02"),
+                mistake("UPDATE typed SET data = CAST(word AS JSON)", "InvalidValueException 22P02"),
+                mistake("UPDATE typed SET day = CAST(word AS DATE)", "InvalidValueException 22P02"),
+                mistake("UPDATE typed SET span = CAST(word AS INTERVAL)", "InvalidValueException 22P02"),
+                mistake("UPDATE typed SET span = span * n", "InvalidValueException 22008"),
                 mistake(
                         "UPDATE worded SET n = abs(n - 9223372036854775807 - 9223372036854775807 - 2)",
                         "InvalidValueException 22003"));

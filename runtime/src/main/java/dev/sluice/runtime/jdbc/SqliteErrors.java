@@ -65,6 +65,10 @@ final class SqliteErrors {
             new Sentence("already exists", "42P07"),
             new Sentence("syntax error", "42601"),
             new Sentence("integer overflow", ValueException.OUT_OF_RANGE),
+            new Sentence("outside the years 1 to 9999", ValueException.BAD_DATETIME),
+            new Sentence("interval out of range", ValueException.BAD_DATETIME),
+            new Sentence("not an interval", INVALID_TEXT),
+            new Sentence("not JSON", INVALID_TEXT),
             new Sentence("malformed JSON", INVALID_TEXT));
 
     private record Sentence(String part, String sqlState) {}

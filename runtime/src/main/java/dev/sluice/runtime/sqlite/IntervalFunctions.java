@@ -123,7 +123,9 @@ public final class IntervalFunctions implements SqliteSetup {
                 } else {
                     result(value.toString());
                 }
-            } catch (IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
+            } catch (ArithmeticException wrong) {
+                error(name + ": interval out of range");
+            } catch (IllegalArgumentException | DateTimeException wrong) {
                 error(name + ": " + wrong.getMessage());
             }
         }

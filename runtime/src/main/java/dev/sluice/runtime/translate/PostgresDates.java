@@ -361,7 +361,7 @@ final class PostgresDates {
         } else if (expr instanceof Expr.FunctionCall call && SqliteDates.isTextFunction(call)) {
             String function = call.name().key();
             Moment moment = moment(call, 0);
-            Supplier<SqlExpr> read = () -> read(helper(call, function, SqlType.TEXT, 0), function, target, expr);
+            Supplier<SqlExpr> read = () -> converted(ofTexts(call), function, target, expr);
             return moment == null ? read.get() : known(moment, converted(moment, function, target, expr), read);
         }
         SqlType from = context.type(expr);
@@ -371,20 +371,10 @@ final class PostgresDates {
         throw SqliteDates.needed(context, expr, from, target);
     }
 
-    /** Reads the text that a date function gives, which has one form, as a value of a type. */
-    private SqlExpr read(SqlExpr text, String function, SqlType target, Expr at) {
-        boolean day = function.equals("date");
-        boolean whole = day || function.equals("datetime");
-        return switch (target.kind()) {
-            case DATE -> day ? text.cast("date", target) : mismatch(at, function, target);
-            case TIME -> function.equals("time") ? text.cast("time", target) : mismatch(at, function, target);
-            case TIMESTAMP -> whole ? text.cast("timestamp", target) : mismatch(at, function, target);
-            default ->
-                whole
-                        ? PostgresMoments.atUtc(text.cast("timestamp", SqlType.TIMESTAMP))
-                                .as(target)
-                        : mismatch(at, function, target);
-        };
+    /** Returns the moment that a helper reads of texts. */
+    private Moment ofTexts(Expr.FunctionCall call) {
+        Moment moment = Moment.of(helper(call, "moment", SqlType.TIMESTAMP, 0), false, null);
+        return isSubsecond(call) ? moment.toMilliseconds() : moment;
     }
 
     private SqlExpr converted(Moment moment, String function, SqlType target, Expr at) {
@@ -445,7 +435,8 @@ final class PostgresDates {
 
     /** Reads a text as a time, as SQLite's functions read it; one that is none fails. */
     SqlExpr ofText(SqlExpr text, SqlType target) {
-        SqlExpr time = context.helper("text_timestamp", SqlType.TIMESTAMP, text.span(), text);
+        String helper = context.isStored() ? "text_timestamp_of" : "text_timestamp";
+        SqlExpr time = context.helper(helper, SqlType.TIMESTAMP, text.span(), text);
         return switch (target.kind()) {
             case DATE -> time.cast("date", target);
             case TIME -> time.cast("time", target);
@@ -470,7 +461,12 @@ final class PostgresDates {
             return ofText(text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text, target);
         }
         if (from.is(Kind.INTEGER) && target.is(Kind.DATETIME)) {
-            return SqlExpr.call("to_timestamp", target, operand.span(), expressions.lower(operand));
+            SqlExpr seconds = expressions.lower(operand);
+            SqlExpr time = SqlExpr.call("to_timestamp", target, operand.span(), seconds);
+            boolean known = operand instanceof Expr.IntegerLiteral literal
+                    && literal.value() >= PostgresMoments.FIRST_SECOND
+                    && literal.value() <= PostgresMoments.LAST_SECOND;
+            return known ? time : when(within(PostgresMoments.EARLIEST_SECOND, seconds), time, null);
         }
         if (from.is(Kind.TIME) || !from.isTemporal()) {
             throw context.notSupported(operand, "CAST of " + from + " to " + target + " is not translated yet");

@@ -38,6 +38,15 @@ final class PostgresIgnored {
     /** Returns the rows of an INSERT that violate nothing but, perhaps, keys. */
     SqlQuery kept(Insert node, Insert.Query given, Table table, List<Column> columns) {
         SqlExpr condition = condition(node, table, columns);
+        for (Column column : columns) {
+            String range = writes.mayLeave(given.select(), columns.indexOf(column), column)
+                    ? PostgresRanges.of(context, column.value().type(), PostgresNames.quoted(column.name()))
+                    : null;
+            if (range != null) {
+                SqlExpr fits = SqlExpr.atom("(" + range + ")", SqlType.BOOLEAN, node.span());
+                condition = and(condition, postfix(fits, "IS NOT FALSE"));
+            }
+        }
         SqlQuery query = writes.asRead(given.select(), columns);
         List<String> names = columns.stream().map(Column::name).toList();
         List<SqlQuery.Item> items = new ArrayList<>();

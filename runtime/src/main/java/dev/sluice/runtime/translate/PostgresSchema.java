@@ -123,7 +123,7 @@ final class PostgresSchema extends SchemaWriter {
             checkConflict(check.onConflict(), check);
             checks.add(checkName(table, check) + "CHECK (" + condition(table, check.condition()) + ")");
         }
-        String range = range(column.value().type(), name(column.name()));
+        String range = PostgresRanges.of(context(), column.value().type(), name(column.name()));
         if (range != null) {
             checks.add("CHECK (" + range + ")");
         }
@@ -244,7 +244,7 @@ final class PostgresSchema extends SchemaWriter {
                             "column \"" + column.name() + "\" would hold values of several types",
                             "give it one type with CAST(.. AS ..)");
         }
-        String range = range(type, name(column.name()));
+        String range = PostgresRanges.of(context(), type, name(column.name()));
         return name(column.name()) + " " + declared + (range == null ? "" : " CHECK (" + range + ")");
     }
 
@@ -292,17 +292,6 @@ final class PostgresSchema extends SchemaWriter {
                     .notPortable(
                             at, "PostgreSQL takes no expression here that a setting may change", "store the value");
         }
-    }
-
-    private @Nullable String range(SqlType type, String c) {
-        return switch (type.kind()) {
-            case DATE -> c + " BETWEEN '0001-01-01' AND '9999-12-31'";
-            case TIME -> c + " < '24:00'";
-            case TIMESTAMP -> c + " >= '0001-01-01' AND " + c + " < '10000-01-01'";
-            case DATETIME -> c + " >= '0001-01-01T00:00:00Z' AND " + c + " < '10000-01-01T00:00:00Z'";
-            case ENUM, ENUMNAME -> SqliteSchema.enumCheck(context(), type, c);
-            default -> null;
-        };
     }
 
     private void key(

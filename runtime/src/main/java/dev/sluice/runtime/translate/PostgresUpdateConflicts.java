@@ -49,6 +49,7 @@ final class PostgresUpdateConflicts {
                 || PostgresWrites.hasChecks(table, columns)
                 || table.columns().stream().anyMatch(column -> column.generated() != null)
                 || columns.stream().anyMatch(column -> !column.value().nullable() && mayBeNull(values, column))
+                || columns.stream().anyMatch(column -> mayLeave(values, column))
                 || hasUnknownKey(table, context, expressions);
         List<Key> keys = table.keys().stream()
                 .filter(key -> key.columns().stream().anyMatch(columns::contains))
@@ -92,6 +93,11 @@ final class PostgresUpdateConflicts {
         return value instanceof Expr.RowValue
                 || value instanceof Expr.ScalarSubquery
                 || (value != null && context.value(value).nullable());
+    }
+
+    private boolean mayLeave(Map<String, Expr> values, Column column) {
+        Expr value = values.get(Identifier.key(column.name()));
+        return value != null && PostgresRanges.mayLeave(context, column.value().type(), value);
     }
 
     private static boolean isGiven(@Nullable Expr value) {

@@ -204,7 +204,9 @@ final class PostgresWrites extends WriteLowering {
 
     /** OR IGNORE also skips rows that violate NOT NULL and CHECK, which ON CONFLICT does not. */
     private boolean skipsByKeysOnly(Insert node, Table table, List<Column> columns) {
-        return !hasChecks(table, columns) && notNullsAreGiven(node, table, columns);
+        boolean fits = !(node.source() instanceof Insert.Query query)
+                || columns.stream().noneMatch(column -> mayLeave(query.select(), columns.indexOf(column), column));
+        return fits && !hasChecks(table, columns) && notNullsAreGiven(node, table, columns);
     }
 
     /** Tells whether a row may fail a check: of what is given, or of columns that keep their defaults. */
@@ -238,6 +240,19 @@ final class PostgresWrites extends WriteLowering {
             }
         }
         return true;
+    }
+
+    /** Tells whether a query may give a column what its type does not take. */
+    boolean mayLeave(Select select, int index, Column column) {
+        SqlType type = column.value().type();
+        SelectBody body = select.body();
+        if (body instanceof SelectBody.Values values) {
+            return values.rows().stream()
+                    .anyMatch(row -> index < row.size() && PostgresRanges.mayLeave(context(), type, row.get(index)));
+        }
+        boolean[] leaves = {false};
+        AstWalk.each(select, expr -> leaves[0] |= PostgresRanges.mayLeave(context(), type, expr), source -> {});
+        return leaves[0];
     }
 
     boolean mayBeNull(Select select, int index) {

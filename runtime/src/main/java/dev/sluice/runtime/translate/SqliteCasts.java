@@ -105,7 +105,8 @@ final class SqliteCasts {
             case INTERVAL -> SqlExpr.call("sluice_interval", target, node.span(), text);
             case JSON -> {
                 SqlExpr valid = SqlExpr.call("json_valid", SqlType.BOOLEAN, node.span(), text);
-                SqlExpr fails = SqlExpr.call("json", target, node.span(), text);
+                SqlExpr wrong = SqlExpr.atom("'no JSON: '", SqlType.TEXT, node.span());
+                SqlExpr fails = SqlExpr.call("json", target, node.span(), wrong.infix("||", text, SqlType.TEXT));
                 yield SqlExpr.of(
                         new Shape.CaseOf(null, List.of(new Shape.Branch(valid, text)), fails), target, node.span());
             }
@@ -167,12 +168,17 @@ final class SqliteCasts {
             return quotient.as(target);
         }
         if (from.is(Kind.INTEGER)) {
-            return expressions.numeric().scaled(expressions.lower(operand), target.scale());
-        } else if (from.is(Kind.NUMERIC)) {
             SqlExpr value = expressions.lower(operand);
-            return SqliteNumeric.scale(value) <= target.scale()
-                    ? expressions.numeric().scaled(value, target.scale())
-                    : expressions.numeric().rounded(value, target.scale());
+            long limit = decimalLimit(target.precision() - target.scale());
+            return SqliteNumeric.fitting(expressions.numeric().scaled(value, target.scale()), value, limit);
+        } else if (from.is(Kind.NUMERIC)) {
+            return fitting(expressions.lower(operand), from, target);
+        }
+        if (context.isStored()) {
+            throw context.typeOperation(
+                    node,
+                    "SQLite reads a " + from + " as a " + target + " in a query, which cannot stand in what is stored",
+                    "declare what is read as " + target);
         }
         checkOnce(operand);
         if (from.is(Kind.TEXT)) {
@@ -181,6 +187,23 @@ final class SqliteCasts {
             return SqliteDecimals.ofReal(expressions.lower(operand), target);
         }
         throw refusal(node, from, target);
+    }
+
+    /** The first number that has more digits. */
+    private static long decimalLimit(int digits) {
+        return Long.parseLong(SqliteNumeric.power(digits));
+    }
+
+    /** A number of no more digits before the point than the type has always fits, unless rounding adds one. */
+    private SqlExpr fitting(SqlExpr value, SqlType from, SqlType target) {
+        boolean rounds = SqliteNumeric.scale(value) > target.scale();
+        SqlExpr units = rounds
+                ? expressions.numeric().rounded(value, target.scale())
+                : expressions.numeric().scaled(value, target.scale());
+        int whole = from.precision() - from.scale() + (rounds ? 1 : 0);
+        return whole <= target.precision() - target.scale()
+                ? units
+                : SqliteNumeric.fitting(units, units, decimalLimit(target.precision()));
     }
 
     /** A window function cannot stand in the subquery that names the value. */

@@ -48,6 +48,29 @@ final class SqliteNumeric {
         return expressions.lower(expr);
     }
 
+    /** Returns an expression that fails for every number, as one that leaves 64 bits, and is NULL for NULL. */
+    static String overflow(String number) {
+        return "abs(min(-9223372036854775808, " + number + "))";
+    }
+
+    /**
+     * Returns a number that fails where it has more digits than its type.
+     *
+     * @param units the number in units of the type
+     * @param compared what tells whether it fits: the number, in whichever units
+     * @param limit the first one that does not fit
+     */
+    static SqlExpr fitting(SqlExpr units, SqlExpr compared, long limit) {
+        SqlExpr from = integer(-limit + 1, units);
+        SqlExpr to = integer(limit - 1, units);
+        SqlExpr least = SqlExpr.atom("-9223372036854775808", SqlType.INTEGER, units.span());
+        SqlExpr smallest = SqlExpr.call("min", SqlType.INTEGER, units.span(), least, compared);
+        SqlExpr fails = SqlExpr.call("abs", units.type(), units.span(), smallest);
+        SqlExpr fits = compared.infix("BETWEEN", from, SqlType.BOOLEAN).infix("AND", to, SqlType.BOOLEAN);
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(fits, units)), fails);
+        return SqlExpr.of(shape, units.type(), units.span());
+    }
+
     /** Brings a value to a finer scale. */
     SqlExpr scaled(SqlExpr value, int scale) {
         int by = scale - scale(value);

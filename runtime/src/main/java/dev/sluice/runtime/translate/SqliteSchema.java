@@ -144,14 +144,15 @@ final class SqliteSchema extends SchemaWriter {
         } else if (constraint instanceof ColumnConstraint.Generated generated) {
             SqlType type = column.value().type();
             String value = context()
-                    .ofNewRow(() -> within(table, () -> text(expressions().assign(generated.value(), type))));
+                    .ofNewRow(() -> context()
+                            .stored(() -> within(table, () -> text(expressions().assign(generated.value(), type)))));
             return named(generated) + " GENERATED ALWAYS AS (" + value + ")" + (generated.stored() ? " STORED" : "");
         }
         return "";
     }
 
     private String checked(Table table, Expr condition) {
-        return context().ofNewRow(() -> condition(table, condition));
+        return context().ofNewRow(() -> context().stored(() -> condition(table, condition)));
     }
 
     private String defaultValue(Table table, Column column, Expr value) {
@@ -195,13 +196,14 @@ final class SqliteSchema extends SchemaWriter {
     }
 
     private String terms(Table table, List<OrderingTerm> terms) {
-        return within(table, () -> {
-            List<SqlOrder> orders = new ArrayList<>();
-            for (OrderingTerm term : terms) {
-                orders.add(expressions().order(expressions().by(term)));
-            }
-            return new ExpressionPrinter(Spelling.of(context().dialect())).orders(orders);
-        });
+        return context()
+                .stored(() -> within(table, () -> {
+                    List<SqlOrder> orders = new ArrayList<>();
+                    for (OrderingTerm term : terms) {
+                        orders.add(expressions().order(expressions().by(term)));
+                    }
+                    return new ExpressionPrinter(Spelling.of(context().dialect())).orders(orders);
+                }));
     }
 
     /** Returns the check that keeps a column to the canonical form of its type, or null. */
@@ -210,7 +212,8 @@ final class SqliteSchema extends SchemaWriter {
             case BOOLEAN -> c + " IN (0, 1)";
             case NUMERIC -> {
                 String most = "9".repeat(type.precision());
-                yield c + " BETWEEN -" + most + " AND " + most;
+                // A number that does not fit is an error as on PostgreSQL, and no row that OR IGNORE leaves out.
+                yield c + " BETWEEN -" + most + " AND " + most + " OR " + SqliteNumeric.overflow(c);
             }
             case DATE -> "date(" + c + ") IS " + c + " AND " + c + " >= '0001'";
             case TIME -> c + " GLOB '??:??:??." + SIX_DIGITS + "' AND time(" + c + ") IS substr(" + c + ", 1, 8)";
@@ -219,7 +222,8 @@ final class SqliteSchema extends SchemaWriter {
             case UUID ->
                 c + " LIKE '________-____-____-____-____________' AND " + c
                         + " NOT GLOB '*[^0-9a-f-]*' AND length(replace(" + c + ", '-', '')) = 32";
-            case JSON, JSONB -> "json_valid(" + c + ")";
+            // So is a text that is no JSON.
+            case JSON, JSONB -> "json_valid(" + c + ") OR json('no JSON: ' || " + c + ")";
             case ARRAY -> "json_valid(" + c + ") AND json_type(" + c + ") = 'array' AND json(" + c + ") = " + c;
             case ENUM, ENUMNAME -> enumCheck(context(), type, c);
             default -> null;
@@ -248,7 +252,8 @@ final class SqliteSchema extends SchemaWriter {
     @Override
     void index(SchemaStatement.CreateIndex index, List<String> out) {
         Table table = context().facts().catalog().table(index.table().text()).orElseThrow();
-        String where = index.where() == null ? "" : " WHERE " + condition(table, index.where());
+        Expr partial = index.where();
+        String where = partial == null ? "" : " WHERE " + context().stored(() -> condition(table, partial));
         out.add("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                 + name(index.name().name().text()) + " ON " + name(table.name()) + " (" + terms(table, index.terms())
                 + ")" + where);

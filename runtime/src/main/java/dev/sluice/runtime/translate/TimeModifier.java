@@ -95,8 +95,8 @@ sealed interface TimeModifier {
     /** The end of a composed modifier. */
     Pattern UNIT = Pattern.compile("\\s+(second|minute|hour|day|month|year)s?");
 
-    /** A distance on the clock. */
-    Pattern CLOCK = Pattern.compile("[+-]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?");
+    /** A distance on the clock, of less than a day. */
+    Pattern CLOCK = Pattern.compile("[+-](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?");
 
     /**
      * Reads a modifier.

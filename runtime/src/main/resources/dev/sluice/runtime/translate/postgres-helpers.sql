@@ -115,10 +115,12 @@ CREATE OR REPLACE FUNCTION sluice_1.text_timestamp(t text) RETURNS timestamp LAN
 DECLARE j int8 := sluice_1.jd(t);
 BEGIN
   IF j IS NULL THEN
-    RAISE EXCEPTION 'no time: "%"', t USING ERRCODE = 'invalid_datetime_format';
+    RAISE EXCEPTION 'no time: "%"', t USING ERRCODE = 'invalid_text_representation';
   END IF;
   RETURN sluice_1._ts(j);
 END $$;
+
+CREATE OR REPLACE FUNCTION sluice_1.text_timestamp_of(t text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.text_timestamp(t); END $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.interval_text(i interval) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET intervalstyle = 'iso_8601' AS $$ SELECT i::text $$;
 
@@ -366,6 +368,11 @@ CREATE OR REPLACE FUNCTION sluice_1._j(t timestamp) RETURNS int8 LANGUAGE sql IM
 CREATE OR REPLACE FUNCTION sluice_1._millis(s text, fraction text) RETURNS int8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT floor((coalesce(s, '0')::float8 + least(('0' || coalesce(fraction, ''))::float8, 0.999)) * 1000.0::float8 + 0.5)::int8 $$;
 
+-- A time of day; the 24th hour has no minutes.
+CREATE OR REPLACE FUNCTION sluice_1._clock(h text, m text, s text, fraction text) RETURNS int8 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN h::int < 24 AND m::int < 60 AND coalesce(s, '0')::int < 60 OR h::int = 24 AND m::int + coalesce(s, '0')::int + ('0' || coalesce(fraction, ''))::float8 = 0
+    THEN h::int * 3600000 + m::int * 60000 + sluice_1._millis(s, fraction) END $$;
+
 CREATE OR REPLACE FUNCTION sluice_1.jd(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE t text := coalesce(a[1], CASE WHEN cardinality(a) = 0 THEN 'now' END); m text[]; j int8; raw float8; i int; z text; r float8; q text[]; ts timestamp; y int; mo int; da int; floor_n int := 0; ym int; sgn int; dow int; n int; clock int8; kept boolean := false;
 BEGIN
@@ -388,9 +395,8 @@ BEGIN
       ELSE RETURN NULL; END IF;
     END IF;
     IF q[1] IS NOT NULL THEN
-      IF q[1]::int > 24 OR q[2]::int > 59 OR coalesce(q[3]::int, 0) > 59 THEN RETURN NULL; END IF;
       IF q[1]::int = 24 THEN kept := false; floor_n := 0; END IF;
-      j := j + q[1]::int * 3600000 + q[2]::int * 60000 + sluice_1._millis(q[3], q[4]);
+      j := j + sluice_1._clock(q[1], q[2], q[3], q[4]);
       IF q[6] IS NOT NULL THEN
         IF q[7]::int > 14 OR q[8]::int > 59 THEN RETURN NULL; END IF;
         kept := kept AND q[7]::int = 0 AND q[8]::int = 0;
@@ -448,7 +454,7 @@ BEGIN
       ELSE
         m := regexp_match(z, E'^([+-])?(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?$');
         IF m IS NOT NULL THEN
-          j := j + (coalesce(m[1], '') || '1')::int * (m[2]::int * 3600000 + m[3]::int * 60000 + sluice_1._millis(m[4], m[5]));
+          j := j + (coalesce(m[1], '') || '1')::int * (sluice_1._clock(m[2], m[3], m[4], m[5]) % 86400000);
         ELSE
           m := regexp_match(z, E'^([+-])(\\d{4})-(\\d{2})-(\\d{2})(?:[ t]+(\\d{2}):(\\d{2})(?::(\\d{2})(\\.\\d+)?)?)?$');
           IF m IS NULL OR m[3]::int > 11 OR m[4]::int > 30 THEN RETURN NULL; END IF;
@@ -458,7 +464,7 @@ BEGIN
           IF y NOT BETWEEN -4713 AND 9999 THEN RETURN NULL; END IF;
           floor_n := greatest(da - sluice_1._days(y, mo), 0);
           j := sluice_1._ymd(y, mo, da) + clock + sgn * m[4]::int * 86400000::int8;
-          IF m[5] IS NOT NULL THEN j := j + sgn * (m[5]::int * 3600000 + m[6]::int * 60000 + sluice_1._millis(m[7], m[8])); END IF;
+          IF m[5] IS NOT NULL THEN j := j + sgn * (sluice_1._clock(m[5], m[6], m[7], m[8]) % 86400000); END IF;
         END IF;
       END IF;
     END IF;
@@ -536,10 +542,12 @@ END $$;
 -- to_char for an index: none of the patterns that it is given names a day or a month, which a setting may change
 CREATE OR REPLACE FUNCTION sluice_1.time_text(t timestamp, f text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$ BEGIN RETURN to_char(t, f); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.time_text(t "time", f text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$ BEGIN RETURN to_char(t, f); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.moment(VARIADIC a text[]) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT sluice_1._ts(sluice_1.jd(VARIADIC a)) $$;
 -- the same for what does not read the clock: a plan may take it for a constant, an index keeps it
 CREATE OR REPLACE FUNCTION sluice_1.date_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.date(VARIADIC a); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.time_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1."time"(VARIADIC a); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.datetime_of(VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.datetime(VARIADIC a); END $$;
+CREATE OR REPLACE FUNCTION sluice_1.moment_of(VARIADIC a text[]) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.moment(VARIADIC a); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.julianday_of(VARIADIC a text[]) RETURNS float8 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.julianday(VARIADIC a); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.unixepoch_of(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.unixepoch(VARIADIC a); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.strftime_of(f text, VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.strftime(f, VARIADIC a); END $$;

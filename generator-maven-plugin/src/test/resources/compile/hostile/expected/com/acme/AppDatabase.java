@@ -122,7 +122,7 @@ public final class AppDatabase implements AppSession, java.lang.AutoCloseable {
           """
           CREATE TABLE SqlText (
             id INTEGER PRIMARY KEY,
-            a INTEGER CHECK (a BETWEEN -99999 AND 99999)
+            a INTEGER CHECK (a BETWEEN -99999 AND 99999 OR abs(min(-9223372036854775808, a)))
           ) STRICT
           """,
           """

@@ -24,7 +24,7 @@ public final class ShopDatabase implements ShopSession, AutoCloseable {
             customer_id INTEGER NOT NULL REFERENCES customers (id),
             title TEXT NOT NULL,
             note TEXT,
-            total INTEGER NOT NULL CHECK (total BETWEEN -9999999999 AND 9999999999),
+            total INTEGER NOT NULL CHECK (total BETWEEN -9999999999 AND 9999999999 OR abs(min(-9223372036854775808, total))),
             open INTEGER NOT NULL DEFAULT 1 CHECK (open IN (0, 1)),
             closed_at TEXT
           ) STRICT

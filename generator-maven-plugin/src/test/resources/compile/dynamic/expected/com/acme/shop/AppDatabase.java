@@ -33,7 +33,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           CREATE TABLE items (
             id INTEGER PRIMARY KEY,
             name TEXT NOT NULL,
-            price INTEGER NOT NULL CHECK (price BETWEEN -9999999999 AND 9999999999),
+            price INTEGER NOT NULL CHECK (price BETWEEN -9999999999 AND 9999999999 OR abs(min(-9223372036854775808, price))),
             sold_out TEXT CHECK (date(sold_out) IS sold_out AND sold_out >= '0001'),
             created TEXT NOT NULL CHECK (created GLOB '????-??-??T??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND datetime(created) IS substr(created, 1, 10) || ' ' || substr(created, 12, 8) AND created >= '0001')
           ) STRICT

@@ -42,7 +42,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           CREATE TABLE orders (
             id INTEGER PRIMARY KEY,
             customer INTEGER NOT NULL,
-            total INTEGER NOT NULL DEFAULT 0 CHECK (total BETWEEN -999999999999 AND 999999999999),
+            total INTEGER NOT NULL DEFAULT 0 CHECK (total BETWEEN -999999999999 AND 999999999999 OR abs(min(-9223372036854775808, total))),
             priority INTEGER NOT NULL DEFAULT 3,
             remark TEXT,
             FOREIGN KEY (customer) REFERENCES customers (id)
@@ -168,7 +168,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
                   CREATE TABLE sluice_new_orders (
                     id INTEGER PRIMARY KEY,
                     customer INTEGER NOT NULL,
-                    total INTEGER NOT NULL DEFAULT 0 CHECK (total BETWEEN -999999999999 AND 999999999999),
+                    total INTEGER NOT NULL DEFAULT 0 CHECK (total BETWEEN -999999999999 AND 999999999999 OR abs(min(-9223372036854775808, total))),
                     priority INTEGER NOT NULL DEFAULT 3,
                     remark TEXT,
                     FOREIGN KEY (customer) REFERENCES customers (id)

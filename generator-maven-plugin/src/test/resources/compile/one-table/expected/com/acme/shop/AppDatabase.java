@@ -33,7 +33,7 @@ public final class AppDatabase implements AppSession, AutoCloseable {
           CREATE TABLE orders (
             id INTEGER PRIMARY KEY,
             customer TEXT NOT NULL,
-            total INTEGER NOT NULL DEFAULT 0 CHECK (total BETWEEN -9999999999 AND 9999999999),
+            total INTEGER NOT NULL DEFAULT 0 CHECK (total BETWEEN -9999999999 AND 9999999999 OR abs(min(-9223372036854775808, total))),
             ordered_at TEXT NOT NULL CHECK (ordered_at GLOB '????-??-??T??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND datetime(ordered_at) IS substr(ordered_at, 1, 10) || ' ' || substr(ordered_at, 12, 8) AND ordered_at >= '0001'),
             shipped INTEGER NOT NULL DEFAULT FALSE CHECK (shipped IN (0, 1)),
             note TEXT
