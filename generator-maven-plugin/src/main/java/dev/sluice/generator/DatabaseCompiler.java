@@ -87,6 +87,9 @@ final class DatabaseCompiler {
         SchemaTexts texts = new SchemaTexts(items);
         texts.check(catalog, schemaSink);
         schemaSink.sorted().forEach(sink::add);
+        if (hasUnknownEnums(schemaSink)) {
+            return new TreeMap<>();
+        }
         List<AnalyzedFile> all = analyze(files, catalog);
         List<AnalyzedFile> analyzed =
                 all.stream().map(AnalyzedFile::withoutCreate).toList();
@@ -145,6 +148,13 @@ final class DatabaseCompiler {
                             .toList());
         });
         return files;
+    }
+
+    /** Each literal beside such a column would be an error of its own. */
+    private static boolean hasUnknownEnums(DiagnosticSink schemaSink) {
+        return schemaSink.sorted().stream()
+                .anyMatch(found -> found.code() == DiagnosticCode.UNKNOWN_JAVA_TYPE
+                        || found.code() == DiagnosticCode.BAD_JAVA_TYPE);
     }
 
     private Catalog catalog(List<FileItem> items, JavaImports imports, DiagnosticSink schemaSink) {

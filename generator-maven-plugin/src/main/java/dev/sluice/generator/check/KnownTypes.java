@@ -16,7 +16,6 @@ import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -84,19 +83,17 @@ public final class KnownTypes implements Rule {
      * @param facts what is known of its statement
      */
     public static Diagnostic unknown(ResultColumn.Scalar column, TypeFacts facts) {
-        return Diagnostic.of(
-                        DiagnosticCode.TYPE_NOT_KNOWN,
-                        column.item().span(),
-                        "the type of column \"" + column.name() + "\" is not known")
+        Expr quotient = quotient(column.expr(), facts);
+        String message = "the type of column \"" + column.name() + "\" is not known";
+        if (quotient != null) {
+            return Diagnostic.of(DiagnosticCode.TYPE_NOT_KNOWN, quotient.span(), message)
+                    .withLabel("a quotient of exact decimals, of any number of digits")
+                    .withHelp("say how it is rounded: ROUND(" + shortText(quotient) + ", 2)");
+        }
+        return Diagnostic.of(DiagnosticCode.TYPE_NOT_KNOWN, column.item().span(), message)
                 .withLabel(new Untyped(facts).why(column))
-                .withHelp(
-                        isQuotient(column)
-                                ? "say how it is rounded: ROUND("
-                                        + Objects.requireNonNull(column.expr())
-                                                .span()
-                                                .text() + ", 2)"
-                                : "say which it is: CAST(" + shortText(column.expr()) + " AS "
-                                        + wanted(column.expr(), facts) + ")");
+                .withHelp("say which it is: CAST(" + shortText(column.expr()) + " AS " + wanted(column.expr(), facts)
+                        + ")");
     }
 
     /** What is made of numbers alone is a number. */
@@ -115,9 +112,22 @@ public final class KnownTypes implements Rule {
         return text.length() > LONGEST_SHOWN || text.contains("\n") ? ".." : text;
     }
 
-    /** Exact decimals have a quotient only once it is said how it is rounded. */
-    private static boolean isQuotient(ResultColumn.Scalar column) {
-        return column.expr() instanceof Expr.Binary binary && binary.operator() == BinaryOperator.DIVIDE;
+    /** Finds the quotient that takes the type away: exact decimals have one only once it is said how it is rounded. */
+    private static @Nullable Expr quotient(@Nullable Expr expr, TypeFacts facts) {
+        if (expr == null || facts.typeOf(expr).type().isKnown()) {
+            return null;
+        }
+        for (Expr part : Children.of(expr)) {
+            Expr within = quotient(part, facts);
+            if (within != null) {
+                return within;
+            }
+        }
+        boolean decimal = expr instanceof Expr.Binary binary
+                && binary.operator() == BinaryOperator.DIVIDE
+                && Children.of(expr).stream()
+                        .anyMatch(part -> facts.typeOf(part).type().is(SqlType.Kind.NUMERIC));
+        return decimal ? expr : null;
     }
 
     /** A parameter as the whole of an order sorts by one value, the same for all rows. */

@@ -27,7 +27,7 @@ final class Literals implements Rule {
                 String form = form(type);
                 if (!form.isEmpty() && !isValue(literal.value(), type)) {
                     sink.add(Diagnostic.of(
-                                    DiagnosticCode.BAD_LITERAL, literal.span(), "this is no value of type " + type)
+                                    DiagnosticCode.BAD_LITERAL, literal.span(), "this is no value " + type.ofType())
                             .withHelp("write it as " + form));
                 }
             }

@@ -29,7 +29,7 @@ final class Patterns implements Rule {
             sink.add(Diagnostic.of(
                             DiagnosticCode.ODD_PATTERN,
                             like.pattern().span(),
-                            "the pattern of " + like.operator() + " is a value of type " + type)
+                            "the pattern of " + like.operator() + " is a value " + type.ofType())
                     .withLabel("matched with its digits, whole")
                     .withHelp(
                             number

@@ -74,7 +74,8 @@ final class TypeMatches implements Rule {
         sink.add(Diagnostic.of(
                         DiagnosticCode.TYPE_MISMATCH,
                         whole.span(),
-                        "a value of type " + one.type() + " is compared with one of type " + other.type())
+                        "a value " + one.type().ofType() + " is compared with one "
+                                + other.type().ofType())
                 .withSeverity(defined ? Severity.WARNING : Severity.ERROR)
                 .withLabel(defined ? "never equal: bytes are greater than any number or text" : "never equal")
                 .withHelp(help(whole, one.type(), other.type())));
@@ -97,7 +98,7 @@ final class TypeMatches implements Rule {
             sink.add(Diagnostic.of(
                             DiagnosticCode.TYPE_MISMATCH,
                             text.span(),
-                            "\"" + number.span().text() + "\" holds values of type " + type
+                            "\"" + number.span().text() + "\" holds values " + type.ofType()
                                     + ", and this text is no number")
                     .withSeverity(Severity.WARNING)
                     .withLabel("never equal")

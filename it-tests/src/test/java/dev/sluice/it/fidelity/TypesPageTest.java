@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ class TypesPageTest {
     void everyPlaceTakesOrRefusesEveryType() throws SQLException, IOException {
         List<Subject> types = TypePositions.subjects();
         Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+        Map<String, Map<Subject, String>> refusals = new LinkedHashMap<>();
         Map<String, String> bad = new TreeMap<>();
         try (TestDatabase database = TestPostgres.freshDatabase();
                 Connection postgres = database.connect();
@@ -49,11 +52,16 @@ class TypesPageTest {
                     }
                     cells.computeIfAbsent(position.sql(), sql -> new LinkedHashMap<>())
                             .put(type.name(), cell(position, verdict));
+                    Map<Subject, String> refused =
+                            refusals.computeIfAbsent(position.sql(), sql -> new LinkedHashMap<>());
+                    if (verdict.outcome() == Outcome.REFUSED) {
+                        refused.put(type, verdict.detail());
+                    }
                 }
             }
         }
         assertThat(bad).isEmpty();
-        String page = Files.readString(INTRODUCTION) + values(types) + table(types, cells);
+        String page = Files.readString(INTRODUCTION) + values(types) + table(types, cells) + reasons(refusals);
         if ("update".equals(System.getProperty("fixtures"))) {
             Files.writeString(PAGE, page);
         }
@@ -83,18 +91,45 @@ class TypesPageTest {
 
     private static String table(List<Subject> types, Map<String, Map<String, String>> cells) {
         StringBuilder out = new StringBuilder("| Statement |");
-        types.forEach(type -> out.append(' ')
-                .append(type.name().replaceAll("\\(com\\.acme.*", ""))
-                .append(" |"));
+        types.forEach(type -> out.append(' ').append(shortName(type)).append(" |"));
         out.append("\n|").append(" --- |".repeat(types.size() + 1)).append('\n');
         cells.forEach((sql, row) -> {
-            String shown = sql.replace("{type}", "T")
-                    .replace("{l2}", "M")
-                    .replace("{l}", "L")
-                    .replace("|", "\\|");
-            out.append("| `").append(shown).append("` |");
+            out.append("| `").append(shown(sql)).append("` |");
             row.values().forEach(cell -> out.append(' ').append(cell).append(" |"));
             out.append('\n');
+        });
+        return out.toString();
+    }
+
+    private static String shown(String sql) {
+        return sql.replace("{type}", "T")
+                .replace("{l2}", "M")
+                .replace("{l}", "L")
+                .replace("|", "\\|");
+    }
+
+    private static String shortName(Subject type) {
+        return type.name().replaceAll("\\(com\\.acme.*", "");
+    }
+
+    /** Types of which the same is said stand together, with {@code T} for the type in the message. */
+    private static String reasons(Map<String, Map<Subject, String>> refusals) {
+        StringBuilder out = new StringBuilder("\n## What the refusals say\n\n");
+        out.append("| Statement | Type | Message |\n| --- | --- | --- |\n");
+        refusals.forEach((sql, refused) -> {
+            Map<String, List<Subject>> alike = new LinkedHashMap<>();
+            refused.forEach((type, message) -> alike.computeIfAbsent(
+                            message.replace(type.name(), "T"), reason -> new ArrayList<>())
+                    .add(type));
+            alike.forEach((reason, types) -> out.append("| `")
+                    .append(shown(sql))
+                    .append("` | ")
+                    .append(types.stream().map(TypesPageTest::shortName).collect(Collectors.joining(", ")))
+                    .append(" | ")
+                    .append((types.size() == 1 ? refused.get(types.get(0)) : reason)
+                            .replaceAll("\\s+", " ")
+                            .replace("|", "\\|"))
+                    .append(" |\n"));
         });
         return out.toString();
     }

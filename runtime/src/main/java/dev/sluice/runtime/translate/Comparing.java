@@ -108,7 +108,7 @@ final class Comparing {
             boolean never = type.is(Kind.JSON) || type.is(Kind.JSONB) || hasReals(type);
             if (never || (order && (type.is(Kind.ARRAY) || type.is(Kind.POINT)))) {
                 throw context.typeOperation(
-                        at, "values of type " + type + " cannot be compared so on both engines", partOf(type));
+                        at, "values " + type.ofType() + " cannot be compared so on both engines", partOf(type));
             }
         }
         if (!order) {
@@ -183,13 +183,13 @@ final class Comparing {
     static void checkDistinct(Context context, SqlType type, dev.sluice.sql.ast.Node at, String how) {
         switch (type.kind()) {
             case JSON, JSONB, POINT ->
-                throw context.typeOperation(at, "values of type " + type + " " + how, partOf(type));
+                throw context.typeOperation(at, "values " + type.ofType() + " " + how, partOf(type));
             case INTERVAL ->
                 throw context.typeOperation(
                         at, "P1M and P30D are equal, and which one is shown is not defined", "convert it with CAST");
             case ARRAY -> {
                 if (hasReals(type)) {
-                    throw context.typeOperation(at, "values of type " + type + " " + how, partOf(type));
+                    throw context.typeOperation(at, "values " + type.ofType() + " " + how, partOf(type));
                 }
             }
             default -> {
@@ -210,7 +210,7 @@ final class Comparing {
     private static void uuid(Context context, SqlType type, SqlType other, Expr expr) {
         boolean literal = expr instanceof Expr.StringLiteral || other.is(Kind.UUID) || other.is(Kind.NULL);
         if (type.is(Kind.UUID) && !literal) {
-            throw context.typeOperation(expr, "a value of type " + other + " is no UUID", "write CAST(.. AS UUID)");
+            throw context.typeOperation(expr, "a value " + other.ofType() + " is no UUID", "write CAST(.. AS UUID)");
         }
         if (type.is(Kind.ENUM) && other.is(Kind.TEXT) && !(expr instanceof Expr.StringLiteral)) {
             throw context.typeOperation(expr, "a text is no " + type, "write a constant's name, or use a parameter");

@@ -97,7 +97,7 @@ final class PageRules {
             default ->
                 report(
                         term.span(),
-                        "a value of type " + facts.typeOf(by.expr()).type() + " cannot be a key of a page",
+                        "a value " + facts.typeOf(by.expr()).type().ofType() + " cannot be a key of a page",
                         "page by something else");
         }
         AstWalk.each(by.expr(), inner -> {

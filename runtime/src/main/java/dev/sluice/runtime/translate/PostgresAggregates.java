@@ -139,7 +139,7 @@ final class PostgresAggregates {
         }
         if (node.distinct() && type.is(Kind.DYNAMIC)) {
             throw context.typeOperation(
-                    argument, "values of type " + type + " are not compared on both engines", "count something else");
+                    argument, "values " + type.ofType() + " are not compared on both engines", "count something else");
         }
         Collation.Sequence sequence = context.value(argument).collation().sequence();
         SqlExpr value = expressions.lower(argument);
@@ -207,7 +207,7 @@ final class PostgresAggregates {
             default ->
                 throw context.typeOperation(
                         argument,
-                        "values of type " + value.type() + " have no " + name + " on both engines",
+                        "values " + value.type().ofType() + " have no " + name + " on both engines",
                         "convert it");
         };
     }

@@ -301,7 +301,7 @@ final class PostgresArithmetic {
         }
         throw context.typeOperation(
                 node,
-                "no arithmetic on " + left + " and " + right,
+                "no arithmetic on " + left.shown() + " and " + right.shown(),
                 "write date(day, '+1 day'), or unixepoch(at) for a number of seconds");
     }
 }

@@ -49,7 +49,7 @@ final class PostgresCasts {
 
     private SqlExpr refuse(Expr.Cast node, SqlType from, SqlType target) {
         throw context.typeOperation(
-                node, "no conversion of " + from + " to " + target + " on both engines", "convert it in Java");
+                node, "no conversion of " + from.shown() + " to " + target + " on both engines", "convert it in Java");
     }
 
     /** A member of a JSON text takes its type from the CAST around it. */

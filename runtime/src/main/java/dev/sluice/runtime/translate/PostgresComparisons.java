@@ -308,7 +308,7 @@ final class PostgresComparisons {
         if (name == null || !alike || element.is(Kind.NUMBER) || element.is(Kind.ARRAY)) {
             throw context.notPortable(
                     node.collection(),
-                    "a list of " + element + " is looked through for a value of type " + type,
+                    "a list of " + element + " is looked through for a value " + type.ofType(),
                     "declare the type of the list's elements");
         }
         Comparing.checkDistinct(context, type, node, "are not looked for in a list");

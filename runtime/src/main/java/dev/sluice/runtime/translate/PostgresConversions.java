@@ -39,7 +39,7 @@ final class PostgresConversions {
             default ->
                 throw context.notPortable(
                         expr,
-                        "a value of type " + value.type() + " is no condition on PostgreSQL",
+                        "a value " + value.type().ofType() + " is no condition on PostgreSQL",
                         "write a comparison");
         };
     }
@@ -81,7 +81,7 @@ final class PostgresConversions {
                 String instead = NoOperation.instead(value.type());
                 throw context.typeOperation(
                         expr,
-                        "no arithmetic on values of type " + value.type(),
+                        "no arithmetic on values " + value.type().ofType(),
                         instead == null ? "convert it with CAST first" : instead);
             }
         };
@@ -154,7 +154,7 @@ final class PostgresConversions {
             case INTERVAL -> expressions.extensions().intervalText(value);
             default ->
                 throw context.typeOperation(
-                        expr, "values of type " + value.type() + " have no text on both engines", "use CAST");
+                        expr, "values " + value.type().ofType() + " have no text on both engines", "use CAST");
         };
     }
 
@@ -263,8 +263,9 @@ final class PostgresConversions {
     }
 
     private SqlExpr refuse(Expr expr, SqlType from, SqlType target) {
-        throw context.typeOperation(
-                expr, "a value of type " + from + " where " + target + " is needed", "convert it with CAST");
+        String where =
+                target.is(Kind.DYNAMIC) ? "among values of other types" : "where " + target.shown() + " is needed";
+        throw context.typeOperation(expr, "a value " + from.ofType() + " " + where, "convert it with CAST");
     }
 
     /** Reads a literal as a value of a type; null if the expression is none that needs it. */
@@ -414,14 +415,14 @@ final class PostgresConversions {
         if (chosen != null) {
             return chosen;
         }
-        throw context.typeOperation(expr, "a value of type " + from + " in a TEXT column", "write CAST(.. AS TEXT)");
+        throw context.typeOperation(expr, "a value " + from.ofType() + " in a TEXT column", "write CAST(.. AS TEXT)");
     }
 
     private void checkScale(Expr expr, SqlType from, SqlType target) {
         if (!target.is(Kind.NUMERIC) || from.scale() > target.scale()) {
             throw context.typeOperation(
                     expr,
-                    "a value of type " + from + " does not fit " + target,
+                    "a value " + from.ofType() + " does not fit " + target,
                     "write ROUND(.., " + target.scale() + ") or CAST(.. AS " + target + ")");
         }
     }

@@ -228,7 +228,7 @@ final class PostgresDates {
             boolean cut = SqliteDates.isFine(call) && (type.is(Kind.DATETIME) || type.is(Kind.TIMESTAMP));
             return canonicalText(cut ? PostgresMoments.truncated("milliseconds", value) : value);
         } else if (!type.is(Kind.TEXT) && !type.is(Kind.INTEGER) && !type.is(Kind.REAL) && !type.is(Kind.NULL)) {
-            throw context.typeOperation(argument, "a value of type " + type + " is no time", "write CAST(.. AS TEXT)");
+            throw context.typeOperation(argument, "a value " + type.ofType() + " is no time", "write CAST(.. AS TEXT)");
         }
         if (type.is(Kind.REAL)) {
             return expressions.lower(argument).cast("text", SqlType.TEXT);

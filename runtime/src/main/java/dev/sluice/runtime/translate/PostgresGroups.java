@@ -100,7 +100,7 @@ final class PostgresGroups {
             return expressions.members().key(member);
         } else if (member == null && type.is(Kind.DYNAMIC)) {
             throw context.typeOperation(
-                    group, "values of type " + type + " make no groups on both engines", "group by CAST(.. AS ..)");
+                    group, "values " + type.ofType() + " make no groups on both engines", "group by CAST(.. AS ..)");
         }
         if (group instanceof Expr.ColumnRef ref
                 && context.facts().binding(ref) instanceof Binding.OfAlias alias

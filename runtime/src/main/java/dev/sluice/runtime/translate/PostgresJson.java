@@ -147,7 +147,7 @@ final class PostgresJson {
         } else if (value.is(Kind.TEXT)) {
             return value;
         }
-        throw context.typeOperation(expr, "a value of type " + value.type() + " is no JSON text", "use a JSON column");
+        throw context.typeOperation(expr, "a value " + value.type().ofType() + " is no JSON text", "use a JSON column");
     }
 
     /** Lowers what stands right of {@code ->}: a path, the key of an object, or the index of an array. */

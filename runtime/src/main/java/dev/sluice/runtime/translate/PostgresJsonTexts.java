@@ -160,7 +160,7 @@ final class PostgresJsonTexts {
                 case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span()).with(Traits.UNTYPED);
                 default ->
                     throw context.typeOperation(
-                            expr, "a value of type " + value.type() + " in JSON differs", "write CAST(.. AS TEXT)");
+                            expr, "a value " + value.type().ofType() + " in JSON differs", "write CAST(.. AS TEXT)");
             };
         }
         if (!context.value(expr).nullable() || value.is(Kind.NULL)) {

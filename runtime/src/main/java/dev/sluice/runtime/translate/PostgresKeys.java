@@ -64,7 +64,7 @@ final class PostgresKeys {
             case JSON, JSONB, POINT, ARRAY, ANY, DYNAMIC, UNKNOWN ->
                 throw context.typeOperation(
                         at,
-                        "values of type " + type + " have no order on both engines",
+                        "values " + type.ofType() + " have no order on both engines",
                         "order by an expression of a plain type");
             default -> {}
         }

@@ -45,7 +45,7 @@ final class PostgresMatching {
             case TEXT, INTEGER, REAL, BOOLEAN, DATE, ENUMNAME, NULL, DYNAMIC -> {}
             default ->
                 throw context.typeOperation(
-                        operand, "a value of type " + type + " is no text", "write CAST(.. AS TEXT)");
+                        operand, "a value " + type.ofType() + " is no text", "write CAST(.. AS TEXT)");
         }
     }
 

@@ -167,7 +167,7 @@ final class PostgresPairs {
         } else if (!other.isNumber()) {
             throw context.typeOperation(
                     right,
-                    "a BOOLEAN is 0 or 1, which a value of type " + other + " never equals",
+                    "a BOOLEAN is 0 or 1, which a value " + other.ofType() + " never equals",
                     "compare it with a value of its type");
         }
         BigDecimal literal = PostgresConversions.number(right, SqlType.numeric(18, 0));

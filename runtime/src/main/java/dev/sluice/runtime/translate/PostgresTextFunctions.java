@@ -422,7 +422,7 @@ final class PostgresTextFunctions {
             case TEXT -> quote(call, value.traits().untyped() ? value.cast("text", SqlType.TEXT) : value);
             default ->
                 throw context.typeOperation(
-                        argument, "values of type " + value.type() + " are stored in another form", "use CAST");
+                        argument, "values " + value.type().ofType() + " are stored in another form", "use CAST");
         };
     }
 

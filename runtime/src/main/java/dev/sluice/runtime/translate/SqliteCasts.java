@@ -70,7 +70,7 @@ final class SqliteCasts {
 
     private RefusedException refusal(Expr.Cast node, SqlType from, SqlType target) {
         return context.typeOperation(
-                node, "no conversion of " + from + " to " + target + " on both engines", "convert it in Java");
+                node, "no conversion of " + from.shown() + " to " + target + " on both engines", "convert it in Java");
     }
 
     private SqlExpr toText(Expr.Cast node, SqlType from) {

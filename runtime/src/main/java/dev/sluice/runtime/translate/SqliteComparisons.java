@@ -153,7 +153,7 @@ final class SqliteComparisons {
             if (!type.isNumber()) {
                 throw context.typeOperation(
                         at,
-                        "an exact decimal is compared with " + type,
+                        "an exact decimal is compared with " + type.shown(),
                         side instanceof Expr.StringLiteral
                                 ? "write a number: no quotes, a point before the decimals"
                                 : "convert it with CAST");
@@ -279,7 +279,7 @@ final class SqliteComparisons {
             Comparing.checkDistinct(context, other, node, "are not looked for in a list");
             if ((decimal || temporal || extension) && !alike) {
                 throw context.typeOperation(
-                        node, type + " is looked for among values of type " + other, "convert one of them with CAST");
+                        node, type + " is looked for among values " + other.ofType(), "convert one of them with CAST");
             }
         }
         SqlQuery query = expressions.queries().select(node.select(), QueryLowering.Place.VALUE);

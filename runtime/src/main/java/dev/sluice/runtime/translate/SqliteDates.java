@@ -66,7 +66,8 @@ final class SqliteDates {
                             .collect(Collectors.joining(", ", function + "(", ")"))
                     + ", which is read as a " + target;
         }
-        return context.typeOperation(expr, "a value of type " + from + " where " + target + " is needed", help);
+        return context.typeOperation(
+                expr, "a value " + from.ofType() + " where " + target.shown() + " is needed", help);
     }
 
     /** Refuses a function, or a current time, where the value of another one is needed. */
@@ -147,7 +148,7 @@ final class SqliteDates {
         if (!days || node.operator() != BinaryOperator.SUBTRACT) {
             throw context.typeOperation(
                     node,
-                    "no arithmetic on " + left + " and " + right,
+                    "no arithmetic on " + left.shown() + " and " + right.shown(),
                     "write date(day, '+1 day'), or unixepoch(at) for a number of seconds");
         }
         SqlExpr a = SqlExpr.call("julianday", SqlType.REAL, node.span(), expressions.coerce(node.left(), left));

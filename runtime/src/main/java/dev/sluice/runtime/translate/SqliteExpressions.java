@@ -92,7 +92,7 @@ final class SqliteExpressions extends ExpressionLowering {
             throw context()
                     .typeOperation(
                             expr,
-                            "a value of type " + from + " does not fit " + target,
+                            "a value " + from.ofType() + " does not fit " + target,
                             "write ROUND(.., " + target.scale() + ") or CAST(.. AS " + target + ")");
         }
         if (from.is(Kind.NUMERIC) && target.is(Kind.TEXT)) {
@@ -255,7 +255,7 @@ final class SqliteExpressions extends ExpressionLowering {
             case ENUM -> extensions.name(lower(expr), expr);
             case JSON, JSONB, POINT, ARRAY ->
                 throw context()
-                        .typeOperation(expr, "values of type " + type + " have no text on both engines", "use CAST");
+                        .typeOperation(expr, "values " + type.ofType() + " have no text on both engines", "use CAST");
             default -> lower(expr);
         };
     }

@@ -57,7 +57,8 @@ final class SqliteExtensions {
             case ENUM, POINT, ARRAY -> "write a literal, or use a parameter";
             default -> "write CAST(.. AS " + target + ")";
         };
-        return context.typeOperation(expr, "a value of type " + from + " where " + target + " is needed", help);
+        return context.typeOperation(
+                expr, "a value " + from.ofType() + " where " + target.shown() + " is needed", help);
     }
 
     /** Tells whether a call makes a JSON array that may be taken for an array. */
@@ -123,7 +124,7 @@ final class SqliteExtensions {
         if (!append) {
             throw context.typeOperation(
                     call,
-                    "a value of type " + target + " is changed in SQL by json_insert(x, '$[#]', value) only",
+                    "a value " + target.ofType() + " is changed in SQL by json_insert(x, '$[#]', value) only",
                     "change it in Java");
         }
     }
@@ -167,7 +168,7 @@ final class SqliteExtensions {
         String help = left.is(Kind.DATE) || right.is(Kind.DATE)
                 ? "write CAST(day AS TIMESTAMP) beside an INTERVAL"
                 : "an INTERVAL is added to times and intervals, and multiplied by an INTEGER";
-        return context.typeOperation(at, "no arithmetic on " + left + " and " + right, help);
+        return context.typeOperation(at, "no arithmetic on " + left.shown() + " and " + right.shown(), help);
     }
 
     /** Compares points by their coordinates. */

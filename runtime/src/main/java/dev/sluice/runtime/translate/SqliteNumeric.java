@@ -105,7 +105,9 @@ final class SqliteNumeric {
         SqlType from = context.type(expr);
         if (!from.is(Kind.NUMERIC) && !from.is(Kind.INTEGER) && !from.is(Kind.NULL)) {
             throw context.typeOperation(
-                    expr, "a value of type " + from + " where " + target + " is needed", "convert it with CAST");
+                    expr,
+                    "a value " + from.ofType() + " where " + target.shown() + " is needed",
+                    "convert it with CAST");
         }
         SqlExpr value = expressions.lower(expr);
         if (value.is(Kind.NULL)) {
@@ -113,7 +115,7 @@ final class SqliteNumeric {
         }
         if (scale(value) > target.scale()) {
             throw context.typeOperation(
-                    expr, "a value of type " + from + " does not fit " + target, "write ROUND or CAST");
+                    expr, "a value " + from.ofType() + " does not fit " + target, "write ROUND or CAST");
         }
         return scaled(value, target.scale());
     }

@@ -68,14 +68,16 @@ final class SqliteQueries extends QueryLowering {
             throw context()
                     .typeOperation(
                             () -> value.span(),
-                            "an exact decimal where " + type + " is needed",
+                            type.is(Kind.DYNAMIC)
+                                    ? "an exact decimal among values of other types"
+                                    : "an exact decimal where " + type.shown() + " is needed",
                             "convert it with CAST");
         }
         if (SqliteNumeric.scale(value) > type.scale()) {
             throw context()
                     .typeOperation(
                             () -> value.span(),
-                            "a value of type " + value.type() + " does not fit " + type,
+                            "a value " + value.type().ofType() + " does not fit " + type,
                             "write ROUND");
         }
         return sqlite.numeric().scaled(value, type.scale());

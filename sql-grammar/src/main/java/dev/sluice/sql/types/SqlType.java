@@ -223,6 +223,21 @@ public record SqlType(
         }
     }
 
+    /** Returns what messages call the type, which has no name in the source where it is not known. */
+    public String shown() {
+        return switch (kind) {
+            case UNKNOWN -> "an unknown type";
+            case DYNAMIC -> "any type";
+            case NUMBER -> "INTEGER or REAL";
+            default -> toString();
+        };
+    }
+
+    /** Returns what messages say behind "a value". */
+    public String ofType() {
+        return is(Kind.UNKNOWN) || is(Kind.DYNAMIC) ? "of " + shown() : "of type " + shown();
+    }
+
     private static SqlType of(Kind kind) {
         return new SqlType(kind, 0, 0, null, null);
     }
