@@ -65,7 +65,8 @@ final class PostgresExtensions {
             case "json_insert" -> {
                 SqliteExtensions.checkAppend(context, call, target);
                 SqlExpr list = expressions.coerce(call.arguments().get(0), target);
-                return list.infix("||", items(List.of(call.arguments().get(2)), target, call), target);
+                SqlExpr longer = list.infix("||", items(List.of(call.arguments().get(2)), target, call), target);
+                return context.value(call.arguments().get(0)).nullable() ? present(list, longer) : longer;
             }
             case "json_group_array" -> {
                 return collected(call, element, target, name);
@@ -74,6 +75,13 @@ final class PostgresExtensions {
                 return items(call.arguments(), target, call);
             }
         }
+    }
+
+    /** PostgreSQL takes a list that is NULL for an empty one. */
+    private static SqlExpr present(SqlExpr list, SqlExpr longer) {
+        SqlExpr present = SqlExpr.of(new Shape.Postfix(list, "IS NOT NULL"), SqlType.BOOLEAN, list.span());
+        Shape shape = new Shape.CaseOf(null, List.of(new Shape.Branch(present, longer)), null);
+        return SqlExpr.of(shape, longer.type(), longer.span());
     }
 
     private SqlExpr items(List<Expr> values, SqlType target, Expr at) {

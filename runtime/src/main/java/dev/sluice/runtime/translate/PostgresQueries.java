@@ -282,7 +282,7 @@ final class PostgresQueries extends QueryLowering {
 
     @Override
     SqlQuery.CommonTable recursion(SqlQuery.CommonTable table, Identifier at) {
-        return PostgresRecursions.read(table, at);
+        return PostgresRecursions.read(PostgresRecursions.alike(table), at);
     }
 
     @Override

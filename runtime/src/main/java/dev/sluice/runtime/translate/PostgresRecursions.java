@@ -45,6 +45,39 @@ final class PostgresRecursions {
         }
     }
 
+    /**
+     * Gives the decimals of all parts one number of digits, which PostgreSQL asks for in a recursion: a column has its own there, a
+     * computed value has none.
+     */
+    static SqlQuery.CommonTable alike(SqlQuery.CommonTable table) {
+        SqlQuery query = table.query();
+        SqlQuery typed =
+                new SqlQuery(query.with(), alike(query.body()), query.orderBy(), query.limit(), query.offset());
+        return new SqlQuery.CommonTable(table.name(), table.columns(), table.hint(), typed);
+    }
+
+    private static SqlQuery.Body alike(SqlQuery.Body body) {
+        if (body instanceof SqlQuery.Compound compound) {
+            return new SqlQuery.Compound(alike(compound.left()), compound.operator(), alike(compound.right()));
+        } else if (body instanceof SqlQuery.Values values) {
+            return new SqlQuery.Values(values.rows().stream()
+                    .map(row -> row.stream().map(PostgresRecursions::alike).toList())
+                    .toList());
+        }
+        SqlQuery.Core core = (SqlQuery.Core) body;
+        List<SqlQuery.Item> items = core.items().stream()
+                .map(item -> new SqlQuery.Item(alike(item.expr()), item.alias()))
+                .toList();
+        return new SqlQuery.Core(
+                core.distinct(), items, core.from(), core.where(), core.groupBy(), core.having(), core.windows());
+    }
+
+    private static SqlExpr alike(SqlExpr value) {
+        return value.is(SqlType.Kind.NUMERIC)
+                ? value.cast("numeric(18, " + value.type().scale() + ")", value.type())
+                : value;
+    }
+
     /** What ends a recursion by LIMIT in SQLite reads it by LIMIT on PostgreSQL, which makes no more rows than are read. */
     static SqlQuery.CommonTable read(SqlQuery.CommonTable table, Identifier at) {
         SqlQuery query = table.query();
