@@ -126,7 +126,7 @@ class TypesPageTest {
                     .append("` | ")
                     .append(types.stream().map(TypesPageTest::shortName).collect(Collectors.joining(", ")))
                     .append(" | ")
-                    .append((types.size() == 1 ? refused.get(types.get(0)) : reason)
+                    .append((types.size() == 1 ? refused.getOrDefault(types.get(0), reason) : reason)
                             .replaceAll("\\s+", " ")
                             .replace("|", "\\|"))
                     .append(" |\n"));
