@@ -120,6 +120,14 @@ final class PostgresJsonTexts {
         return found[0];
     }
 
+    /** What stands for NULL; an aggregate stays, without which the query would have another number of rows. */
+    private static SqlExpr nothing(Expr expr, SqlExpr value) {
+        SqlExpr text = text("null", expr);
+        return PostgresGroups.hasAggregate(expr)
+                ? SqlExpr.call("coalesce", SqlType.TEXT, expr.span(), value.cast("text", SqlType.TEXT), text)
+                : text;
+    }
+
     /** Quotes a text; to_json depends on the session in PostgreSQL's eyes, and is not stored. */
     private SqlExpr quoted(SqlExpr text) {
         SqlExpr typed = text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text;
@@ -157,7 +165,7 @@ final class PostgresJsonTexts {
                 case INTEGER, NUMERIC, BOOLEAN -> expressions.conversions().text(value, expr);
                 case REAL -> context.helper("json_quote", SqlType.TEXT, expr.span(), value);
                 case NUMBER -> expressions.conversions().text(value, expr);
-                case NULL -> SqlExpr.atom("'null'", SqlType.TEXT, expr.span()).with(Traits.UNTYPED);
+                case NULL -> nothing(expr, value);
                 default ->
                     throw context.typeOperation(
                             expr, "a value " + value.type().ofType() + " in JSON differs", "write CAST(.. AS TEXT)");

@@ -129,6 +129,11 @@ final class PostgresTextFunctions {
     private SqlExpr replace(Expr.FunctionCall call) {
         checkWhole(context, argument(call, 0));
         checkWhole(context, argument(call, 1));
+        if (argument(call, 1) instanceof Expr.StringLiteral literal
+                && literal.value().isEmpty()
+                && !PostgresGroups.hasAggregate(argument(call, 2))) {
+            return text(call, 0);
+        }
         SqlExpr replaced = make("replace", call, text(call, 0), text(call, 1), text(call, 2));
         if (!context.value(argument(call, 2)).nullable()
                 || (argument(call, 1) instanceof Expr.StringLiteral literal
@@ -138,7 +143,8 @@ final class PostgresTextFunctions {
         // With nothing to look for, SQLite does not look at the replacement, which may be NULL.
         SqlExpr empty = text(call, 1).infix("=", SqlExpr.atom("''", SqlType.TEXT, call.span()), SqlType.BOOLEAN);
         Shape whole = new Shape.CaseOf(null, List.of(new Shape.Branch(empty, text(call, 0))), replaced);
-        return SqlExpr.of(whole, SqlType.TEXT, call.span()).with(replaced.traits());
+        boolean bytewise = replaced.bytewise() && text(call, 0).bytewise();
+        return SqlExpr.of(whole, SqlType.TEXT, call.span()).with(Traits.bytewise(bytewise));
     }
 
     /** To SQLite's substr no bytes are NULL. */
@@ -416,7 +422,10 @@ final class PostgresTextFunctions {
         Expr argument = argument(call, 0);
         SqlExpr value = expressions.lower(argument);
         return switch (value.type().kind()) {
-            case NULL -> SqlExpr.atom("'NULL'", SqlType.TEXT, call.span()).with(Traits.UNTYPED);
+            case NULL ->
+                PostgresGroups.hasAggregate(argument)
+                        ? quote(call, value.cast("text", SqlType.TEXT))
+                        : SqlExpr.atom("'NULL'", SqlType.TEXT, call.span()).with(Traits.UNTYPED);
             case INTEGER, BOOLEAN -> quote(call, conversions.wide(conversions.number(argument)));
             case REAL, BLOB -> quote(call, value);
             case TEXT -> quote(call, value.traits().untyped() ? value.cast("text", SqlType.TEXT) : value);
