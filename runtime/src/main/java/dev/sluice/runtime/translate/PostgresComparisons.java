@@ -257,6 +257,9 @@ final class PostgresComparisons {
             }
         }
         SqlExpr operand = each.get(0).left();
+        if (isValue(node, each)) {
+            return operand.infix(node.negated() ? "<>" : "=", each.get(0).right(), SqlType.BOOLEAN);
+        }
         if (each.stream().allMatch(pair -> same(pair.left(), operand))) {
             List<SqlExpr> items = each.stream().map(Pair::right).toList();
             return SqlExpr.of(new Shape.InItems(operand, node.negated(), items), SqlType.BOOLEAN, node.span());
@@ -268,6 +271,13 @@ final class PostgresComparisons {
         }
         SqlExpr found = Objects.requireNonNull(any);
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
+    }
+
+    /** A query alone in a list would be the right side of IN: no rows instead of NULL. */
+    private static boolean isValue(Expr.InList node, List<Pair> each) {
+        return each.size() == 1
+                && each.get(0).right().shape() instanceof Shape.Scalar
+                && !(node.items().get(0) instanceof Expr.ScalarSubquery);
     }
 
     /** What is in no list; an aggregate stays, since without it the query would have as many rows as its tables. */
