@@ -89,7 +89,10 @@ final class TypedRow {
         if (p != null && q != null && !(a instanceof Long && b instanceof Long)) {
             return p.equals(q) || Math.abs(p - q) <= NEAR * Math.max(Math.abs(p), Math.abs(q));
         }
-        return a instanceof String x && b instanceof String y ? sameText(x, y) : a.equals(b);
+        if (a instanceof String x && b instanceof String y) {
+            return sameText(x, y);
+        }
+        return a.equals(b);
     }
 
     private static boolean sameText(String a, String b) {
