@@ -29,7 +29,8 @@ public final class RuleLoop {
      * @param probes cheap ones first
      * @param most how many probes are run for a rule; with none the texts are shown that a rule changes
      * @param minutes after which the remaining rules are left out
-     * @return a line for each rule: {@code red}, {@code survivor} or {@code skipped}, its name, what turned red
+     * @return a line for each rule: {@code red}, {@code survivor}, {@code idle} where it makes no difference to what is sent, or
+     *     {@code skipped}, its name, what turned red
      */
     public static List<String> run(List<Probe> probes, int most, int minutes) {
         return new RuleLoop(probes, System.nanoTime() + minutes * 60_000_000_000L).all(most);
@@ -89,14 +90,20 @@ public final class RuleLoop {
                 }
             }
         }
-        return "survivor\t" + name + "\t" + asking + " probes ask it, " + tried + " of them another text\t" + example;
+        String verdict = asking > 0 && tried == 0 ? "idle" : "survivor";
+        return verdict + "\t" + name + "\t" + asking + " probes ask it, " + tried + " of them another text\t" + example;
     }
 
     private static boolean isRed(Probe probe, int rule) {
         RuleSwitch.off(rule);
-        boolean red = probe.isRed();
-        RuleSwitch.off(-1);
-        return red;
+        try {
+            return probe.isRed();
+        } catch (OutOfMemoryError endless) {
+            // A recursion whose end the rule no longer sees.
+            return true;
+        } finally {
+            RuleSwitch.off(-1);
+        }
     }
 
     private boolean isGreen(Probe probe) {

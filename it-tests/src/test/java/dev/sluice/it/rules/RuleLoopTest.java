@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * With each rule made wrong in turn something fails; what survives has an explanation in {@code rules/survivors-*.txt}. It takes
  * long, so it runs in the profile {@code rules} only. {@code -Dsluice.rules.statements} sets how many random statements there
- * are, {@code -Dsluice.rules.probes} how many cases and statements are tried for one rule at most, {@code -Dsluice.rules.minutes}
+ * are, {@code -Dsluice.rules.cases=false} leaves out the cases, {@code -Dsluice.rules.among} takes only some rules, by a regular
+ * expression, {@code -Dsluice.rules.probes} how many cases and statements are tried for one rule at most, {@code -Dsluice.rules.minutes}
  * when the rest is left out.
  */
 @EnabledIfSystemProperty(named = "sluice.rules", matches = ".+")
@@ -53,10 +54,11 @@ class RuleLoopTest {
         Files.createDirectories(REPORT);
         Files.write(REPORT.resolve(name + ".txt"), lines);
         LOG.info(
-                "{}: {} rules noticed, {} survive, {} left out",
+                "{}: {} rules noticed, {} survive, {} make no difference to what is sent, {} left out",
                 name,
                 count(lines, "red"),
                 count(lines, "survivor"),
+                count(lines, "idle"),
                 count(lines, "skipped"));
         List<Pattern> explained = explained(name);
         assertThat(lines.stream()
