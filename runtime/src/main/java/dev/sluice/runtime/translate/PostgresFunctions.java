@@ -144,6 +144,7 @@ final class PostgresFunctions {
         if (neverEqual(first, call.arguments().get(1))) {
             return beside(call.arguments().get(1), expressions.lower(first));
         }
+        checkCollation(first, call.arguments().get(1));
         SqlType type = context.type(call);
         SqlExpr equal = expressions.comparisons().equal(first, call.arguments().get(1), call);
         SqlExpr value = takesType(type) ? expressions.coerce(first, type) : expressions.lower(first);
@@ -161,6 +162,20 @@ final class PostgresFunctions {
                         value.type(),
                         call.span())
                 .with(value.traits());
+    }
+
+    /** SQLite compares by the collation of the first argument that has one, where an operator takes a COLLATE of the second one. */
+    private void checkCollation(Expr first, Expr second) {
+        Collation own = context.value(first).collation();
+        Collation other = context.value(second).collation();
+        if (own.strength() == Collation.Strength.COLUMN
+                && other.strength() == Collation.Strength.EXPLICIT
+                && own.sequence() != other.sequence()) {
+            throw context.notPortable(
+                    second,
+                    "nullif compares by the collation of the column before, not by this one",
+                    "write COLLATE behind the column");
+        }
     }
 
     /** Tells whether a literal is of a type because of what it stands beside. */
