@@ -310,7 +310,13 @@ final class PostgresComparisons {
         return SqlExpr.of(new Shape.Row(items), SqlType.UNKNOWN, at.span());
     }
 
-    SqlExpr inCollection(Expr.InCollection node) {
+    /**
+     * Looks for a value in a list.
+     *
+     * @param kept whether rows are kept by it; elsewhere the planner of PostgreSQL takes a NULL of an outer join for one that is in
+     *     no list, and in no empty one either, unless the operand is an expression for which it does not know that
+     */
+    SqlExpr inCollection(Expr.InCollection node, boolean kept) {
         SqlType type = context.type(node.operand());
         SqlType element = context.parameter(node.collection()).value().type();
         String name = PostgresTypes.name(element);
@@ -329,7 +335,10 @@ final class PostgresComparisons {
         SqlExpr mark = SqlExpr.of(new Shape.Mark(context.slot(node.collection())), SqlType.array(element), node.span())
                 .cast(name + "[]", SqlType.array(element));
         SqlExpr list = SqlExpr.call(node.negated() ? "ALL" : "ANY", SqlType.BOOLEAN, node.span(), mark);
-        SqlExpr operand = expressions.lower(node.operand());
+        SqlExpr value = expressions.lower(node.operand());
+        SqlExpr operand = kept || value.shape() instanceof Shape.Atom
+                ? value
+                : SqlExpr.call("coalesce", value.type(), value.span(), value).with(value.traits());
         return (element.is(Kind.REAL) ? pairs.besideReal(operand) : operand)
                 .infix(node.negated() ? "<>" : "=", list, SqlType.BOOLEAN);
     }

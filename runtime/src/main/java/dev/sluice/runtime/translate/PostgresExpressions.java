@@ -129,6 +129,9 @@ final class PostgresExpressions extends ExpressionLowering {
     /** {@inheritDoc} {@code IS} takes the form that an index serves; what may be grouped keeps the one form of all clauses. */
     @Override
     SqlExpr filter(Expr expr) {
+        if (expr instanceof Expr.InCollection node && members.of(node.operand()) == null) {
+            return comparisons.inCollection(node, true);
+        }
         if (!(expr instanceof Expr.Binary node) || context().isGrouped()) {
             return condition(expr);
         } else if (node.operator().isLogical()) {
@@ -395,7 +398,7 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     public SqlExpr visitInCollection(Expr.InCollection node) {
-        return comparisons.inCollection(node);
+        return comparisons.inCollection(node, false);
     }
 
     @Override

@@ -82,7 +82,7 @@ final class ItemsQueriesImpl implements ItemsQueries {
                 AND "price" <= ?::numeric
               """, 1),
           SqlPart.fragment(2, """
-                AND "id" = ANY(?::bigint[])
+                AND coalesce("id") = ANY(?::bigint[])
               """, 2),
           SqlPart.always("""
               ORDER BY "created" DESC, "id"
