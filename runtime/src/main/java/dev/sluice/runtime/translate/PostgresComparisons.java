@@ -311,10 +311,11 @@ final class PostgresComparisons {
     }
 
     /**
-     * Looks for a value in a list.
+     * Looks for a value in a list. The planner of PostgreSQL takes {@code x = ANY(..)} for NULL where x is, though it is false where
+     * the array is empty, and so loses rows and values beside an outer join; of an expression such as {@code coalesce(x)} it does
+     * not know that. A condition of its own keeps the same rows either way, and the plain form is what an index serves.
      *
-     * @param kept whether rows are kept by it; elsewhere the planner of PostgreSQL takes a NULL of an outer join for one that is in
-     *     no list, and in no empty one either, unless the operand is an expression for which it does not know that
+     * @param kept whether it is a condition of its own in WHERE or ON, so that false and NULL mean the same
      */
     SqlExpr inCollection(Expr.InCollection node, boolean kept) {
         SqlType type = context.type(node.operand());

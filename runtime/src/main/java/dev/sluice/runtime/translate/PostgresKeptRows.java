@@ -114,7 +114,10 @@ final class PostgresKeptRows {
         return context.facts().atMostOneRow(select, given);
     }
 
-    /** Tells whether the engines may read the rows of a query in different orders: all but lists and what functions give; a recursion adds none. */
+    /**
+     * Tells whether the engines may read the rows of a query in different orders: all but lists and what functions give. What a
+     * recursion reads of itself adds no order.
+     */
     private boolean mayTurn(Select query) {
         return query.orderBy().isEmpty() && seen.add(query) && mayTurn(query.body());
     }
