@@ -11,13 +11,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +63,20 @@ class FidelityTest {
                 SET statement_timeout = '10min';
                 """;
         assertOnlyKnown(run(settings, new TreeMap<>()));
+    }
+
+    /** The page names the cases that are known to differ, and no others. */
+    @Test
+    void thePageNamesWhatDiffers() throws IOException {
+        Set<String> named = new TreeSet<>();
+        String page = Files.readString(Path.of("..", "docs", "differences.md"));
+        Matcher cases = Pattern.compile("Cases?:\\s+(`[^.]*`)\\.").matcher(page);
+        while (cases.find()) {
+            Pattern.compile("`([^`]+)`").matcher(cases.group(1)).results().forEach(id -> named.add(id.group(1)));
+        }
+        Set<String> known = new TreeSet<>();
+        known().keySet().forEach(id -> known.add(id.substring(0, id.indexOf(' '))));
+        assertEquals(known, named);
     }
 
     private static Map<String, Verdict> run(String settings, Map<String, Map<Outcome, Integer>> families)
