@@ -5,12 +5,15 @@ import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement.CreateIndex;
+import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.Collation.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +31,61 @@ final class PostgresConflictTargets {
         this.table = table;
     }
 
-    SqlExpr term(Expr expr) {
-        CreateIndex index = expr instanceof Expr.ColumnRef ? index() : null;
-        if (index == null) {
-            return expressions.partition(expr);
+    /** With WHERE SQLite means one key, and PostgreSQL each one of these columns that the WHERE implies. */
+    void check() {
+        if (upsert.targetWhere() == null) {
+            return;
         }
-        for (OrderingTerm term : index.terms()) {
-            Sequence collation = explicit(of(term));
-            if (collation != null && name(of(term)).equals(name(expr))) {
-                return expressions.collated(expressions.lower(expr), collation);
-            }
+        Set<String> named =
+                upsert.target().stream().map(term -> name(of(term))).collect(Collectors.toSet());
+        List<Key> keys = table.keys().stream()
+                .filter(key -> key.columns().stream()
+                        .map(column -> Identifier.key(column.name()))
+                        .collect(Collectors.toSet())
+                        .equals(named))
+                .toList();
+        if (keys.size() > 1) {
+            throw expressions
+                    .context()
+                    .notPortable(
+                            upsert,
+                            "there is another key of these columns, which PostgreSQL heeds too",
+                            keys.stream().allMatch(Key::partial)
+                                    ? "have one unique index of them"
+                                    : "leave out the WHERE behind the columns");
         }
-        return expressions.partition(expr);
+    }
+
+    SqlExpr term(OrderingTerm term) {
+        OrderingTerm.By by = expressions.by(term);
+        SqlExpr value = expressions.context().stored(() -> value(by));
+        boolean plain = value.shape() instanceof Shape.Name || value.shape() instanceof Shape.Call;
+        return plain ? value : SqlExpr.of(new Shape.Around("(", value, ")"), value.type(), term.span());
+    }
+
+    private SqlExpr value(OrderingTerm.By term) {
+        Expr expr = term.expr();
+        Sequence collation = expr instanceof Expr.Collate ? null : indexed(expr);
+        if (collation != null) {
+            return expressions.collated(expressions.lower(expr), collation);
+        }
+        Expr plain = expr instanceof Expr.Collate collate ? collate.operand() : expr;
+        return plain instanceof Expr.ColumnRef
+                ? expressions.partition(expr)
+                : expressions.keys().indexed(term).expr();
+    }
+
+    /** Returns the collation that the index that is meant gives the expression, or null. */
+    private @Nullable Sequence indexed(Expr expr) {
+        CreateIndex index = index();
+        return index == null
+                ? null
+                : index.terms().stream()
+                        .map(this::of)
+                        .filter(own -> explicit(own) != null && name(own).equals(name(expr)))
+                        .findFirst()
+                        .map(PostgresConflictTargets::explicit)
+                        .orElse(null);
     }
 
     private @Nullable CreateIndex index() {

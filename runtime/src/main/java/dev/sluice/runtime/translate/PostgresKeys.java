@@ -27,6 +27,17 @@ final class PostgresKeys {
                 term, ordered(term.expr()), expressions.value(term.expr()).nullable() || declaredNullable(term.expr()));
     }
 
+    /** Lowers a term of an index, which has a type in PostgreSQL. */
+    SqlOrder indexed(OrderingTerm.By term) {
+        SqlOrder order = order(term);
+        SqlExpr value = order.expr();
+        if (!value.is(Kind.NULL)) {
+            return order;
+        }
+        SqlExpr typed = SqlExpr.of(new Shape.CastTo(value, "text"), SqlType.TEXT, term.span());
+        return new SqlOrder(typed, order.descending(), order.nulls());
+    }
+
     /** Lowers the terms of ORDER BY within an aggregate. */
     List<SqlOrder> orders(List<OrderingTerm> terms) {
         List<SqlOrder> orders = new ArrayList<>();

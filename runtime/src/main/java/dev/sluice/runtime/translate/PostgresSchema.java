@@ -374,7 +374,7 @@ final class PostgresSchema extends SchemaWriter {
     private String term(OrderingTerm.By term) {
         SqlExpr member = postgres.members().text(term.expr());
         SqlOrder order =
-                member == null ? postgres.order(term) : postgres.keys().order(term, postgres.bytewise(member), true);
+                member == null ? postgres.keys().indexed(term) : postgres.keys().order(term, postgres.bytewise(member), true);
         String value = text(order.expr());
         checkImmutable(value, term);
         boolean plain =

@@ -311,19 +311,13 @@ final class PostgresWrites extends WriteLowering {
     @Override
     void checkUpsert(Insert node, Insert.Upsert upsert, Relation target) {
         checkHalfDone(new HalfDone(context(), this, target).upserted(upsert.where(), node));
+        targets(upsert, table(target)).check();
         if (node.upserts().size() > 1) {
             throw context()
                     .notPortable(
                             node.upserts().get(1),
                             "PostgreSQL takes one ON CONFLICT clause only",
                             "write two statements");
-        }
-        for (OrderingTerm term : upsert.target()) {
-            Expr expr = expressions().by(term).expr();
-            Expr named = expr instanceof Expr.Collate collate ? collate.operand() : expr;
-            if (!(named instanceof Expr.ColumnRef) && !(expr instanceof Expr.FunctionCall)) {
-                throw context().notSupported(term, "a conflict target other than plain columns is not translated yet");
-            }
         }
     }
 
@@ -444,8 +438,12 @@ final class PostgresWrites extends WriteLowering {
     }
 
     @Override
-    SqlExpr conflictTerm(Expr term, Insert.Upsert upsert, Table table) {
-        return new PostgresConflictTargets((PostgresExpressions) expressions(), upsert, table).term(term);
+    SqlExpr conflictTerm(OrderingTerm term, Insert.Upsert upsert, Table table) {
+        return targets(upsert, table).term(term);
+    }
+
+    private PostgresConflictTargets targets(Insert.Upsert upsert, Table table) {
+        return new PostgresConflictTargets((PostgresExpressions) expressions(), upsert, table);
     }
 
     @Override

@@ -250,7 +250,7 @@ abstract class WriteLowering {
         List<SqlExpr> terms = new ArrayList<>();
         context.within(List.of(target), () -> {
             for (OrderingTerm term : upsert.target()) {
-                terms.add(conflictTerm(expressions.by(term).expr(), upsert, table(target)));
+                terms.add(conflictTerm(term, upsert, table(target)));
             }
             return terms;
         });
@@ -271,8 +271,8 @@ abstract class WriteLowering {
     }
 
     /** Lowers a term of a conflict target. */
-    SqlExpr conflictTerm(Expr term, Insert.Upsert upsert, Table table) {
-        return expressions.partition(term);
+    SqlExpr conflictTerm(OrderingTerm term, Insert.Upsert upsert, Table table) {
+        return expressions.partition(expressions.by(term).expr());
     }
 
     /** Returns the key that DO UPDATE without a conflict target means; none where the engine knows by itself. */
