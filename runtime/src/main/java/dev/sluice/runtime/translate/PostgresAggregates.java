@@ -154,14 +154,20 @@ final class PostgresAggregates {
         if (value.is(Kind.INTEGER)) {
             return sum.cast("bigint", SqlType.INTEGER);
         }
-        return value.is(Kind.NUMERIC) ? sum.as(SqlType.numeric(18, value.type().scale())) : sum;
+        return value.is(Kind.NUMERIC) ? sum.as(SqlType.numeric(18, value.type().scale())) : withoutNaN(argument, sum);
     }
 
     private SqlExpr total(Expr.FunctionCall node) {
         SqlExpr value = conversions.number(node.arguments().get(0));
         SqlExpr sum = make("sum", node, List.of(value), List.of(), value.type());
         SqlExpr zero = SqlExpr.atom("0", SqlType.INTEGER, node.span());
-        return SqlExpr.call("coalesce", value.type(), node.span(), sum, zero).cast("float8", SqlType.REAL);
+        SqlExpr total =
+                SqlExpr.call("coalesce", value.type(), node.span(), sum, zero).cast("float8", SqlType.REAL);
+        return withoutNaN(node.arguments().get(0), total);
+    }
+
+    private SqlExpr withoutNaN(Expr argument, SqlExpr value) {
+        return context.facts().maybeInfinite(argument) ? PostgresArithmetic.withoutNaN(value) : value;
     }
 
     private SqlExpr average(Expr.FunctionCall node) {
@@ -169,7 +175,7 @@ final class PostgresAggregates {
         if (!context.type(argument).is(Kind.NUMERIC)) {
             SqlExpr value = conversions.number(argument);
             SqlExpr average = make("avg", node, List.of(value), List.of(), SqlType.REAL);
-            return value.is(Kind.INTEGER) ? average.cast("float8", SqlType.REAL) : average;
+            return value.is(Kind.INTEGER) ? average.cast("float8", SqlType.REAL) : withoutNaN(argument, average);
         }
         int scale = context.type(argument).scale();
         SqlExpr power = SqlExpr.atom("1" + "0".repeat(scale), SqlType.INTEGER, node.span());

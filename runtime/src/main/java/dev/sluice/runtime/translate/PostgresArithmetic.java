@@ -108,11 +108,25 @@ final class PostgresArithmetic {
         }
         SqlExpr a = conversions.number(node.left());
         SqlExpr b = conversions.number(node.right());
-        if (node.operator() == BinaryOperator.DIVIDE) {
-            return divide(node, a, b);
-        } else if (node.operator() == BinaryOperator.MODULO) {
+        if (node.operator() == BinaryOperator.MODULO) {
             return modulo(node, a, b);
         }
+        boolean open =
+                context.facts().maybeInfinite(node.left()) || context.facts().maybeInfinite(node.right());
+        SqlExpr value = node.operator() == BinaryOperator.DIVIDE ? divide(node, a, b) : arithmetic(node, a, b);
+        return open ? withoutNaN(value) : value;
+    }
+
+    /** SQLite has NULL for what is no number, as infinity minus infinity. */
+    static SqlExpr withoutNaN(SqlExpr value) {
+        if (value.is(Kind.INTEGER)) {
+            return value;
+        }
+        SqlExpr none = SqlExpr.atom("'NaN'", SqlType.REAL, value.span());
+        return SqlExpr.call("nullif", value.type(), value.span(), value, none);
+    }
+
+    private SqlExpr arithmetic(Expr.Binary node, SqlExpr a, SqlExpr b) {
         boolean narrow = a.traits().narrow() && b.traits().narrow();
         return (narrow ? conversions.wide(a) : a).infix(node.operator().symbol(), b, common(a, b));
     }

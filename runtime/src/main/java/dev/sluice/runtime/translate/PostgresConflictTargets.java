@@ -36,8 +36,7 @@ final class PostgresConflictTargets {
         if (upsert.targetWhere() == null) {
             return;
         }
-        Set<String> named =
-                upsert.target().stream().map(term -> name(of(term))).collect(Collectors.toSet());
+        Set<String> named = upsert.target().stream().map(term -> name(of(term))).collect(Collectors.toSet());
         List<Key> keys = table.keys().stream()
                 .filter(key -> key.columns().stream()
                         .map(column -> Identifier.key(column.name()))

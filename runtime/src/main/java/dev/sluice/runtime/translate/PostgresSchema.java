@@ -373,8 +373,9 @@ final class PostgresSchema extends SchemaWriter {
 
     private String term(OrderingTerm.By term) {
         SqlExpr member = postgres.members().text(term.expr());
-        SqlOrder order =
-                member == null ? postgres.keys().indexed(term) : postgres.keys().order(term, postgres.bytewise(member), true);
+        SqlOrder order = member == null
+                ? postgres.keys().indexed(term)
+                : postgres.keys().order(term, postgres.bytewise(member), true);
         String value = text(order.expr());
         checkImmutable(value, term);
         boolean plain =

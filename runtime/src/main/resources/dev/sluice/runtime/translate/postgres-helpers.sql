@@ -178,7 +178,7 @@ BEGIN
 END $$;
 -- the remainder that C's fmod gives
 CREATE OR REPLACE FUNCTION sluice_1.fmod(x float8, y float8) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT mod(sluice_1.exact(x), nullif(sluice_1.exact(y), 0))::float8 $$;
+  SELECT nullif(mod(sluice_1.exact(x), nullif(sluice_1.exact(y), 0)), 'NaN')::float8 $$;
 
 CREATE OR REPLACE FUNCTION sluice_1.power(x float8, y float8) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN x < 0 AND y <> trunc(y) THEN NULL WHEN x = 0 AND y < 0 THEN 'Infinity'::float8
@@ -617,7 +617,7 @@ DECLARE j json := sluice_1.json_at(t, p);
 BEGIN RETURN CASE WHEN j IS NULL THEN NULL WHEN json_typeof(j) = 'array' THEN pg_catalog.json_array_length(j) ELSE 0 END; END $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_quote(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(to_json(t)::text, 'null') $$;
 CREATE OR REPLACE FUNCTION sluice_1.json_quote(i int8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(i::text, 'null') $$;
-CREATE OR REPLACE FUNCTION sluice_1.json_quote(x float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(sluice_1.real_text(x), 'null') $$;
+CREATE OR REPLACE FUNCTION sluice_1.json_quote(x float8) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT coalesce(replace(sluice_1.real_text(x), 'Inf', '9.0e+999'), 'null') $$;
 -- modes: set, insert, replace, remove ; v is JSON text
 CREATE OR REPLACE FUNCTION sluice_1.json_edit(j json, p text[], v text, mode text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 #variable_conflict use_column

@@ -165,6 +165,11 @@ public final class StatementFacts implements TypeFacts {
     }
 
     @Override
+    public boolean maybeInfinite(Expr expr) {
+        return new InfiniteTexts(graph, resolution).possible(expr);
+    }
+
+    @Override
     public boolean meetsOneRow(Update update) {
         Source target = resolution.targets.get(update);
         TableSource from = update.from();

@@ -124,6 +124,14 @@ public interface TypeFacts {
     boolean atMostOneRow(Select select, Set<Integer> columns);
 
     /**
+     * Tells whether an expression may be infinite where it is taken for a number, though nothing that was computed left the range of
+     * REAL: it comes from a text, or from a function such as {@code exp}.
+     *
+     * @param expr an expression of the statement
+     */
+    boolean maybeInfinite(Expr expr);
+
+    /**
      * Returns the query whose rows a source of FROM has: its own, or that of a common table expression.
      *
      * @param source a source of the statement
