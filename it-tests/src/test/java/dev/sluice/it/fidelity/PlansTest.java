@@ -142,6 +142,7 @@ class PlansTest {
             new Case("SELECT id FROM customers WHERE balance = 12.34", "customers_balance"),
             new Case("SELECT id FROM customers WHERE score > 49990 ORDER BY score", "customers_score"),
             new Case("SELECT id FROM customers WHERE score IS NULL", "customers_score"),
+            new Case("SELECT id FROM customers WHERE referrer > 74.5 AND referrer < 77.0", "customers_referrer"),
             new Case("SELECT id FROM customers WHERE referrer IS :r", "customers_referrer", 77L),
             new Case(
                     "SELECT id FROM customers WHERE token = :token",

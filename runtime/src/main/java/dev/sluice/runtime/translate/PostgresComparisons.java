@@ -256,6 +256,7 @@ final class PostgresComparisons {
                 each.add(pairs.listed(node.operand(), item, node));
             }
         }
+        each = withoutFractions(each);
         SqlExpr operand = each.get(0).left();
         if (isValue(node, each)) {
             return operand.infix(node.negated() ? "<>" : "=", each.get(0).right(), SqlType.BOOLEAN);
@@ -271,6 +272,14 @@ final class PostgresComparisons {
         }
         SqlExpr found = Objects.requireNonNull(any);
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
+    }
+
+    /** No INTEGER is a fraction, beside which PostgreSQL takes the whole list for doubles. */
+    private static List<Pair> withoutFractions(List<Pair> each) {
+        List<Pair> whole = each.stream()
+                .filter(pair -> !pair.left().is(Kind.INTEGER) || !PostgresPairs.isFraction(pair.right()))
+                .toList();
+        return whole.isEmpty() ? each : whole;
     }
 
     /** A query alone in a list would be the right side of IN: no rows instead of NULL. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** In which forms the two sides of a comparison meet on PostgreSQL: affinity and collation as SQLite has them. */
 final class PostgresPairs {
@@ -198,7 +199,12 @@ final class PostgresPairs {
      * on the side that the comparison does not ask for, or to NaN, which equals no REAL.
      */
     Pair exactly(Pair pair, String symbol) {
-        if (isReal(pair.right()) && isWide(pair.left())) {
+        SqlExpr whole = pair.left().is(Kind.INTEGER) ? whole(pair.right(), symbol) : null;
+        if (whole != null) {
+            return new Pair(pair.left(), whole);
+        } else if (pair.right().is(Kind.INTEGER) && whole(pair.left(), turned(symbol)) != null) {
+            return exactly(pair.turned(), turned(symbol)).turned();
+        } else if (isReal(pair.right()) && isWide(pair.left())) {
             return new Pair(beside(pair.left(), symbol), pair.right());
         } else if (isReal(pair.left()) && isWide(pair.right())) {
             return exactly(pair.turned(), turned(symbol)).turned();
@@ -239,16 +245,47 @@ final class PostgresPairs {
 
     /** A small constant rounds no INTEGER across it. */
     private static boolean isReal(SqlExpr value) {
-        if (!value.is(Kind.REAL)) {
-            return false;
+        Double constant = constant(value);
+        return value.is(Kind.REAL) && (constant == null || Math.abs(constant) >= EXACT_INTEGERS);
+    }
+
+    /** Returns the value of a number that is written out, or null. */
+    private static @Nullable Double constant(SqlExpr value) {
+        if (value.shape() instanceof Shape.CastTo cast) {
+            return constant(cast.operand());
+        } else if (value.shape() instanceof Shape.Prefix sign && sign.operator().equals("-")) {
+            Double operand = constant(sign.operand());
+            return operand == null ? null : -operand;
         }
-        SqlExpr operand = value.shape() instanceof Shape.CastTo cast ? cast.operand() : value;
-        SqlExpr digits = operand.shape() instanceof Shape.Prefix sign ? sign.operand() : operand;
-        if (!(digits.shape() instanceof Shape.Atom atom)
-                || !DECIMAL.matcher(atom.text()).matches()) {
-            return true;
+        return value.shape() instanceof Shape.Atom atom
+                        && DECIMAL.matcher(atom.text()).matches()
+                ? Double.valueOf(atom.text())
+                : null;
+    }
+
+    /** Tells whether this is a constant that is between two integers. */
+    static boolean isFraction(SqlExpr value) {
+        Double constant = value.is(Kind.REAL) ? constant(value) : null;
+        return constant != null && constant != Math.rint(constant);
+    }
+
+    /** Returns the INTEGER that compares with others as a constant REAL does, so that an index serves; null if there is none. */
+    private static @Nullable SqlExpr whole(SqlExpr real, String symbol) {
+        Double constant = real.is(Kind.REAL) ? constant(real) : null;
+        if (constant == null || Math.abs(constant) >= Long.MAX_VALUE) {
+            return null;
         }
-        return Double.parseDouble(atom.text()) >= EXACT_INTEGERS;
+        double whole =
+                switch (symbol) {
+                    case "<", ">=" -> Math.ceil(constant);
+                    case ">", "<=" -> Math.floor(constant);
+                    default -> constant;
+                };
+        if (whole != Math.rint(whole)) {
+            return null;
+        }
+        SqlExpr digits = SqlExpr.atom(String.valueOf(Math.abs((long) whole)), SqlType.INTEGER, real.span());
+        return whole < 0 ? SqlExpr.of(new Shape.Prefix("-", digits), SqlType.INTEGER, real.span()) : digits;
     }
 
     /** Tells whether a value is an INTEGER that no double may hold. */
