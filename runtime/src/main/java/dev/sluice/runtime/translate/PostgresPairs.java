@@ -275,12 +275,11 @@ final class PostgresPairs {
         if (constant == null || Math.abs(constant) >= Long.MAX_VALUE) {
             return null;
         }
-        double whole =
-                switch (symbol) {
-                    case "<", ">=" -> Math.ceil(constant);
-                    case ">", "<=" -> Math.floor(constant);
-                    default -> constant;
-                };
+        double whole = switch (symbol) {
+            case "<", ">=" -> Math.ceil(constant);
+            case ">", "<=" -> Math.floor(constant);
+            default -> constant;
+        };
         if (whole != Math.rint(whole)) {
             return null;
         }
