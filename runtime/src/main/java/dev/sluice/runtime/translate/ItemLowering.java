@@ -58,7 +58,7 @@ final class ItemLowering {
     }
 
     private SqlQuery.Item scalar(SelectItem item, ResultColumn.Scalar scalar, int position) {
-        SqlType type = (output.compound() || output.place() == Place.STORED)
+        SqlType type = (output.typed() || output.place() == Place.STORED)
                         && position < output.columns().size()
                         && output.columns().get(position) instanceof ResultColumn.Scalar merged
                 ? merged.value().type()

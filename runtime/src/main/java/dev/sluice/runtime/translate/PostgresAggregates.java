@@ -208,7 +208,7 @@ final class PostgresAggregates {
                 SqlExpr text = expressions.bytewise(value.cast("text", SqlType.TEXT));
                 yield make(name, node, List.of(text), List.of(), SqlType.TEXT).cast("uuid", value.type());
             }
-            case BLOB -> first(name, node, value);
+            case BLOB -> node.over() == null ? first(name, node, value) : byDigits(name, node, value);
             case NULL -> make(name, node, List.of(value.cast("text", SqlType.TEXT)), List.of(), SqlType.NULL);
             default ->
                 throw context.typeOperation(
@@ -225,6 +225,14 @@ final class PostgresAggregates {
         SqlExpr all = make("array_agg", node, List.of(value), List.of(order), SqlType.UNKNOWN);
         return SqlExpr.of(
                 new Shape.Subscript(all, SqlExpr.atom("1", SqlType.INTEGER, node.span())), value.type(), node.span());
+    }
+
+    /** Within a window no aggregate takes an order; digits are in the order of their bytes. */
+    private SqlExpr byDigits(String name, Expr.FunctionCall node, SqlExpr value) {
+        SqlExpr format = SqlExpr.atom("'hex'", SqlType.TEXT, node.span());
+        SqlExpr digits = expressions.bytewise(SqlExpr.call("encode", SqlType.TEXT, node.span(), value, format));
+        SqlExpr extreme = make(name, node, List.of(digits), List.of(), SqlType.TEXT);
+        return SqlExpr.call("decode", value.type(), node.span(), extreme, format);
     }
 
     private SqlExpr concatenation(Expr.FunctionCall node) {

@@ -28,8 +28,8 @@ final class PostgresMembership {
 
     SqlExpr inSelect(Expr.InSelect node) {
         Select select = node.select();
-        List<ResultColumn> columns = context.facts().columns(select);
-        List<Expr> operands = node.operand() instanceof Expr.RowValue row ? row.items() : List.of(node.operand());
+        List<ResultColumn> columns = SoughtColumns.columns(context, node);
+        List<Expr> operands = SoughtColumns.operands(node);
         SqlExpr members = operands.size() == 1 ? inMembers(node, columns) : null;
         if (members != null) {
             return members;
@@ -38,10 +38,13 @@ final class PostgresMembership {
         for (int i = 0; i < operands.size() && i < columns.size(); i++) {
             meetings.add(meeting(operands.get(i), columns.get(i), last(select.body(), i), node));
         }
-        SqlQuery query = expressions.queries().select(select, QueryLowering.Place.VALUE);
+        SqlQuery query = expressions.queries().sought(node);
         List<SqlExpr> left = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
-            left.add(meetings.get(i).left().apply(operand(operands.get(i), query.body(), i)));
+            SqlType type = columns.get(i) instanceof ResultColumn.Scalar scalar
+                    ? scalar.value().type()
+                    : SqlType.UNKNOWN;
+            left.add(meetings.get(i).left().apply(operand(operands.get(i), type, query.body(), i)));
         }
         SqlExpr operand = node.operand() instanceof Expr.RowValue
                 ? SqlExpr.of(
@@ -55,17 +58,24 @@ final class PostgresMembership {
     }
 
     /** A truth value is looked for as a number where the query has numbers: its 0 may be said to be a BOOLEAN. */
-    private SqlExpr operand(Expr expr, SqlQuery.Body body, int index) {
-        SqlExpr value = expressions.lower(expr);
-        return value.is(Kind.BOOLEAN) && hasNumbers(body, index)
-                ? expressions.conversions().integer(value)
-                : value;
+    private SqlExpr operand(Expr expr, SqlType type, SqlQuery.Body body, int index) {
+        boolean literal = type.is(Kind.NUMERIC) && PostgresConversions.number(expr, type) != null;
+        boolean typed = literal || type.isTemporal() || SqliteExtensions.has(type);
+        SqlExpr value = typed ? expressions.coerce(expr, type) : expressions.lower(expr);
+        boolean numbers = hasNumbers(body, index);
+        if (!numbers && value.is(Kind.INTEGER) && context.type(expr).is(Kind.BOOLEAN)) {
+            return expressions.coerce(expr, SqlType.BOOLEAN);
+        }
+        return numbers && value.is(Kind.BOOLEAN) ? expressions.conversions().integer(value) : value;
     }
 
     private static boolean hasNumbers(SqlQuery.Body body, int index) {
         SqlQuery.Body first = body;
         while (first instanceof SqlQuery.Compound compound) {
             first = compound.left();
+        }
+        if (first instanceof SqlQuery.Values values) {
+            return values.rows().get(0).get(index).is(Kind.INTEGER);
         }
         return first instanceof SqlQuery.Core core
                 && index < core.items().size()
@@ -213,7 +223,9 @@ final class PostgresMembership {
         if (isPlainNumber(right) && affinity != Affinity.REAL && choices.isWide(operand)) {
             return new Meeting(value -> choices.numberOf(operand), choices::exact);
         }
-        if (left.type().is(Kind.INTEGER) && right.type().is(Kind.REAL)) {
+        if (isPlainNumber(left) && right.type().is(Kind.BOOLEAN)) {
+            return new Meeting(AS_IS, expressions.conversions()::integer);
+        } else if (left.type().is(Kind.INTEGER) && right.type().is(Kind.REAL)) {
             return new Meeting(expressions.pairs()::besideReal, AS_IS);
         } else if (left.type().is(Kind.REAL) && right.type().is(Kind.INTEGER)) {
             return new Meeting(AS_IS, expressions.pairs()::besideReal);

@@ -14,6 +14,7 @@ import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What PostgreSQL orders a query by for a term of its ORDER BY: a number, a name or an expression. */
@@ -41,6 +42,9 @@ final class PostgresOrderTerms {
         }
         if (!(select.body() instanceof SelectBody.Core core)) {
             return List.of(compound(term, output));
+        }
+        if (expr instanceof Expr.Collate collate && collate.operand() instanceof Expr.IntegerLiteral ordinal) {
+            return List.of(underCollation(term, (int) ordinal.value(), output, collate));
         }
         groups.check(core, expr);
         int twice = amongTwo(expr, output);
@@ -169,6 +173,25 @@ final class PostgresOrderTerms {
         }
         SqlExpr value = postgres.column(column.relation(), column.column(), true, term.span());
         return postgres.collated(value, column.value().collation().sequence());
+    }
+
+    /** A number with a collation stands for its column too, but orders a text by that collation instead of the column's. */
+    private SqlOrder underCollation(OrderingTerm.By term, int ordinal, Output output, Expr.Collate collate) {
+        SqlOrder plain = position(term, ordinal, output);
+        if (!(output.columns().get(ordinal - 1) instanceof ResultColumn.Scalar column)
+                || !column.value().type().is(Kind.TEXT)) {
+            return plain;
+        }
+        SqlExpr value = column.expr() != null
+                ? postgres.bytewise(postgres.lower(column.expr()))
+                : postgres.column(
+                        Objects.requireNonNull(column.relation()),
+                        Objects.requireNonNull(column.column()),
+                        true,
+                        term.span());
+        Collation.Sequence sequence = context.value(collate).collation().sequence();
+        return postgres.keys()
+                .order(term, postgres.collated(value, sequence), column.value().nullable());
     }
 
     private SqlOrder compound(OrderingTerm.By term, Output output) {

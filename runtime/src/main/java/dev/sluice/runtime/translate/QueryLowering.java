@@ -66,8 +66,10 @@ abstract class QueryLowering {
         NAMED,
         /** A source whose rows are counted; nobody reads its columns. */
         COUNTED,
-        /** A value, or the right side of IN. */
+        /** A value. */
         VALUE,
+        /** The right side of IN, whose columns take the types that are asked of them. */
+        SOUGHT,
         /** The right side of IN, members of JSON texts that the left side gives a type. */
         MEMBERS,
         /** Only whether there are rows matters. */
@@ -100,6 +102,11 @@ abstract class QueryLowering {
         static Output of(Place place, List<ResultColumn> columns, boolean compound, boolean ordered) {
             boolean labelled = place == Place.NAMED || place == Place.COUNTED || (compound && ordered);
             return new Output(place, columns, compound, ordered, labelled, new ArrayList<>(), new ArrayList<>(), null);
+        }
+
+        /** Tells whether the columns of each core take the types of the whole query's. */
+        boolean typed() {
+            return compound || place == Place.SOUGHT;
         }
 
         /** Returns the same for columns that get their names elsewhere. */
@@ -138,6 +145,14 @@ abstract class QueryLowering {
                 context.facts().columns(select),
                 compound,
                 !select.orderBy().isEmpty());
+    }
+
+    /** Lowers the right side of IN. */
+    final SqlQuery sought(Expr.InSelect node) {
+        Output own = output(node.select(), Place.SOUGHT);
+        return select(
+                node.select(),
+                Output.of(Place.SOUGHT, SoughtColumns.columns(context, node), own.compound(), own.ordered()));
     }
 
     final SqlQuery select(Select select, Place place) {

@@ -82,7 +82,7 @@ final class SqliteComparisons {
     /** Tells whether the values of CASE meet its operand as they are. */
     boolean plainly(Expr operand, List<Expr.When> whens) {
         SqlType type = context.type(operand);
-        boolean stored = operand instanceof Expr.RowValue row ? plainly(row) : !isStoredOtherwise(type);
+        boolean stored = operand instanceof Expr.RowValue row ? plainly(row) : !SoughtColumns.isStoredOtherwise(type);
         return stored
                 && whens.stream()
                         .noneMatch(when -> context.type(when.condition()).is(Kind.NUMERIC));
@@ -90,11 +90,7 @@ final class SqliteComparisons {
 
     /** Tells whether the values of a row meet others as they are stored. */
     private boolean plainly(Expr.RowValue row) {
-        return row.items().stream().map(context::type).noneMatch(this::isStoredOtherwise);
-    }
-
-    private boolean isStoredOtherwise(SqlType type) {
-        return type.is(Kind.NUMERIC) || type.isTemporal() || SqliteExtensions.has(type);
+        return row.items().stream().map(context::type).noneMatch(SoughtColumns::isStoredOtherwise);
     }
 
     /** Each row of the list in a comparison of its own, in which each value takes the form that it meets. */
@@ -223,21 +219,45 @@ final class SqliteComparisons {
         SqlType type = context.type(node.operand());
         SqlExpr lowered = expressions.lower(node.operand());
         SqlExpr operand = type.is(Kind.INTERVAL) ? expressions.extensions().key(lowered) : lowered;
-        boolean decimal = type.is(Kind.NUMERIC)
-                || node.items().stream().anyMatch(item -> context.type(item).is(Kind.NUMERIC));
+        if (type.is(Kind.NUMERIC)
+                || node.items().stream().anyMatch(item -> context.type(item).is(Kind.NUMERIC))) {
+            return inDecimals(node);
+        }
         for (Expr item : node.items()) {
-            if (item instanceof Expr.RowValue) {
-                items.add(expressions.lower(item));
-                continue;
-            }
-            Pair pair = pair(node.operand(), item, node, false);
-            if (decimal && !pair.left().shape().equals(operand.shape())) {
-                throw context.typeOperation(
-                        item, "this value has more digits than the one it is compared with", "compare with =");
-            }
-            items.add(pair.right());
+            items.add(
+                    item instanceof Expr.RowValue
+                            ? expressions.lower(item)
+                            : pair(node.operand(), item, node, false).right());
         }
         return SqlExpr.of(new Shape.InItems(operand, node.negated(), items), SqlType.BOOLEAN, node.span());
+    }
+
+    /** Exact decimals meet in the finest scale of all. */
+    private SqlExpr inDecimals(Expr.InList node) {
+        SqliteNumeric decimals = expressions.numeric();
+        int scale = 0;
+        for (Expr item : node.items()) {
+            Pair pair = pair(node.operand(), item, node, false);
+            if (!isExact(pair.left()) || !isExact(pair.right())) {
+                throw context.typeOperation(
+                        item,
+                        "an exact decimal is looked for beside a REAL",
+                        "compare with =, or convert one with CAST");
+            }
+            scale = Math.max(scale, Math.max(SqliteNumeric.scale(pair.left()), SqliteNumeric.scale(pair.right())));
+        }
+        List<SqlExpr> items = new ArrayList<>();
+        for (Expr item : node.items()) {
+            items.add(decimals.scaled(decimals.exact(item), scale));
+        }
+        return SqlExpr.of(
+                new Shape.InItems(decimals.scaled(decimals.exact(node.operand()), scale), node.negated(), items),
+                SqlType.BOOLEAN,
+                node.span());
+    }
+
+    private static boolean isExact(SqlExpr value) {
+        return SoughtColumns.isExact(value.type()) || value.is(Kind.NULL);
     }
 
     SqlExpr inCollection(Expr.InCollection node) {
@@ -266,26 +286,42 @@ final class SqliteComparisons {
 
     SqlExpr inSelect(Expr.InSelect node) {
         List<ResultColumn> columns = context.facts().columns(node.select());
-        SqlType type = context.type(node.operand());
-        if (columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar) {
-            SqlType other = scalar.value().type();
-            boolean decimal = type.is(Kind.NUMERIC) || other.is(Kind.NUMERIC);
-            boolean temporal = type.isTemporal() || other.isTemporal();
-            boolean extension = SqliteExtensions.has(type) || SqliteExtensions.has(other);
-            boolean alike = (type.kind() == other.kind() && type.scale() == other.scale())
-                    || type.is(Kind.NULL)
-                    || other.is(Kind.NULL);
-            Comparing.checkDistinct(context, type, node, "are not looked for in a list");
-            Comparing.checkDistinct(context, other, node, "are not looked for in a list");
-            if ((decimal || temporal || extension) && !alike) {
-                throw context.typeOperation(
-                        node, type + " is looked for among values " + other.ofType(), "convert one of them with CAST");
+        List<ResultColumn> sought = SoughtColumns.columns(context, node);
+        List<Expr> operands = SoughtColumns.operands(node);
+        List<SqlExpr> left = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            if (i < columns.size()
+                    && columns.get(i) instanceof ResultColumn.Scalar own
+                    && sought.get(i) instanceof ResultColumn.Scalar scalar) {
+                checkSought(node, context.type(operands.get(i)), own.value().type());
+                left.add(sought(operands.get(i), scalar.value().type()));
+            } else {
+                left.add(expressions.lower(operands.get(i)));
             }
         }
-        SqlQuery query = expressions.queries().select(node.select(), QueryLowering.Place.VALUE);
-        return SqlExpr.of(
-                new Shape.InQuery(expressions.lower(node.operand()), node.negated(), query),
-                SqlType.BOOLEAN,
-                node.span());
+        SqlQuery query = expressions.queries().sought(node);
+        SqlExpr operand = node.operand() instanceof Expr.RowValue row
+                ? SqlExpr.of(new Shape.Row(left), SqlType.UNKNOWN, row.span())
+                : left.get(0);
+        return SqlExpr.of(new Shape.InQuery(operand, node.negated(), query), SqlType.BOOLEAN, node.span());
+    }
+
+    private void checkSought(Expr.InSelect node, SqlType type, SqlType other) {
+        Comparing.checkDistinct(context, type, node, "are not looked for in a list");
+        Comparing.checkDistinct(context, other, node, "are not looked for in a list");
+        boolean decimals = SoughtColumns.isExact(type) && SoughtColumns.isExact(other);
+        boolean alike = type.kind() == other.kind() || decimals || type.is(Kind.NULL) || other.is(Kind.NULL);
+        if ((SoughtColumns.isStoredOtherwise(type) || SoughtColumns.isStoredOtherwise(other)) && !alike) {
+            throw context.typeOperation(
+                    node, type + " is looked for among values " + other.ofType(), "convert one of them with CAST");
+        }
+    }
+
+    /** Lowers what is looked for among values of a type. */
+    private SqlExpr sought(Expr operand, SqlType type) {
+        if (type.is(Kind.NUMERIC) && context.type(operand).isNumber()) {
+            return expressions.numeric().scaled(expressions.numeric().exact(operand), type.scale());
+        }
+        return SoughtColumns.isStoredOtherwise(type) ? expressions.coerce(operand, type) : expressions.lower(operand);
     }
 }

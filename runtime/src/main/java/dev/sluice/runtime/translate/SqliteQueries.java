@@ -13,6 +13,7 @@ import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
 import dev.sluice.sql.types.SqlType.Kind;
+import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,11 +50,11 @@ final class SqliteQueries extends QueryLowering {
         if (output.place() == Place.STORED) {
             return output(sqlite.assign(expr, type), type, output);
         }
-        boolean extension = type.is(Kind.NUMERIC) || type.isTemporal() || SqliteExtensions.has(type);
+        boolean extension = SoughtColumns.isStoredOtherwise(type);
         if (type.is(Kind.TEXT) && context().type(expr).is(Kind.DYNAMIC) && JsonDocuments.isTyped(context(), expr)) {
             return sqlite.lower(expr).cast("TEXT", type);
         }
-        return output(output.compound() && extension ? sqlite.coerce(expr, type) : sqlite.lower(expr), type, output);
+        return output(output.typed() && extension ? sqlite.coerce(expr, type) : sqlite.lower(expr), type, output);
     }
 
     @Override
@@ -320,6 +321,7 @@ final class SqliteQueries extends QueryLowering {
         SqlQuery.Source left = source(join.left());
         SqlQuery.Source right = source(join.right());
         Expr condition = join.on();
+        SharedColumn.of(join, context().facts()).forEach(column -> checkDigits(join, column));
         String operator = switch (join.kind()) {
             case COMMA -> condition == null && join.using().isEmpty() ? "," : "JOIN";
             case INNER -> "JOIN";
@@ -334,5 +336,24 @@ final class SqliteQueries extends QueryLowering {
                 right,
                 condition == null ? null : sqlite.condition(condition),
                 join.using().stream().map(name -> name.text()).toList());
+    }
+
+    /** SQLite compares what is stored: exact decimals of one scale. */
+    private void checkDigits(TableSource.Join join, SharedColumn shared) {
+        ValueType right = shared.right().column().value();
+        for (Binding.OfColumn column : shared.left()) {
+            ValueType left = column.column().value();
+            boolean decimal = left.type().is(Kind.NUMERIC) || right.type().is(Kind.NUMERIC);
+            if (decimal
+                    && !(left.type().is(right.type().kind())
+                            && left.type().scale() == right.type().scale())) {
+                throw context()
+                        .typeOperation(
+                                join,
+                                "\"" + column.column().name() + "\" is of type " + left.type()
+                                        + " on the left side and of type " + right.type() + " on the right one",
+                                "write ON");
+            }
+        }
     }
 }
