@@ -8,10 +8,10 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Binding;
 import dev.sluice.sql.facts.Relation;
-import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.types.Collation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of other tables follow from the groups of a core, because their key is compared with what is grouped. */
@@ -52,23 +52,6 @@ final class PostgresDependencies {
         return known;
     }
 
-    /** Tells whether a column of a subquery is the key of the single table that the subquery shows the rows of. */
-    boolean isKeyOfSubquery(Binding.OfColumn column) {
-        if (!(column.relation().source() instanceof TableSource.Subquery subquery)
-                || !(subquery.select().body() instanceof SelectBody.Core core)
-                || !core.groupBy().isEmpty()
-                || context.facts().relations(core).size() != 1) {
-            return false;
-        }
-        Column key = key(context.facts().relations(core).get(0));
-        return key != null
-                && context.facts().columns(subquery.select()).stream()
-                        .anyMatch(shown -> shown instanceof ResultColumn.Scalar scalar
-                                && scalar.name().equals(column.column().name())
-                                && scalar.column() != null
-                                && scalar.column().name().equals(key.name()));
-    }
-
     /** An equation that leads from a column that is known to one that is looked up by it. */
     private record Step(Binding.OfColumn from, Binding.OfColumn to) {}
 
@@ -98,14 +81,20 @@ final class PostgresDependencies {
                 source.column().value().type().equals(target.column().value().type())
                         && source.column().value().collation().sequence() == Collation.Sequence.BINARY
                         && target.column().value().collation().sequence() == Collation.Sequence.BINARY;
-        boolean found = key != null
-                && sourceKnown
-                && alike
-                && key.name().equals(target.column().name());
+        boolean byKey = key == null
+                ? isKeyOfQuery(target)
+                : key.name().equals(target.column().name());
+        boolean found = sourceKnown && alike && byKey;
         if (found) {
             known.add(target.relation());
         }
         return found;
+    }
+
+    /** Tells whether a query in FROM or WITH has one row for each value of a column. */
+    private boolean isKeyOfQuery(Binding.OfColumn column) {
+        int index = column.relation().columns().indexOf(column.column());
+        return index >= 0 && context.facts().oneRowForEach(column.relation(), Set.of(index));
     }
 
     private boolean leadsTo(TableSource source, Step step) {
@@ -156,7 +145,7 @@ final class PostgresDependencies {
             case RIGHT, FULL:
                 return false;
             case LEFT:
-                boolean alone = terms.size() + shared.size() == 1 && join.right() instanceof TableSource.Named;
+                boolean alone = terms.size() + shared.size() == 1 && !(join.right() instanceof TableSource.Join);
                 steps.stream()
                         .filter(step -> alone && leadsTo(join.right(), step))
                         .forEach(out::add);

@@ -408,24 +408,47 @@ final class PostgresGroups {
             return true;
         }
         if (table != null && table.kind() == Table.Kind.TABLE && hasGroupedKey(table, column.relation(), grouping)) {
-            grouping.lowered().add(expressions.column(column.relation(), column.column(), true, at.span()));
-            grouping.columns().add(column);
+            // PostgreSQL sees what follows from the primary key, also where values of that type make no groups.
+            List<Column> parts = table.primaryKey().map(Key::columns).orElse(List.of(column.column()));
+            parts.forEach(part -> group(new Binding.OfColumn(column.relation(), part), at, grouping));
             return true;
         }
         Column key = PostgresDependencies.key(column.relation());
         if (key != null && grouping.followed().contains(column.relation())) {
-            SqlExpr group = expressions.column(column.relation(), key, true, at.span());
-            grouping.lowered().add(group);
-            grouping.columns().add(new Binding.OfColumn(column.relation(), key));
+            group(new Binding.OfColumn(column.relation(), key), at, grouping);
             return true;
         }
-        if (grouping.columns().stream()
-                .anyMatch(group -> group.relation() == column.relation() && dependencies.isKeyOfSubquery(group))) {
-            grouping.lowered().add(expressions.column(column.relation(), column.column(), true, at.span()));
-            grouping.columns().add(column);
+        boolean determined =
+                grouping.followed().contains(column.relation()) || isQueryByKey(column.relation(), grouping);
+        if (key == null && makesGroups(column.column().value().type()) && determined) {
+            group(column, at, grouping);
             return true;
         }
         return false;
+    }
+
+    private void group(Binding.OfColumn column, Node at, Grouping grouping) {
+        grouping.lowered().add(expressions.column(column.relation(), column.column(), true, at.span()));
+        grouping.columns().add(column);
+    }
+
+    private static boolean makesGroups(SqlType type) {
+        SqlType element = type.element();
+        return !type.is(Kind.JSON) && !type.is(Kind.POINT) && (element == null || makesGroups(element));
+    }
+
+    /** Tells whether a query in FROM or WITH has one row for each combination of its columns that are grouped. */
+    private boolean isQueryByKey(Relation relation, Grouping grouping) {
+        Set<Integer> grouped = new HashSet<>();
+        for (int i = 0; i < relation.columns().size(); i++) {
+            Column column = relation.columns().get(i);
+            boolean among = grouping.columns().stream()
+                    .anyMatch(group -> group.relation() == relation && same(group.column(), column));
+            if (among) {
+                grouped.add(i);
+            }
+        }
+        return !grouped.isEmpty() && context.facts().oneRowForEach(relation, grouped);
     }
 
     /** Tells whether a key without NULLs is grouped: PostgreSQL knows the primary key alone. */

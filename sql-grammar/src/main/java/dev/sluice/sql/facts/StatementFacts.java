@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,25 @@ public final class StatementFacts implements TypeFacts {
     @Override
     public boolean atMostOneRow(Select select, Set<Integer> columns) {
         return cardinality.atMostOneRow(select, columns);
+    }
+
+    @Override
+    public boolean oneRowForEach(Relation relation, Set<Integer> columns) {
+        Source source = relation.source() instanceof TableSource node ? resolution.sources.get(node) : null;
+        Select query = source == null ? null : Cardinality.query(source);
+        if (query == null) {
+            return false;
+        }
+        // Any number of rows may have no value in a key, but they make one group.
+        boolean grouped =
+                query.body() instanceof SelectBody.Core core && !core.groupBy().isEmpty();
+        List<ResultColumn> results = columns(query);
+        Set<Integer> told = columns.stream()
+                .filter(i -> grouped
+                        || (results.get(i) instanceof ResultColumn.Scalar scalar
+                                && !scalar.value().nullable()))
+                .collect(Collectors.toSet());
+        return cardinality.atMostOneRow(query, told);
     }
 
     @Override

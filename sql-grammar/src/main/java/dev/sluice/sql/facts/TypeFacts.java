@@ -124,6 +124,14 @@ public interface TypeFacts {
     boolean atMostOneRow(Select select, Set<Integer> columns);
 
     /**
+     * Tells whether a relation is a query of the statement, in FROM or WITH, that can be seen to have one row for each combination of
+     * values of some of its columns, NULL being a value, too.
+     *
+     * @param columns their numbers, from 0
+     */
+    boolean oneRowForEach(Relation relation, Set<Integer> columns);
+
+    /**
      * Tells whether an expression may be infinite where it is taken for a number, though nothing that was computed left the range of
      * REAL: it comes from a text, or from a function such as {@code exp}.
      *
