@@ -1,10 +1,12 @@
 package dev.sluice.runtime.translate;
 
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.Insert;
 import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement.CreateIndex;
+import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.catalog.Key;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.types.Collation.Sequence;
@@ -76,10 +78,10 @@ final class PostgresConflictTargets {
 
     /** Returns the collation that the index that is meant gives the expression, or null. */
     private @Nullable Sequence indexed(Expr expr) {
-        CreateIndex index = index();
-        return index == null
+        List<OrderingTerm> meant = meant();
+        return meant == null
                 ? null
-                : index.terms().stream()
+                : meant.stream()
                         .map(this::of)
                         .filter(own -> explicit(own) != null && name(own).equals(name(expr)))
                         .findFirst()
@@ -87,19 +89,25 @@ final class PostgresConflictTargets {
                         .orElse(null);
     }
 
-    private @Nullable CreateIndex index() {
-        List<CreateIndex> newest =
-                new ArrayList<>(expressions.context().facts().catalog().indexes());
-        Collections.reverse(newest);
-        return newest.stream().filter(this::isMeant).findFirst().orElse(null);
+    /** Returns the terms of the unique index or constraint that is meant; null for none. */
+    private @Nullable List<OrderingTerm> meant() {
+        List<List<OrderingTerm>> keys = new ArrayList<>();
+        if (table.definition() instanceof CreateTable definition) {
+            SchemaWriter.of(definition, TableConstraint.Unique.class).forEach(unique -> keys.add(unique.terms()));
+        }
+        for (CreateIndex index : expressions.context().facts().catalog().indexes()) {
+            boolean counts = index.unique() && (index.where() == null || upsert.targetWhere() != null);
+            if (counts && index.table().key().equals(Identifier.key(table.name()))) {
+                keys.add(index.terms());
+            }
+        }
+        Collections.reverse(keys);
+        return keys.stream().filter(this::isMeant).findFirst().orElse(null);
     }
 
-    private boolean isMeant(CreateIndex index) {
-        return index.unique()
-                && index.table().key().equals(Identifier.key(table.name()))
-                && index.terms().size() == upsert.target().size()
-                && (index.where() == null || upsert.targetWhere() != null)
-                && index.terms().stream()
+    private boolean isMeant(List<OrderingTerm> key) {
+        return key.size() == upsert.target().size()
+                && key.stream()
                         .allMatch(term -> upsert.target().stream().anyMatch(target -> means(of(target), of(term))));
     }
 

@@ -19,6 +19,7 @@ import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -303,13 +304,13 @@ final class PostgresSchema extends SchemaWriter {
         String named = constraint.constraintName() == null
                 ? ""
                 : "CONSTRAINT " + name(constraint.constraintName().text()) + " ";
-        String own = table.column(column.name().text()).orElseThrow().name();
+        Column own = table.column(column.name().text()).orElseThrow();
         if (constraint instanceof ColumnConstraint.PrimaryKey key) {
             checkConflict(key.onConflict(), key);
-            unique(table, named + "PRIMARY KEY", List.of(own), key, lines, after);
+            unique(table, named + "PRIMARY KEY", own, key, lines, after);
         } else if (constraint instanceof ColumnConstraint.Unique unique) {
             checkConflict(unique.onConflict(), unique);
-            unique(table, named + "UNIQUE", List.of(own), unique, lines, after);
+            unique(table, named + "UNIQUE", own, unique, lines, after);
         }
     }
 
@@ -319,32 +320,58 @@ final class PostgresSchema extends SchemaWriter {
                 : "CONSTRAINT " + name(constraint.constraintName().text()) + " ";
         if (constraint instanceof TableConstraint.PrimaryKey key) {
             checkConflict(key.onConflict(), key);
-            unique(table, named + "PRIMARY KEY", keyColumns(table, key.terms()), key, lines, after);
+            unique(table, named + "PRIMARY KEY", key.terms(), key, lines, after);
         } else if (constraint instanceof TableConstraint.Unique unique) {
             checkConflict(unique.onConflict(), unique);
-            unique(table, named + "UNIQUE", keyColumns(table, unique.terms()), unique, lines, after);
+            unique(table, named + "UNIQUE", unique.terms(), unique, lines, after);
         } else if (constraint instanceof TableConstraint.Check check) {
             lines.add(named + "CHECK (" + condition(table, check.condition()) + ")");
         }
     }
 
+    private void unique(
+            Table table, String kind, List<OrderingTerm> terms, Node at, List<String> lines, List<String> after) {
+        List<Column> columns = keyColumns(table, terms).stream()
+                .map(name -> table.column(name).orElseThrow())
+                .toList();
+        List<Collation.Sequence> sequences = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            sequences.add(
+                    postgres.by(terms.get(i)).expr() instanceof Expr.Collate collate
+                            ? Collation.Sequence.valueOf(
+                                    collate.collation().text().toUpperCase(Locale.ROOT))
+                            : columns.get(i).value().collation().sequence());
+        }
+        unique(table, kind, columns, sequences, at, lines, after);
+    }
+
+    private void unique(Table table, String kind, Column column, Node at, List<String> lines, List<String> after) {
+        Collation.Sequence sequence = column.value().collation().sequence();
+        unique(table, kind, List.of(column), List.of(sequence), at, lines, after);
+    }
+
     /** A key over a NOCASE column is an index over its lower case. */
     private void unique(
-            Table table, String kind, List<String> columns, Node at, List<String> lines, List<String> after) {
-        boolean plain = columns.stream()
-                .map(name -> table.column(name).orElseThrow())
-                .allMatch(c -> c.value().collation().sequence() == Collation.Sequence.BINARY);
-        if (plain) {
-            lines.add(kind + " " + names(columns));
+            Table table,
+            String kind,
+            List<Column> columns,
+            List<Collation.Sequence> sequences,
+            Node at,
+            List<String> lines,
+            List<String> after) {
+        if (sequences.stream().allMatch(sequence -> sequence == Collation.Sequence.BINARY)) {
+            lines.add(kind + " " + names(columns.stream().map(Column::name).toList()));
             return;
         }
         List<String> terms = new ArrayList<>();
-        for (String name : columns) {
-            Column column = table.column(name).orElseThrow();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             SqlExpr value = SqlExpr.of(
-                            new Shape.Name(List.of(name)), column.value().type(), at.span())
+                            new Shape.Name(List.of(column.name())),
+                            column.value().type(),
+                            at.span())
                     .with(SqlExpr.Traits.BYTEWISE);
-            terms.add(text(postgres.collated(value, column.value().collation().sequence())));
+            terms.add(text(postgres.collated(value, sequences.get(i))));
         }
         after.add("CREATE UNIQUE INDEX ON " + name(table.name()) + " (" + String.join(", ", terms) + ")");
     }

@@ -3,6 +3,9 @@ package dev.sluice.runtime.translate;
 import dev.sluice.sql.ast.Assignment;
 import dev.sluice.sql.ast.ConflictAction;
 import dev.sluice.sql.ast.Expr;
+import dev.sluice.sql.ast.TableConstraint;
+import dev.sluice.sql.ast.OrderingTerm;
+import dev.sluice.sql.ast.CreateTable;
 import dev.sluice.sql.ast.Identifier;
 import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Update;
@@ -112,16 +115,22 @@ final class PostgresUpdateConflicts {
     static boolean hasUnknownKey(Table table, Context context, ExpressionLowering expressions) {
         for (SchemaStatement.CreateIndex index : context.facts().catalog().indexes()) {
             boolean own = index.unique() && index.table().key().equals(Identifier.key(table.name()));
-            boolean plain = index.where() == null
-                    && index.terms().stream()
-                            .allMatch(term -> expressions.by(term).expr() instanceof Expr.ColumnRef);
-            if (own && !plain) {
+            if (own && (index.where() != null || !areColumns(index.terms(), expressions))) {
                 return true;
             }
+        }
+        if (table.definition() instanceof CreateTable definition
+                && !SchemaWriter.of(definition, TableConstraint.Unique.class).stream()
+                        .allMatch(unique -> areColumns(unique.terms(), expressions))) {
+            return true;
         }
         return table.keys().stream()
                 .anyMatch(
                         key -> key.partial() || key.columns().stream().anyMatch(column -> column.generated() != null));
+    }
+
+    private static boolean areColumns(List<OrderingTerm> terms, ExpressionLowering expressions) {
+        return terms.stream().allMatch(term -> expressions.by(term).expr() instanceof Expr.ColumnRef);
     }
 
     /** Tells in SQL whether another row has the key that the row would have. */

@@ -464,7 +464,7 @@ final class PostgresWrites extends WriteLowering {
         return SqlWrite.Tail.NONE;
     }
 
-    /** PostgreSQL has no LIMIT of a write: the rows are chosen by their keys. */
+    /** PostgreSQL has no LIMIT of a write: the rows are chosen by their keys, or by where they are stored. */
     @Override
     @Nullable
     SqlExpr chosen(
@@ -480,17 +480,20 @@ final class PostgresWrites extends WriteLowering {
             throw context()
                     .undefinedOrder(limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
         }
-        Key key = table(target).primaryKey().orElse(null);
-        if (key == null || joined) {
+        if (joined) {
             throw context()
                     .notPortable(
                             limit,
-                            "PostgreSQL has no LIMIT of a write, and no key tells which rows are meant",
+                            "PostgreSQL has no LIMIT of a write",
                             "write WHERE .. IN (SELECT .. ORDER BY .. LIMIT ..)");
         }
-        List<SqlExpr> columns = key.columns().stream()
-                .map(column -> expressions().column(target, column, false, limit.span()))
-                .toList();
+        SqlExpr place = SqlExpr.of(new Shape.Name(List.of("ctid")), SqlType.UNKNOWN, limit.span());
+        List<SqlExpr> columns = table(target)
+                .primaryKey()
+                .map(key -> key.columns().stream()
+                        .map(column -> expressions().column(target, column, false, limit.span()))
+                        .toList())
+                .orElse(List.of(place));
         List<SqlOrder> orders = orderBy.stream()
                 .map(term -> expressions().order(expressions().by(term)))
                 .toList();

@@ -164,7 +164,7 @@ abstract class SchemaWriter {
     final List<String> keyColumns(Table table, List<OrderingTerm> terms) {
         return terms.stream()
                 .map(term -> {
-                    if (expressions().by(term).expr() instanceof Expr.ColumnRef ref) {
+                    if (keyed(term) instanceof Expr.ColumnRef ref) {
                         return table.column(ref.column().text())
                                 .map(Column::name)
                                 .orElseThrow(() -> context.notSupported(term, "no such column"));
@@ -172,6 +172,12 @@ abstract class SchemaWriter {
                     throw context.notSupported(term, "a key over an expression is not translated yet");
                 })
                 .toList();
+    }
+
+    /** Returns what a term of a key is over, without its collation. */
+    private Expr keyed(OrderingTerm term) {
+        Expr expr = expressions().by(term).expr();
+        return expr instanceof Expr.Collate collate ? collate.operand() : expr;
     }
 
     /** Writes FOREIGN KEY .. REFERENCES ... */

@@ -258,15 +258,25 @@ final class TableDraft {
         }
     }
 
-    /** Returns the plain column names of an index or key; none when a term is an expression. */
-    private static List<Identifier> names(List<OrderingTerm> terms) {
+    /**
+     * Returns the plain column names of an index or key; none when a term is an expression, or tells apart by its collation what the
+     * column does not.
+     */
+    private List<Identifier> names(List<OrderingTerm> terms) {
         List<Identifier> names = new ArrayList<>();
         for (OrderingTerm term : terms) {
             Expr expr = term instanceof OrderingTerm.By by ? by.expr() : null;
+            boolean collated = expr instanceof Expr.Collate;
             while (expr instanceof Expr.Collate collate) {
                 expr = collate.operand();
             }
             if (!(expr instanceof Expr.ColumnRef ref) || ref.table() != null) {
+                return List.of();
+            }
+            Column column = columns.get(ref.column().key());
+            if (collated
+                    && column != null
+                    && column.value().collation().sequence() != Collation.Sequence.BINARY) {
                 return List.of();
             }
             names.add(ref.column());
