@@ -110,9 +110,20 @@ public final class CatalogBuilder {
         } else if (statement instanceof SchemaStatement.CreateView view) {
             declare(view.name(), view, view.ifNotExists());
         } else if (statement instanceof SchemaStatement.CreateIndex index) {
-            indexes.add(index);
+            boolean again = index.ifNotExists()
+                    && indexes.stream()
+                            .anyMatch(other -> other.name().name().matches(index.name().name()));
+            if (!again) {
+                indexes.add(index);
+            }
         } else if (statement instanceof SchemaStatement.CreateTrigger trigger) {
-            triggers.add(trigger);
+            boolean again = trigger.ifNotExists()
+                    && triggers.stream()
+                            .anyMatch(other ->
+                                    other.name().name().matches(trigger.name().name()));
+            if (!again) {
+                triggers.add(trigger);
+            }
         } else if (statement instanceof SchemaStatement change) {
             sink.add(
                     Diagnostic.of(

@@ -55,7 +55,7 @@ public final class SchemaChanges {
             DeclaredSchema.Draft draft = schema.draft();
             if (draft.declare(statement)) {
                 schema = draft.schema();
-            } else {
+            } else if (!SchemaEvolution.isLenient(statement)) {
                 others.add(item);
             }
         }

@@ -96,11 +96,7 @@ public final class SchemaEvolution {
             return draft.schema();
         }
         Identifier name = nameOf(declaration);
-        boolean lenient = (declaration instanceof CreateTable table && table.ifNotExists())
-                || (declaration instanceof SchemaStatement.CreateIndex index && index.ifNotExists())
-                || (declaration instanceof SchemaStatement.CreateView view && view.ifNotExists())
-                || (declaration instanceof SchemaStatement.CreateTrigger trigger && trigger.ifNotExists());
-        if (!lenient) {
+        if (!isLenient(declaration)) {
             report(
                     DiagnosticCode.DUPLICATE_TABLE,
                     name,
@@ -110,6 +106,16 @@ public final class SchemaEvolution {
                             : "drop it first");
         }
         return before;
+    }
+
+    /** Tells whether a declaration is none where its name is taken. */
+    static boolean isLenient(SchemaStatement declaration) {
+        return (declaration instanceof CreateTable table && table.ifNotExists())
+                || (declaration instanceof SchemaStatement.CreateTableAs filled && filled.ifNotExists())
+                || (declaration instanceof SchemaStatement.CreateVirtualTable virtual && virtual.ifNotExists())
+                || (declaration instanceof SchemaStatement.CreateIndex index && index.ifNotExists())
+                || (declaration instanceof SchemaStatement.CreateView view && view.ifNotExists())
+                || (declaration instanceof SchemaStatement.CreateTrigger trigger && trigger.ifNotExists());
     }
 
     static Identifier nameOf(SchemaStatement declaration) {

@@ -50,6 +50,7 @@ class SchemaChangesTest {
                 "DROP TRIGGER r; DROP VIEW v; DROP INDEX t_a; ALTER TABLE t DROP COLUMN a",
                 "DROP VIEW v; DROP TABLE child; DROP TRIGGER r; DROP TABLE t; CREATE TABLE t (only TEXT)",
                 "DROP TABLE IF EXISTS missing; DROP INDEX IF EXISTS missing",
+                "DROP VIEW v; CREATE VIEW w AS SELECT 1 AS x; CREATE VIEW IF NOT EXISTS w AS SELECT 2 AS y; DROP VIEW w",
                 "DROP VIEW v; CREATE TABLE t2 (id INTEGER PRIMARY KEY, a INTEGER, c REAL); DROP TABLE t; ALTER TABLE t2 RENAME TO t"
             })
     void leavesWhatSqliteLeaves(String changes) throws SQLException {
