@@ -2,12 +2,12 @@ package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.Assignment;
 import dev.sluice.sql.ast.ConflictAction;
-import dev.sluice.sql.ast.Expr;
-import dev.sluice.sql.ast.TableConstraint;
-import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.CreateTable;
+import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.ast.Identifier;
+import dev.sluice.sql.ast.OrderingTerm;
 import dev.sluice.sql.ast.SchemaStatement;
+import dev.sluice.sql.ast.TableConstraint;
 import dev.sluice.sql.ast.Update;
 import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Key;

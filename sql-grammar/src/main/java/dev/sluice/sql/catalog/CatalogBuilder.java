@@ -112,7 +112,8 @@ public final class CatalogBuilder {
         } else if (statement instanceof SchemaStatement.CreateIndex index) {
             boolean again = index.ifNotExists()
                     && indexes.stream()
-                            .anyMatch(other -> other.name().name().matches(index.name().name()));
+                            .anyMatch(other ->
+                                    other.name().name().matches(index.name().name()));
             if (!again) {
                 indexes.add(index);
             }

@@ -274,9 +274,7 @@ final class TableDraft {
                 return List.of();
             }
             Column column = columns.get(ref.column().key());
-            if (collated
-                    && column != null
-                    && column.value().collation().sequence() != Collation.Sequence.BINARY) {
+            if (collated && column != null && column.value().collation().sequence() != Collation.Sequence.BINARY) {
                 return List.of();
             }
             names.add(ref.column());
