@@ -21,6 +21,9 @@ final class DateModifiers implements Rule {
             "start of month",
             "start of year",
             "start of day",
+            "end of month",
+            "end of year",
+            "end of day",
             "unixepoch",
             "julianday",
             "auto",
@@ -32,7 +35,7 @@ final class DateModifiers implements Rule {
             "floor");
     private static final List<String> UNITS = List.of("day", "month", "year", "hour", "minute", "second");
     private static final Pattern KNOWN = Pattern.compile("(?i)(" + NUMBER + ")\\s+(" + String.join("|", UNITS)
-            + ")s?|weekday\\s+[0-6](\\.0*)?"
+            + ")s?|weekday +[+-]?[0-6](\\.0*)?"
             + "|[+-]?\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?"
             + "|[+-]\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?)?");
 

@@ -15,11 +15,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads literals of the extension types and gives their canonical text. */
 final class Literals {
+    /** Java would take digits and white space of all scripts. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\\s*");
+
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final DateTimeFormatter DAY =
@@ -106,8 +111,12 @@ final class Literals {
      * @return null if it is no number
      */
     static @Nullable BigDecimal decimal(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()) {
+            return null;
+        }
         try {
-            return new BigDecimal(text.strip());
+            return new BigDecimal(number.group(1));
         } catch (NumberFormatException noNumber) {
             return null;
         }

@@ -250,25 +250,28 @@ final class PostgresAggregates {
                 orders.addAll(expressions.queries().implicitOrder(node));
             }
         }
-        boolean bySelf = node.distinct()
-                && orders.size() == 1
-                && orders.get(0)
-                        .expr()
-                        .shape()
-                        .equals(expressions.lower(argument).shape());
+        boolean bySelf = node.distinct() && isOrder(orders, expressions.lower(argument));
         if (bySelf && node.over() == null && context.type(argument).is(Kind.INTEGER)) {
             return distinctNumbers(node, argument, orders, separator);
+        }
+        if (bySelf && node.over() == null && context.type(argument).is(Kind.REAL)) {
+            SqlExpr array = present(node, expressions.lower(argument), true, orders);
+            return context.helper("real_texts", SqlType.TEXT, node.span(), array, separator);
         }
         if (node.distinct() && node.orderBy().isEmpty() && node.over() == null && isItsText(argument)) {
             return distinctTexts(node, typed, orders, separator).with(Traits.bytewise(value.bytewise()));
         }
-        if (node.distinct()
-                && !(orders.size() == 1 && orders.get(0).expr().shape().equals(typed.shape()))) {
+        SqlExpr ordered = node.distinct() ? expressions.bytewise(typed) : typed;
+        if (node.distinct() && !isOrder(orders, ordered)) {
             throw context.undefinedOrder(
                     node, "the order of distinct values is not defined", "order by the value itself");
         }
-        return make("string_agg", node, List.of(typed, separator), orders, SqlType.TEXT)
-                .with(Traits.bytewise(value.bytewise()));
+        return make("string_agg", node, List.of(ordered, separator), orders, SqlType.TEXT)
+                .with(Traits.bytewise(ordered.bytewise()));
+    }
+
+    private static boolean isOrder(List<SqlOrder> orders, SqlExpr value) {
+        return orders.size() == 1 && PostgresGroups.text(orders.get(0).expr()).equals(PostgresGroups.text(value));
     }
 
     /** Refuses what SQLite cannot be made to put together as it should. */
@@ -286,6 +289,7 @@ final class PostgresAggregates {
     private boolean isItsText(Expr argument) {
         SqlType type = context.type(argument);
         return type.is(Kind.INTEGER)
+                || type.is(Kind.REAL)
                 || type.is(Kind.BOOLEAN)
                 || (type.is(Kind.TEXT) && context.value(argument).collation().sequence() == Collation.Sequence.BINARY);
     }

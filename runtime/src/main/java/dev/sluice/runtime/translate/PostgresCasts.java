@@ -63,10 +63,7 @@ final class PostgresCasts {
     }
 
     private SqlExpr toText(Expr.Cast node, SqlType from) {
-        if (from.is(Kind.BLOB)) {
-            SqlExpr utf8 = SqlExpr.atom("'UTF8'", SqlType.TEXT, node.span());
-            return SqlExpr.call("convert_from", SqlType.TEXT, node.span(), expressions.lower(node.operand()), utf8);
-        } else if (from.is(Kind.JSON)) {
+        if (from.is(Kind.JSON)) {
             return expressions.lower(node.operand()).cast("text", SqlType.TEXT);
         }
         SqlExpr text = conversions.text(node.operand());
@@ -115,6 +112,7 @@ final class PostgresCasts {
                 SqlExpr.call("trunc", from, node.span(), expressions.lower(operand))
                         .cast("bigint", SqlType.INTEGER);
             case TEXT -> textToInteger(node);
+            case BLOB -> context.helper("to_int", SqlType.INTEGER, node.span(), conversions.asciiOf(operand));
             case ENUM -> expressions.lower(operand).as(SqlType.INTEGER);
             default -> refuse(node, from, SqlType.INTEGER);
         };
@@ -141,6 +139,7 @@ final class PostgresCasts {
                         node.span(),
                         text.traits().untyped() ? text.cast("text", SqlType.TEXT) : text);
             }
+            case BLOB -> context.helper("to_real", SqlType.REAL, node.span(), conversions.asciiOf(node.operand()));
             default -> refuse(node, from, SqlType.REAL);
         };
     }
@@ -149,7 +148,7 @@ final class PostgresCasts {
     private SqlExpr toNumber(Expr.Cast node, SqlType from) {
         return switch (from.kind()) {
             case INTEGER, REAL, NUMBER, BOOLEAN -> conversions.coerce(node.operand(), SqlType.NUMBER);
-            case TEXT -> toReal(node, from).as(SqlType.NUMBER);
+            case TEXT, BLOB -> toReal(node, from).as(SqlType.NUMBER);
             default -> refuse(node, from, SqlType.NUMBER);
         };
     }

@@ -36,12 +36,25 @@ final class PostgresConversions {
                         : value.infix("<>", zero(value), SqlType.BOOLEAN);
             case TEXT ->
                 context.helper("to_real", SqlType.REAL, expr.span(), value).infix("<>", zero(value), SqlType.BOOLEAN);
+            case BLOB ->
+                context.helper("to_real", SqlType.REAL, expr.span(), ascii(value))
+                        .infix("<>", zero(value), SqlType.BOOLEAN);
             default ->
                 throw context.notPortable(
                         expr,
                         "a value " + value.type().ofType() + " is no condition on PostgreSQL",
                         "write a comparison");
         };
+    }
+
+    /** Lowers bytes to a text of which a number is read: other bytes than those of ASCII are spelled out. */
+    SqlExpr asciiOf(Expr bytes) {
+        return ascii(expressions.lower(bytes));
+    }
+
+    private static SqlExpr ascii(SqlExpr bytes) {
+        SqlExpr form = SqlExpr.atom("'escape'", SqlType.TEXT, bytes.span());
+        return SqlExpr.call("encode", SqlType.TEXT, bytes.span(), bytes, form);
     }
 
     private static SqlExpr zero(SqlExpr like) {
@@ -169,10 +182,11 @@ final class PostgresConversions {
                 "write 0.0 instead of 0, or CAST(.. AS REAL)");
     }
 
-    /** The bytes of a BLOB that is no literal may be no text, which only the data shows. */
+    /** The bytes of a BLOB that is no literal may be no text, which only the data shows: then it is an error. */
     private SqlExpr utf8(SqlExpr value, Expr expr) {
         if (!(expr instanceof Expr.BlobLiteral literal)) {
-            throw context.typeOperation(expr, "the bytes of a BLOB may be no text", "write hex(..)");
+            SqlExpr form = SqlExpr.atom("'UTF8'", SqlType.TEXT, value.span());
+            return SqlExpr.call("convert_from", SqlType.TEXT, value.span(), value, form);
         }
         String text = Literals.utf8(literal.hex());
         if (text == null || text.indexOf('\0') >= 0) {

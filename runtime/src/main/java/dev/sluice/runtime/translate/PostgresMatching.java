@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** LIKE and GLOB on PostgreSQL: ASCII letters without regard to case, no escape character unless asked for. */
 final class PostgresMatching {
+    /** A regular expression that no text matches. */
+    private static final String NEVER = "a^";
+
     private final PostgresExpressions expressions;
     private final PostgresConversions conversions;
     private final Context context;
@@ -51,6 +54,21 @@ final class PostgresMatching {
 
     private SqlExpr liked(Expr.Like node) {
         SqlExpr operand = conversions.text(node.operand());
+        if (node.pattern() instanceof Expr.StringLiteral pattern
+                && node.escape() instanceof Expr.StringLiteral escape
+                && isCharacter(escape.value())) {
+            String plain = withoutEscape(pattern.value(), escape.value().codePointAt(0));
+            if (plain == null) {
+                SqlExpr never = matched(operand, NEVER, pattern);
+                return node.negated()
+                        ? SqlExpr.of(new Shape.Prefix("NOT", never), SqlType.BOOLEAN, node.span())
+                        : never;
+            } else if (Character.isLetter(escape.value().codePointAt(0))) {
+                SqlExpr text = SqlExpr.atom(
+                        Literals.quotedForPostgres(Literals.asciiLower(plain)), SqlType.TEXT, pattern.span());
+                return result(lower(operand), node.negated() ? "NOT LIKE" : "LIKE", text, null, node);
+            }
+        }
         SqlExpr escape = escape(node);
         String word = node.negated() ? "NOT LIKE" : "LIKE";
         if (node.pattern() instanceof Expr.StringLiteral literal) {
@@ -90,22 +108,30 @@ final class PostgresMatching {
             return null;
         }
         if (!(escape instanceof Expr.StringLiteral literal)
-                || literal.value().codePointCount(0, literal.value().length()) != 1
+                || !isCharacter(literal.value())
                 || Character.isLetter(literal.value().codePointAt(0))) {
             throw context.notPortable(escape, "this escape character is not portable", "use a literal such as '\\'");
-        }
-        if (node.pattern() instanceof Expr.StringLiteral pattern && badEscapes(pattern.value(), literal.value())) {
-            throw context.notPortable(node.pattern(), "nothing follows the escape character", "escape a character");
         }
         return SqlExpr.atom(Literals.quotedForPostgres(literal.value()), SqlType.TEXT, escape.span());
     }
 
-    private static boolean badEscapes(String pattern, String escape) {
+    private static boolean isCharacter(String text) {
+        return text.codePointCount(0, text.length()) == 1;
+    }
+
+    /** Writes a pattern with PostgreSQL's own escape character; null for one that ends with its escape: it matches nothing. */
+    private static @Nullable String withoutEscape(String pattern, int escape) {
+        StringBuilder out = new StringBuilder();
         boolean open = false;
-        for (int i = 0; i < pattern.length(); i++) {
-            open = !open && pattern.startsWith(escape, i);
+        for (int c : pattern.codePoints().toArray()) {
+            boolean escapes = !open && c == escape;
+            if (!escapes) {
+                boolean literal = open && (c == '%' || c == '_');
+                out.append(literal || c == '\\' ? "\\" : "").appendCodePoint(c);
+            }
+            open = escapes;
         }
-        return open;
+        return open ? null : out.toString();
     }
 
     private SqlExpr globbed(Expr.Like node) {
@@ -113,16 +139,17 @@ final class PostgresMatching {
         SqlExpr found;
         if (node.pattern() instanceof Expr.StringLiteral literal) {
             String regex = regularExpression(literal.value());
-            if (regex == null) {
-                throw context.notPortable(literal, "this pattern can never match", "close the bracket");
-            }
-            SqlExpr text = SqlExpr.atom(Literals.quotedForPostgres(regex), SqlType.TEXT, literal.span());
-            found = expressions.bytewise(operand).infix("~", text, SqlType.BOOLEAN);
+            found = matched(operand, regex == null ? NEVER : regex, literal);
         } else {
             SqlExpr pattern = conversions.text(node.pattern());
             found = context.helper("glob", SqlType.BOOLEAN, node.span(), pattern, operand);
         }
         return node.negated() ? SqlExpr.of(new Shape.Prefix("NOT", found), SqlType.BOOLEAN, node.span()) : found;
+    }
+
+    private SqlExpr matched(SqlExpr operand, String regex, Expr pattern) {
+        SqlExpr text = SqlExpr.atom(Literals.quotedForPostgres(regex), SqlType.TEXT, pattern.span());
+        return expressions.bytewise(operand).infix("~", text, SqlType.BOOLEAN);
     }
 
     /** Returns the regular expression of a GLOB pattern; null for an open bracket, which matches nothing. */
@@ -162,14 +189,38 @@ final class PostgresMatching {
             out.append("\\]");
             i++;
         }
+        int prior = -1;
         while (i < glob.length() && glob.charAt(i) != ']') {
-            char c = glob.charAt(i++);
-            if (c == '\\' || c == '[' || c == '^') {
-                out.append('\\');
+            int c = glob.codePointAt(i);
+            i += Character.charCount(c);
+            boolean more = i < glob.length() && glob.charAt(i) != ']';
+            if (c == '-' && prior >= 0 && more) {
+                int last = glob.codePointAt(i);
+                i += Character.charCount(last);
+                inSet(prior, out);
+                // A range backwards holds its first character alone.
+                if (prior <= last) {
+                    out.append('-');
+                    inSet(last, out);
+                }
+                prior = -1;
+            } else {
+                inSet(prior, out);
+                prior = c;
             }
-            out.append(c);
         }
+        inSet(prior, out);
         out.append(']');
         return i < glob.length() ? i + 1 : -1;
+    }
+
+    private static void inSet(int c, StringBuilder out) {
+        if (c < 0) {
+            return;
+        }
+        if ("\\[]^-".indexOf(c) >= 0) {
+            out.append('\\');
+        }
+        out.appendCodePoint(c);
     }
 }

@@ -233,6 +233,11 @@ final class PostgresMembership {
         if (alike && !ExpressionLowering.isOpen(right.type())) {
             return new Meeting(AS_IS, AS_IS);
         }
+        if (isTruth(left, left.affinity()) && isPlainNumber(right)) {
+            return new Meeting(expressions.conversions()::integer, AS_IS);
+        } else if (isPlainNumber(left) && isTruth(right, affinity)) {
+            return new Meeting(AS_IS, value -> value.cast("int", SqlType.INTEGER));
+        }
         UnaryOperator<SqlExpr> number = value -> context.helper("num_or_nan", SqlType.NUMBER, node.span(), value);
         if (left.type().is(Kind.TEXT) && isPlainNumber(right) && affinity.isNumeric()) {
             return new Meeting(number, AS_IS);
@@ -268,6 +273,11 @@ final class PostgresMembership {
                         .flatMap(item -> context.facts().columns(item).stream())
                         .toList();
         return columns.get(index) instanceof ResultColumn.Scalar scalar ? scalar.value() : null;
+    }
+
+    /** Tells whether a value is a predicate's, which is a number like any other; a column of its own type is none. */
+    private static boolean isTruth(ValueType value, Affinity affinity) {
+        return value.type().is(Kind.BOOLEAN) && affinity == Affinity.NONE;
     }
 
     private static boolean isPlainNumber(ValueType value) {

@@ -176,7 +176,8 @@ final class PostgresPairs {
         if (zeroOrOne && right instanceof Expr.IntegerLiteral) {
             return new Pair(expressions.lower(left), expressions.coerce(right, SqlType.BOOLEAN));
         }
-        if (left instanceof Expr.ColumnRef) {
+        // A predicate that a view or a query in FROM shows is a number like any other.
+        if (left instanceof Expr.ColumnRef && context.value(left).affinity() != Affinity.NONE) {
             throw context.typeOperation(right, "a BOOLEAN is 0 or 1", "write TRUE or FALSE");
         }
         return new Pair(conversions.number(left), conversions.number(right));

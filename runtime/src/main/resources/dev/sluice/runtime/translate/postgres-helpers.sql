@@ -231,23 +231,30 @@ CREATE OR REPLACE FUNCTION sluice_1.randomblob(n int8) RETURNS bytea LANGUAGE sq
   SELECT pg_catalog.substr(decode(string_agg(replace(gen_random_uuid()::text, '-', ''), ''), 'hex'), 1, greatest(n, 1)::int) FROM generate_series(1, greatest(n, 1), 16) $$;
 
 -- GLOB pattern -> regular expression (for patterns not known at build time)
+-- A character within the brackets of a regular expression.
+CREATE OR REPLACE FUNCTION sluice_1._in_set(c text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT CASE WHEN c IN (E'\\', '[', ']', '^', '-') THEN E'\\' || c ELSE c END $$;
 CREATE OR REPLACE FUNCTION sluice_1.glob(p text, t text) RETURNS bool LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE r text := '^(?:'; i int := 1; c text; j int; b text;
+DECLARE r text := '^(?:'; i int := 1; c text; j int; b text; prior text;
 BEGIN
   WHILE i <= length(p) LOOP
     c := pg_catalog.substr(p, i, 1);
     IF c = '*' THEN r := r || '.*';
     ELSIF c = '?' THEN r := r || '.';
     ELSIF c = '[' THEN
-      j := i + 1; b := '';
+      j := i + 1; b := ''; prior := '';
       IF pg_catalog.substr(p, j, 1) = '^' THEN b := '^'; j := j + 1; END IF;
       IF pg_catalog.substr(p, j, 1) = ']' THEN b := b || E'\\]'; j := j + 1; END IF;
       WHILE j <= length(p) AND pg_catalog.substr(p, j, 1) <> ']' LOOP
         c := pg_catalog.substr(p, j, 1);
-        b := b || CASE WHEN c IN (E'\\', '[', '^') THEN E'\\' || c ELSE c END; j := j + 1;
+        IF c = '-' AND prior <> '' AND pg_catalog.substr(p, j + 1, 1) NOT IN ('', ']') THEN
+          -- a range backwards holds its first character alone
+          j := j + 1; c := pg_catalog.substr(p, j, 1);
+          b := b || sluice_1._in_set(prior) || CASE WHEN prior COLLATE "C" <= c COLLATE "C" THEN '-' || sluice_1._in_set(c) ELSE '' END; prior := '';
+        ELSE b := b || sluice_1._in_set(prior); prior := c; END IF;
+        j := j + 1;
       END LOOP;
       IF j > length(p) THEN RETURN false; END IF;
-      r := r || '[' || b || ']'; i := j;
+      r := r || '[' || b || sluice_1._in_set(prior) || ']'; i := j;
     ELSE r := r || CASE WHEN c ~ '[[:alnum:][:space:]]' OR ascii(c) > 127 THEN c ELSE E'\\' || c END;
     END IF;
     i := i + 1;
@@ -421,7 +428,7 @@ BEGIN
     IF abs(j) > 9000000000000000 THEN RETURN NULL; END IF;
     -- SQLite keeps the day, month and year that it was given, or has set, until a distance is added
     ts := CASE WHEN j BETWEEN 0 AND 464269060799999 THEN sluice_1._ts(j) END;
-    IF NOT kept AND z ~ E'^(start of |weekday |[+-]\\d{4}-)|(month|year)s?$' THEN
+    IF NOT kept AND z ~ E'^(start of |end of |weekday |[+-]\\d{4}-)|(month|year)s?$' THEN
       IF ts IS NULL THEN RETURN NULL; END IF;
       y := extract(year FROM ts)::int; IF y < 0 THEN y := y + 1; END IF; mo := extract(month FROM ts)::int; da := extract(day FROM ts)::int;
     END IF;
@@ -430,11 +437,18 @@ BEGIN
       IF z = 'start of year' THEN mo := 1; END IF;
       j := sluice_1._ymd(y, mo, da); kept := true; CONTINUE;
     END IF;
+    IF z IN ('end of day', 'end of month', 'end of year') THEN
+      IF z = 'end of year' THEN mo := 12; END IF;
+      IF z <> 'end of day' THEN da := sluice_1._days(y, mo); floor_n := 0; END IF;
+      j := sluice_1._ymd(y, mo, da) + 86399999; kept := true; CONTINUE;
+    END IF;
     kept := false;
     IF z = 'localtime' THEN j := sluice_1._j((ts AT TIME ZONE 'UTC')::timestamptz::timestamp);
     ELSIF z = 'utc' THEN j := sluice_1._j(ts::timestamptz AT TIME ZONE 'UTC');
-    ELSIF z ~ E'^weekday [0-6](\\.0*)?$' THEN
-      n := pg_catalog.substr(z, 9, 1)::int; dow := ((j + 129600000) / 86400000 % 7)::int; j := j + ((n - dow + 7) % 7) * 86400000::int8;
+    ELSIF z ~ E'^weekday +[+-]?[0-6](\\.0*)? *$' THEN
+      -- a sign turns the direction
+      n := substring(z, '[0-6]')::int; dow := ((j + 129600000) / 86400000 % 7)::int;
+      j := j + CASE WHEN z ~ '-' THEN -((dow - n + 7) % 7) ELSE (n - dow + 7) % 7 END * 86400000::int8;
     ELSE
       m := regexp_match(z, E'^([+-]?)((?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3})?)\\s+(second|minute|hour|day|month|year)s?$');
       IF m IS NOT NULL THEN
@@ -479,7 +493,7 @@ CREATE OR REPLACE FUNCTION sluice_1._year(t timestamp) RETURNS text LANGUAGE sql
 -- Month and day of a time: SQLite shows those that it was given beside a modifier, 2023-02-31 too, until something moves them.
 CREATE OR REPLACE FUNCTION sluice_1._day(a text[], t timestamp) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN cardinality(a) > 1 AND a[1] ~ E'^-?\\d{4}-\\d\\d-(29|3[01])(?![ \\tT]+24)' AND a[1] !~ E'[+-](?!00:00)\\d\\d:\\d\\d\\s*$'
-    AND lower(a[2]) IN ('subsec', 'subsecond', 'auto', 'start of day') AND NOT EXISTS (SELECT FROM unnest(a[3:]) AS m WHERE lower(m) NOT IN ('subsec', 'subsecond', 'start of day'))
+    AND lower(a[2]) IN ('subsec', 'subsecond', 'auto', 'start of day', 'end of day') AND NOT EXISTS (SELECT FROM unnest(a[3:]) AS m WHERE lower(m) NOT IN ('subsec', 'subsecond', 'start of day', 'end of day'))
     THEN substring(a[1] from E'^-?\\d{4}(-\\d\\d-\\d\\d)') ELSE to_char(t, '-MM-DD') END $$;
 -- A year in the digits of strftime, where a sign takes the place of one; year 0 is the one before 1.
 CREATE OR REPLACE FUNCTION sluice_1._digits(y numeric, digits int) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
@@ -552,7 +566,8 @@ CREATE OR REPLACE FUNCTION sluice_1.julianday_of(VARIADIC a text[]) RETURNS floa
 CREATE OR REPLACE FUNCTION sluice_1.unixepoch_of(VARIADIC a text[]) RETURNS int8 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.unixepoch(VARIADIC a); END $$;
 CREATE OR REPLACE FUNCTION sluice_1.strftime_of(f text, VARIADIC a text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sluice_1.strftime(f, VARIADIC a); END $$;
 
-CREATE OR REPLACE FUNCTION sluice_1.g16(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rtrim(rtrim(pg_catalog.round(sluice_1.exact(x), 15 - floor(log(abs(x)::numeric))::int)::text, '0'), '.') $$;
+CREATE OR REPLACE FUNCTION sluice_1.g16(x float8) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
+  SELECT CASE WHEN x = 0 THEN '0' ELSE rtrim(rtrim(pg_catalog.round(sluice_1.exact(x), 15 - floor(log(abs(x)::numeric))::int)::text, '0'), '.') END $$;
 
 -- ---------- JSON (text in, minified text out; key order, duplicates and number spelling kept) ----------
 -- without the white space between the tokens
@@ -713,6 +728,8 @@ CREATE OR REPLACE FUNCTION sluice_1.json_tree(t text, p text DEFAULT '$') RETURN
 
 -- ---------- misc ----------
 -- Texts one behind the other, each where it comes first.
+CREATE OR REPLACE FUNCTION sluice_1.real_texts(a float8[], separator text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT string_agg(sluice_1.real_text(v), separator ORDER BY n) FROM unnest(a) WITH ORDINALITY AS u(v, n) $$;
 CREATE OR REPLACE FUNCTION sluice_1.distinct_texts(a text[], separator text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT string_agg(v, separator ORDER BY first) FROM (SELECT v, min(n) AS first FROM unnest(a) WITH ORDINALITY AS u (v, n) GROUP BY v) AS w $$;
 CREATE OR REPLACE FUNCTION sluice_1.random() RETURNS int8 LANGUAGE sql VOLATILE AS $$ SELECT ('x' || replace(gen_random_uuid()::text, '-', ''))::bit(64)::int8 $$;

@@ -18,11 +18,20 @@ final class FunctionNullness {
     private static final Pattern SMALL_STEP =
             Pattern.compile("[+-]?\\d{1,4}(\\.\\d+)? +(second|minute|hour|day|month|year)s?", Pattern.CASE_INSENSITIVE);
     /** What leads to another hour or weekday. */
-    private static final Pattern DAY_STEP = Pattern.compile("localtime|utc|weekday [0-6]");
+    private static final Pattern DAY_STEP = Pattern.compile("localtime|utc|weekday -?[0-6]");
 
-    private static final Set<String> SAFE_MODIFIERS =
-            Set.of("start of day", "start of month", "start of year", "subsec", "subsecond", "ceiling", "floor");
-    private static final String FORMATS = "dDeFfGgHIjJklmMpPRsSTuUVwWY%";
+    private static final Set<String> SAFE_MODIFIERS = Set.of(
+            "start of day",
+            "start of month",
+            "start of year",
+            "end of day",
+            "end of month",
+            "end of year",
+            "subsec",
+            "subsecond",
+            "ceiling",
+            "floor");
+    private static final String FORMATS = "deFfGgHIjJklmMpPRsSTuUVwWY%";
 
     private final TypeGraph graph;
     private final Infinities infinities;

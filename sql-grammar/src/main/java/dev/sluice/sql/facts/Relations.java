@@ -7,7 +7,9 @@ import dev.sluice.sql.catalog.Column;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.facts.Source.SourceColumn;
 import dev.sluice.sql.source.DiagnosticSink;
+import dev.sluice.sql.types.Collation;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import dev.sluice.sql.types.ValueType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -204,6 +206,10 @@ final class Relations {
     }
 
     private static ValueType value(SqlType type, boolean nullable, Traits traits) {
-        return new ValueType(type, nullable, traits.affinity(), traits.collation(), traits.converter());
+        Collation own = traits.collation();
+        // What a comparison of texts gives has no letters itself.
+        boolean plain = type.isNumber() || type.is(Kind.BOOLEAN) || type.is(Kind.BLOB);
+        Collation collation = plain ? new Collation(Collation.Sequence.BINARY, own.strength()) : own;
+        return new ValueType(type, nullable, traits.affinity(), collation, traits.converter());
     }
 }
