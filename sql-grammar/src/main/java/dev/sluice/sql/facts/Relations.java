@@ -55,7 +55,11 @@ final class Relations {
     }
 
     ValueType value(Expr expr, boolean nullable) {
-        return value(graph.type(expr), nullable, traits.of(expr));
+        // ORDER BY 1 COLLATE NOCASE gives its collation to a column.
+        SqlType type = graph.type(expr);
+        return expr instanceof Expr.Collate
+                ? whole(type, nullable, traits.of(expr))
+                : value(type, nullable, traits.of(expr));
     }
 
     List<ResultColumn> columns(List<Output> outputs) {
@@ -206,10 +210,14 @@ final class Relations {
     }
 
     private static ValueType value(SqlType type, boolean nullable, Traits traits) {
-        Collation own = traits.collation();
+        ValueType whole = whole(type, nullable, traits);
         // What a comparison of texts gives has no letters itself.
         boolean plain = type.isNumber() || type.is(Kind.BOOLEAN) || type.is(Kind.BLOB);
-        Collation collation = plain ? new Collation(Collation.Sequence.BINARY, own.strength()) : own;
-        return new ValueType(type, nullable, traits.affinity(), collation, traits.converter());
+        Collation.Strength strength = traits.collation().strength();
+        return plain ? whole.withCollation(new Collation(Collation.Sequence.BINARY, strength)) : whole;
+    }
+
+    private static ValueType whole(SqlType type, boolean nullable, Traits traits) {
+        return new ValueType(type, nullable, traits.affinity(), traits.collation(), traits.converter());
     }
 }
