@@ -188,6 +188,9 @@ final class RandomExpressions {
                 case "pattern" -> dice.of("'a%'", "'%b'", "'_b%'", "'%1%'", "'É%'", "''", "'%'", "'a!_%'", "'%\\%'");
                 case "glob" -> dice.of("'a*'", "'?b'", "'[a-c]*'", "'*1*'", "'[^a]*'", "'*[*]'", "''", "'*É'");
                 case "sep" -> dice.of("','", "''", "'; '");
+                case "value" -> member();
+                case "mix" -> mixed("");
+                case "small mix" -> mixed(" % 1000");
                 case "path" ->
                     dice.of("'$'", "'$.a'", "'$.b'", "'$.b[1]'", "'$.c.d'", "'$[0]'", "'$[#-1]'", "'$.\"x y\"'");
                 case "member" -> dice.of("'a'", "'b'", "'$.a.b'", "'x y'");
@@ -230,6 +233,26 @@ final class RandomExpressions {
             return drawn == Ty.JSON
                     ? "coalesce(" + column(Ty.REAL, inner) + ", " + column(Ty.INT, inner) + ")"
                     : drawn == Ty.BOOL ? condition(1, inner) : column(drawn, inner);
+        }
+
+        /** A member of JSON without a type. */
+        private String member() {
+            String document = column(Ty.JSON, inner);
+            return dice.oneIn(2)
+                    ? "json_extract(" + document + ", " + simple("path") + ")"
+                    : "(" + document + " ->> " + dice.of(simple("path"), simple("member"), simple("small")) + ")";
+        }
+
+        /** A number that is an INTEGER in some rows and a REAL in others. */
+        private String mixed(String modulo) {
+            String real = column(Ty.REAL, inner);
+            String integer = "(" + column(Ty.INT, inner) + modulo + ")";
+            return switch (dice.below(4)) {
+                case 0 -> "coalesce(" + real + ", " + integer + ")";
+                case 1 -> "CASE WHEN " + condition(1, inner) + " THEN " + integer + " ELSE " + real + " END";
+                case 2 -> "iif(" + integer + " > 1, " + real + ", " + integer + ")";
+                default -> "coalesce(" + integer + ", " + real + ")";
+            };
         }
 
         /** A column of a subquery may be always NULL, which gives a collection no type. */

@@ -102,12 +102,20 @@ final class PostgresCasts {
         };
     }
 
+    private SqlExpr numberToInteger(Expr.Cast node) {
+        SqlExpr chosen = new PostgresChoices(expressions).integer(node.operand());
+        return chosen == null
+                ? context.helper("to_int", SqlType.INTEGER, node.span(), conversions.real(node.operand()))
+                : chosen;
+    }
+
     private SqlExpr toInteger(Expr.Cast node, SqlType from) {
         Expr operand = node.operand();
         return switch (from.kind()) {
             case INTEGER -> expressions.lower(operand);
             case BOOLEAN -> conversions.integer(expressions.lower(operand)).cast("bigint", SqlType.INTEGER);
-            case REAL, NUMBER -> context.helper("to_int", SqlType.INTEGER, node.span(), conversions.real(operand));
+            case REAL -> context.helper("to_int", SqlType.INTEGER, node.span(), conversions.real(operand));
+            case NUMBER -> numberToInteger(node);
             case NUMERIC ->
                 SqlExpr.call("trunc", from, node.span(), expressions.lower(operand))
                         .cast("bigint", SqlType.INTEGER);

@@ -32,7 +32,7 @@ final class PostgresChoices {
      */
     @Nullable
     SqlExpr text(Expr expr) {
-        return ExpressionLowering.isOpen(context.type(expr))
+        return ExpressionLowering.isOpen(context.type(expr)) || isWide(expr)
                 ? choose(expr, new Form(SqlType.TEXT, this::hasText, this::textOf))
                 : null;
     }
@@ -47,6 +47,22 @@ final class PostgresChoices {
         return context.type(expr).is(Kind.NUMBER)
                 ? choose(expr, new Form(SqlType.NUMBER, this::hasNumber, this::numberOf))
                 : null;
+    }
+
+    /**
+     * Returns the INTEGER to which the number that an expression chooses is cut.
+     *
+     * @return null for what is no choice that may come to an INTEGER that no double holds
+     */
+    @Nullable
+    SqlExpr integer(Expr expr) {
+        return isWide(expr) ? choose(expr, new Form(SqlType.INTEGER, this::hasNumber, this::integerOf)) : null;
+    }
+
+    private SqlExpr integerOf(Expr expr) {
+        SqlExpr chosen = integer(expr);
+        SqlExpr value = chosen == null ? expressions.conversions().number(expr) : chosen;
+        return value.is(Kind.INTEGER) ? value : context.helper("to_int", SqlType.INTEGER, expr.span(), value);
     }
 
     private @Nullable SqlExpr choose(Expr expr, Form form) {

@@ -9,6 +9,7 @@ import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons on PostgreSQL: which operator, of rows, ranges and lists too, answers as SQLite does where there is NULL. */
@@ -182,6 +183,10 @@ final class PostgresComparisons {
         if (left instanceof Expr.RowValue a && right instanceof Expr.RowValue b) {
             return rows(new Expr.Binary(BinaryOperator.EQ, left, right, at.span()), a, b, "=");
         }
+        SqlExpr member = expressions.members().compare(left, "=", right, at);
+        if (member != null) {
+            return member;
+        }
         Pair pair = pairs.exactly(pairs.pair(left, right, at, false), "=");
         return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
     }
@@ -246,7 +251,9 @@ final class PostgresComparisons {
         }
         PostgresMembers.Member member = expressions.members().of(node.operand());
         if (member != null) {
-            return memberInList(member, node);
+            return any(node, item -> expressions.members().listed(member, item, node));
+        } else if (node.items().stream().anyMatch(item -> expressions.members().of(item) != null)) {
+            return any(node, item -> listed(node, item));
         }
         List<Pair> each = new ArrayList<>();
         for (Expr item : node.items()) {
@@ -300,10 +307,19 @@ final class PostgresComparisons {
         return answer.infix(node.negated() ? "OR" : "AND", missing, SqlType.BOOLEAN);
     }
 
-    private SqlExpr memberInList(PostgresMembers.Member member, Expr.InList node) {
+    private SqlExpr listed(Expr.InList node, Expr item) {
+        SqlExpr member = expressions.members().among(node.operand(), item, node);
+        if (member != null) {
+            return member;
+        }
+        Pair pair = pairs.listed(node.operand(), item, node);
+        return pair.left().infix("=", pair.right(), SqlType.BOOLEAN);
+    }
+
+    private static SqlExpr any(Expr.InList node, Function<Expr, SqlExpr> equal) {
         SqlExpr any = null;
         for (Expr item : node.items()) {
-            SqlExpr one = expressions.members().listed(member, item, node);
+            SqlExpr one = equal.apply(item);
             any = any == null ? one : any.infix("OR", one, SqlType.BOOLEAN);
         }
         SqlExpr found = Objects.requireNonNull(any);

@@ -131,6 +131,8 @@ final class PostgresExpressions extends ExpressionLowering {
     SqlExpr filter(Expr expr) {
         if (expr instanceof Expr.InCollection node && members.of(node.operand()) == null) {
             return comparisons.inCollection(node, true);
+        } else if (expr instanceof Expr.InSelect node && !context().isGrouped()) {
+            return new PostgresMembership(this).inSelect(node, true);
         }
         if (!(expr instanceof Expr.Binary node) || context().isGrouped()) {
             return condition(expr);
@@ -403,7 +405,7 @@ final class PostgresExpressions extends ExpressionLowering {
 
     @Override
     public SqlExpr visitInSelect(Expr.InSelect node) {
-        return new PostgresMembership(this).inSelect(node);
+        return new PostgresMembership(this).inSelect(node, false);
     }
 
     @Override

@@ -150,7 +150,7 @@ final class PostgresGroups {
 
     /** Notes the groups of a core and refuses what they do not determine. */
     void check(SelectBody.Core core, List<SqlExpr> lowered) {
-        if (core.groupBy().isEmpty() && !aggregates(core)) {
+        if (core.groupBy().isEmpty() && !aggregates(core) && !levels.isWhole(core)) {
             return;
         }
         levels.checkAggregates(core);
@@ -182,6 +182,12 @@ final class PostgresGroups {
                 bare(having, core, grouping);
             });
         }
+    }
+
+    /** Returns the terms of GROUP BY, with what was found to be needed beside them; none for a core that was not checked. */
+    List<SqlExpr> terms(SelectBody.Core core) {
+        Grouping grouping = groupings.get(core);
+        return grouping == null ? List.of() : grouping.lowered();
     }
 
     /** Returns the expression that a number or a name in GROUP BY stands for; the term itself for any other. */

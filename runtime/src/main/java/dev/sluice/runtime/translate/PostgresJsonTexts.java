@@ -164,7 +164,7 @@ final class PostgresJsonTexts {
                 case ENUM -> value.cast("text", SqlType.TEXT);
                 case INTEGER, NUMERIC, BOOLEAN -> expressions.conversions().text(value, expr);
                 case REAL -> context.helper("json_quote", SqlType.TEXT, expr.span(), value);
-                case NUMBER -> expressions.conversions().text(value, expr);
+                case NUMBER -> expressions.conversions().text(expr);
                 case NULL -> nothing(expr, value);
                 default ->
                     throw context.typeOperation(

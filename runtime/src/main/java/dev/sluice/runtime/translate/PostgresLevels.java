@@ -29,7 +29,7 @@ final class PostgresLevels {
         AstWalk.each(
                 query,
                 expr -> {
-                    if (isAggregate(expr) && !reads(expr, relations, false) && reads(expr, relations, true)) {
+                    if (isAggregate(expr) && isOf(expr, relations)) {
                         AstWalk.each(expr, aggregated::add);
                     } else if (expr instanceof Expr.ColumnRef ref
                             && context.facts().binding(ref) instanceof Binding.OfColumn column
@@ -40,6 +40,31 @@ final class PostgresLevels {
                 source -> {});
         found.removeIf(aggregated::contains);
         return found;
+    }
+
+    /** Tells whether a core makes one row of many since a query within it has an aggregate of its rows. */
+    boolean isWhole(SelectBody body) {
+        if (!(body instanceof SelectBody.Core core) || !core.groupBy().isEmpty()) {
+            return false;
+        }
+        List<Relation> relations = context.facts().relations(core);
+        boolean[] found = {false};
+        for (SelectItem item : core.items()) {
+            if (item instanceof SelectItem.Of of) {
+                AstWalk.each(of.expr(), expr -> found[0] |= isAggregate(expr) && isOf(expr, relations));
+            }
+        }
+        return found[0];
+    }
+
+    /** Tells whether an aggregate is one of the rows of these relations alone. */
+    boolean isOf(Expr aggregate, List<Relation> relations) {
+        return reads(aggregate, relations, true) && !reads(aggregate, relations, false);
+    }
+
+    /** Tells whether an aggregate is one of the rows of a query around. */
+    boolean isOfOthers(Expr aggregate, List<Relation> own) {
+        return reads(aggregate, own, false) && !reads(aggregate, own, true);
     }
 
     /** Refuses a result column that is an aggregate of the query around: its own FROM still makes many rows. */
@@ -55,7 +80,7 @@ final class PostgresLevels {
     }
 
     private void checkAggregates(Expr expr, List<Relation> own) {
-        if (isAggregate(expr) && !reads(expr, own, true) && reads(expr, own, false)) {
+        if (isAggregate(expr) && isOfOthers(expr, own)) {
             throw context.notPortable(
                     expr,
                     "this is an aggregate of the query around, which PostgreSQL computes for every row of FROM here",

@@ -245,6 +245,13 @@ final class PostgresMembers {
                 : key(member).infix("=", key(second.collated(member.collation())), SqlType.BOOLEAN);
     }
 
+    /** Compares a value with a member in a list, of which the value's collation counts; null for another item. */
+    @Nullable
+    SqlExpr among(Expr value, Expr item, Expr at) {
+        Member member = of(item);
+        return member == null ? null : compare(member.collated(collation(value)), "=", value, false, true, at);
+    }
+
     /** The form of {@code member = text} that an index over the member serves; null for any other comparison. */
     @Nullable
     SqlExpr found(Expr.Binary node) {

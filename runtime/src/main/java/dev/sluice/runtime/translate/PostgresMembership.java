@@ -26,11 +26,16 @@ final class PostgresMembership {
         this.context = expressions.context();
     }
 
-    SqlExpr inSelect(Expr.InSelect node) {
+    /**
+     * Looks for a value among the rows of a query.
+     *
+     * @param kept whether it is a condition of its own in WHERE or ON, so that false and NULL mean the same
+     */
+    SqlExpr inSelect(Expr.InSelect node, boolean kept) {
         Select select = node.select();
         List<ResultColumn> columns = SoughtColumns.columns(context, node);
         List<Expr> operands = SoughtColumns.operands(node);
-        SqlExpr members = operands.size() == 1 ? inMembers(node, columns) : null;
+        SqlExpr members = operands.size() == 1 ? inMembers(node, columns, kept) : null;
         if (members != null) {
             return members;
         }
@@ -133,7 +138,7 @@ final class PostgresMembership {
     }
 
     /** {@code x IN (SELECT value FROM json_each(..))}: the affinity of the left side is applied to the members. */
-    private @Nullable SqlExpr inMembers(Expr.InSelect node, List<ResultColumn> columns) {
+    private @Nullable SqlExpr inMembers(Expr.InSelect node, List<ResultColumn> columns, boolean kept) {
         Expr selected =
                 columns.size() == 1 && columns.get(0) instanceof ResultColumn.Scalar scalar ? scalar.expr() : null;
         PostgresMembers.Member read =
@@ -175,10 +180,25 @@ final class PostgresMembership {
                 core.having(),
                 core.windows());
         SqlQuery members = new SqlQuery(query.with(), typed, query.orderBy(), query.limit(), query.offset());
-        return SqlExpr.of(
+        SqlExpr found = SqlExpr.of(
                 new Shape.InQuery(expressions.lower(node.operand()), node.negated(), members),
                 SqlType.BOOLEAN,
                 node.span());
+        boolean exact = !text || !left.nullable() || (kept && !node.negated());
+        return exact ? found : unlessUnknown(found, node, query);
+    }
+
+    /** A text that is NULL is not known to be among numbers, which have been left out. */
+    private SqlExpr unlessUnknown(SqlExpr found, Expr.InSelect node, SqlQuery all) {
+        SqlExpr some = SqlExpr.of(new Shape.ExistsIn(all), SqlType.BOOLEAN, node.span());
+        SqlExpr none = SqlExpr.of(new Shape.Prefix("NOT", some), SqlType.BOOLEAN, node.span());
+        SqlExpr known = SqlExpr.of(
+                        new Shape.Postfix(expressions.lower(node.operand()), "IS NOT NULL"),
+                        SqlType.BOOLEAN,
+                        node.span())
+                .infix("OR", none, SqlType.BOOLEAN);
+        Shape choice = new Shape.CaseOf(null, List.of(new Shape.Branch(known, found)), null);
+        return SqlExpr.of(choice, SqlType.BOOLEAN, node.span());
     }
 
     /** What is done to both sides before they are compared. */

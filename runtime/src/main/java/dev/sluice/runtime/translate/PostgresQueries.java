@@ -105,6 +105,9 @@ final class PostgresQueries extends QueryLowering {
     @Override
     @Nullable
     SqlQuery first(Select select, SqlQuery query) {
+        if (new PostgresLevels(context()).isWhole(select.body())) {
+            return query;
+        }
         SqlQuery first = super.first(select, query);
         return first == null ? null : PostgresLabels.resolved(first);
     }
@@ -276,6 +279,17 @@ final class PostgresQueries extends QueryLowering {
     }
 
     @Override
+    SqlQuery.Body grouped(SelectBody body, SqlQuery.Body lowered) {
+        List<SqlExpr> terms = body instanceof SelectBody.Core core ? groups.terms(core) : List.of();
+        if (!(lowered instanceof SqlQuery.Core core)
+                || terms.size() <= core.groupBy().size()) {
+            return lowered;
+        }
+        return new SqlQuery.Core(
+                core.distinct(), core.items(), core.from(), core.where(), terms, core.having(), core.windows());
+    }
+
+    @Override
     void checkRecursion(Select.CommonTable table) {
         recursions.check(table);
     }
@@ -301,9 +315,10 @@ final class PostgresQueries extends QueryLowering {
     @Override
     List<SqlOrder> implicitOrder(Expr.FunctionCall call) {
         List<Relation> scope = context().scope();
-        Relation single = scope.size() == 1 ? scope.get(0) : null;
+        boolean own = !new PostgresLevels(context()).isOfOthers(call, scope);
+        Relation single = scope.size() == 1 && own ? scope.get(0) : null;
         SelectBody.Core core = core();
-        if (core != null && core.groupBy().isEmpty() && !isSorted(call.over()) && isOrdered(core.from())) {
+        if (own && core != null && core.groupBy().isEmpty() && !isSorted(call.over()) && isOrdered(core.from())) {
             return List.of();
         }
         if (single != null && PostgresMembers.isJson(single)) {

@@ -219,16 +219,22 @@ abstract class QueryLowering {
                 orders.addAll(context.grouped(grouped, () -> orders(select, expressions.by(term), output)));
             });
         }
+        SqlQuery.Body whole = grouped(select.body(), body);
         Select.Limit limit = select.limit();
         if (limit == null) {
-            return arranged(new SqlQuery(with, body, orders, null, null), output);
+            return arranged(new SqlQuery(with, whole, orders, null, null), output);
         }
         Expr offset = limit.offset();
         SqlQuery query = context.clause(
-                SqlQuery.of(body),
+                SqlQuery.of(whole),
                 () -> new SqlQuery(
-                        with, body, orders, limit(select, limit, output), offset == null ? null : offset(offset)));
+                        with, whole, orders, limit(select, limit, output), offset == null ? null : offset(offset)));
         return arranged(query, output);
+    }
+
+    /** Adds to GROUP BY what the engine needs to see that ORDER BY reads columns of the groups. */
+    SqlQuery.Body grouped(SelectBody body, SqlQuery.Body lowered) {
+        return lowered;
     }
 
     /** A column that a star shows hides an alias behind it, but only while it is written as a star. */
