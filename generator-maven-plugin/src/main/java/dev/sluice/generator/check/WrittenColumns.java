@@ -18,6 +18,7 @@ import dev.sluice.sql.source.DiagnosticCode;
 import dev.sluice.sql.source.DiagnosticSink;
 import dev.sluice.sql.source.SourceSpan;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A write gives every column a value that needs one, and none to what cannot be written. */
@@ -33,11 +34,11 @@ final class WrittenColumns implements Rule {
             insert(insert, table, subject, sink);
             returning(insert.returning(), sink);
         } else if (subject.statement() instanceof Update update) {
-            view(table, CreateTrigger.Event.UPDATE, update.target().span(), subject, sink);
+            view(table, CreateTrigger.Event.UPDATE, set(update), update.target().span(), subject, sink);
             assignments(update.assignments(), table, sink);
             returning(update.returning(), sink);
         } else if (subject.statement() instanceof Delete delete) {
-            view(table, CreateTrigger.Event.DELETE, delete.target().span(), subject, sink);
+            view(table, CreateTrigger.Event.DELETE, Set.of(), delete.target().span(), subject, sink);
             returning(delete.returning(), sink);
         }
     }
@@ -56,7 +57,7 @@ final class WrittenColumns implements Rule {
 
     private static void insert(Insert insert, Table table, Subject subject, DiagnosticSink sink) {
         SourceSpan span = insert.table().span();
-        view(table, CreateTrigger.Event.INSERT, span, subject, sink);
+        view(table, CreateTrigger.Event.INSERT, Set.of(), span, subject, sink);
         insert.columns().forEach(column -> generated(column, table, sink));
         insert.upserts().forEach(upsert -> assignments(upsert.assignments(), table, sink));
         boolean all = insert.columns().isEmpty() && !(insert.source() instanceof Insert.DefaultValues);
@@ -148,18 +149,37 @@ final class WrittenColumns implements Rule {
                         .withHelp("leave it out: its value follows from the other columns")));
     }
 
+    private static Set<String> set(Update update) {
+        return update.assignments().stream()
+                .flatMap(assignment -> assignment.columns().stream())
+                .map(Identifier::key)
+                .collect(Collectors.toSet());
+    }
+
     private static void view(
-            Table table, CreateTrigger.Event event, SourceSpan span, Subject subject, DiagnosticSink sink) {
-        boolean writable = table.kind() != Table.Kind.VIEW
-                || subject.facts().catalog().triggers().stream()
-                        .anyMatch(trigger -> trigger.timing() == CreateTrigger.Timing.INSTEAD_OF
-                                && trigger.event() == event
-                                && trigger.table().key().equals(Identifier.key(table.name())));
+            Table table,
+            CreateTrigger.Event event,
+            Set<String> columns,
+            SourceSpan span,
+            Subject subject,
+            DiagnosticSink sink) {
+        if (table.kind() != Table.Kind.VIEW) {
+            return;
+        }
+        List<CreateTrigger> triggers = subject.facts().catalog().triggers().stream()
+                .filter(trigger -> trigger.timing() == CreateTrigger.Timing.INSTEAD_OF)
+                .filter(trigger -> trigger.event() == event)
+                .filter(trigger -> trigger.table().key().equals(Identifier.key(table.name())))
+                .toList();
+        boolean writable = triggers.stream()
+                .anyMatch(trigger -> trigger.columns().isEmpty()
+                        || trigger.columns().stream().map(Identifier::key).anyMatch(columns::contains));
+        String what = triggers.isEmpty() ? "" : " of these columns";
         if (!writable) {
             sink.add(Diagnostic.of(
                             DiagnosticCode.NOT_WRITABLE,
                             span,
-                            "\"" + table.name() + "\" is a view and has no INSTEAD OF " + event + " trigger")
+                            "\"" + table.name() + "\" is a view and has no INSTEAD OF " + event + " trigger" + what)
                     .withHelp("write to the tables that it reads"));
         }
     }

@@ -194,10 +194,23 @@ final class RandomWrites {
 
     private String update(Relation table) {
         List<Named> columns = table.named(table.name() + ".");
+        if (dice.oneIn(10)) {
+            return updateOr(table);
+        }
         String alias = dice.oneIn(3) ? " AS u" : "";
         List<Named> seen = alias.isEmpty() ? columns : table.named("u.");
         String set = dice.oneIn(6) ? fromSubquery(table, seen) : assignments(table, Place.rows(seen, 0));
         return "UPDATE " + table.name() + alias + " SET " + set + where(seen) + returning(table);
+    }
+
+    /** What may meet the key of another row. */
+    private String updateOr(Relation table) {
+        String key = table.key().get(table.key().size() - 1);
+        String row = table.key().stream()
+                .map(name -> name + " = " + dice.between(1, 8))
+                .collect(Collectors.joining(" AND "));
+        return "UPDATE OR " + dice.of("IGNORE", "IGNORE", "REPLACE", "ABORT") + " " + table.name() + " SET " + key + " = "
+                + dice.between(1, 12) + " WHERE " + row;
     }
 
     /** New values that a subquery over another table gives, which may find no row. */
