@@ -209,8 +209,8 @@ final class RandomWrites {
         String row = table.key().stream()
                 .map(name -> name + " = " + dice.between(1, 8))
                 .collect(Collectors.joining(" AND "));
-        return "UPDATE OR " + dice.of("IGNORE", "IGNORE", "REPLACE", "ABORT") + " " + table.name() + " SET " + key + " = "
-                + dice.between(1, 12) + " WHERE " + row;
+        return "UPDATE OR " + dice.of("IGNORE", "IGNORE", "REPLACE", "ABORT") + " " + table.name() + " SET " + key
+                + " = " + dice.between(1, 12) + " WHERE " + row;
     }
 
     /** New values that a subquery over another table gives, which may find no row. */

@@ -63,7 +63,8 @@ final class PostgresTriggers {
     }
 
     private String event() {
-        // PostgreSQL has no UPDATE OF for a view. The trigger is alone, and SQLite takes no UPDATE that sets none of its columns.
+        // PostgreSQL has no UPDATE OF for a view. The trigger is alone, and SQLite takes no UPDATE that sets none of
+        // its columns.
         if (timing == Timing.INSTEAD_OF) {
             return trigger.event().toString();
         }
