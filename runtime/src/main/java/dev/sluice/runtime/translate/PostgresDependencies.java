@@ -91,8 +91,14 @@ final class PostgresDependencies {
         return found;
     }
 
-    /** Tells whether a query in FROM or WITH has one row for each value of a column. */
+    /** Tells whether a view, or a query in FROM or WITH, has one row for each value of a column. */
     private boolean isKeyOfQuery(Binding.OfColumn column) {
+        Table view = column.relation().table();
+        if (view != null && view.kind() == Table.Kind.VIEW) {
+            return view.viewKeys().stream()
+                    .anyMatch(key -> key.columns().size() == 1
+                            && key.columns().get(0).name().equals(column.column().name()));
+        }
         int index = column.relation().columns().indexOf(column.column());
         return index >= 0 && context.facts().oneRowForEach(column.relation(), Set.of(index));
     }

@@ -413,19 +413,21 @@ final class PostgresGroups {
         if (byKey) {
             return true;
         }
-        if (table != null && table.kind() == Table.Kind.TABLE && hasGroupedKey(table, column.relation(), grouping)) {
+        if (table != null && table.kind() == Table.Kind.TABLE && hasGroupedKey(table.keys(), column.relation(), grouping)) {
             // PostgreSQL sees what follows from the primary key, also where values of that type make no groups.
             List<Column> parts = table.primaryKey().map(Key::columns).orElse(List.of(column.column()));
             parts.forEach(part -> group(new Binding.OfColumn(column.relation(), part), at, grouping));
             return true;
         }
+        boolean view = table != null && table.kind() == Table.Kind.VIEW;
+        boolean byViewKey = view && hasGroupedKey(table.viewKeys(), column.relation(), grouping);
         Column key = PostgresDependencies.key(column.relation());
         if (key != null && grouping.followed().contains(column.relation())) {
             group(new Binding.OfColumn(column.relation(), key), at, grouping);
             return true;
         }
-        boolean determined =
-                grouping.followed().contains(column.relation()) || isQueryByKey(column.relation(), grouping);
+        boolean determined = byViewKey
+                || grouping.followed().contains(column.relation()) || isQueryByKey(column.relation(), grouping);
         if (key == null && makesGroups(column.column().value().type()) && determined) {
             group(column, at, grouping);
             return true;
@@ -458,8 +460,8 @@ final class PostgresGroups {
     }
 
     /** Tells whether a key without NULLs is grouped: PostgreSQL knows the primary key alone. */
-    private static boolean hasGroupedKey(Table table, Relation relation, Grouping grouping) {
-        return table.keys().stream()
+    private static boolean hasGroupedKey(List<Key> keys, Relation relation, Grouping grouping) {
+        return keys.stream()
                 .filter(key -> !key.partial())
                 .anyMatch(key -> key.columns().stream()
                         .allMatch(part -> !part.value().nullable()

@@ -120,7 +120,9 @@ final class PostgresQueries extends QueryLowering {
             throw context().notPortable(count, "LIMIT NULL fails in SQLite", "leave LIMIT out");
         }
         boolean ordered = !select.orderBy().isEmpty() || recursions.isInOrder(select);
-        if (!ordered && output.place() != Place.EXISTS && !groups.oneRow(select.body())) {
+        boolean defined =
+                ordered || groups.oneRow(select.body()) || context().facts().oneRowForLimit(select);
+        if (!defined && output.place() != Place.EXISTS) {
             throw context()
                     .undefinedOrder(limit, "which rows LIMIT takes is not defined without ORDER BY", "add an ORDER BY");
         }

@@ -218,7 +218,7 @@ public final class CatalogBuilder {
                             DiagnosticCode.REFUSED_BY_SQLITE, name.span(), "view \"" + name + "\" is defined by itself")
                     .withLabel(String.join(" needs ", beingBuilt) + " needs " + key)
                     .withHelp("let one of them read tables only"));
-            return derived(declaration, List.of());
+            return derived(declaration, QueryColumns.Found.NOTHING);
         }
         Table built = derived(declaration, columnsOf(declaration));
         beingBuilt.remove(key);
@@ -258,17 +258,17 @@ public final class CatalogBuilder {
         return tables.computeIfAbsent(key, k -> draft.finish(foreignKeys(draft)));
     }
 
-    private List<Column> columnsOf(SchemaStatement declaration) {
+    private QueryColumns.Found columnsOf(SchemaStatement declaration) {
         if (declaration instanceof SchemaStatement.CreateView view) {
             return query(view.select(), view.columns());
         }
         if (declaration instanceof SchemaStatement.CreateTableAs table) {
-            return query(table.select(), List.of()).stream()
-                    .map(CatalogBuilder::stored)
-                    .toList();
+            List<Column> columns = query(table.select(), List.of()).columns();
+            return new QueryColumns.Found(
+                    columns.stream().map(CatalogBuilder::stored).toList(), List.of());
         }
         if (declaration instanceof SchemaStatement.CreateVirtualTable table) {
-            return VirtualTables.columns(table, sink);
+            return new QueryColumns.Found(VirtualTables.columns(table, sink), List.of());
         }
         throw new AssertionError(declaration);
     }
@@ -282,11 +282,15 @@ public final class CatalogBuilder {
                 new ValueType(value.type(), true, value.type().affinity(), collation, value.converter()));
     }
 
-    private List<Column> query(Select select, List<Identifier> names) {
+    private QueryColumns.Found query(Select select, List<Identifier> names) {
         return queryColumns.columns(select, names, unfinished, sink);
     }
 
-    private static Table derived(SchemaStatement declaration, List<Column> columns) {
+    private static Table derived(SchemaStatement declaration, QueryColumns.Found found) {
+        List<Column> columns = found.columns();
+        List<Key> keys = found.keys().stream()
+                .map(key -> new Key(null, false, key.stream().map(columns::get).toList(), false))
+                .toList();
         Table.Kind kind = Table.Kind.TABLE;
         String doc = null;
         if (declaration instanceof SchemaStatement.CreateView view) {
@@ -299,7 +303,17 @@ public final class CatalogBuilder {
             doc = table.doc();
         }
         return new Table(
-                nameOf(declaration).text(), kind, columns, List.of(), List.of(), null, true, false, doc, declaration);
+                nameOf(declaration).text(),
+                kind,
+                columns,
+                List.of(),
+                keys,
+                List.of(),
+                null,
+                true,
+                false,
+                doc,
+                declaration);
     }
 
     private List<ForeignKey> foreignKeys(TableDraft draft) {

@@ -16,5 +16,22 @@ public interface QueryColumns {
      * @param schema the tables and views
      * @param sink where problems are reported
      */
-    List<Column> columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink);
+    Found columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink);
+
+    /**
+     * What is known of a query.
+     *
+     * @param columns its columns
+     * @param keys numbers of columns, from 0, of which no two rows have the same values
+     */
+    record Found(List<Column> columns, List<List<Integer>> keys) {
+        /** Nothing is known. */
+        static final Found NOTHING = new Found(List.of(), List.of());
+
+        /** Copies. */
+        public Found {
+            columns = List.copyOf(columns);
+            keys = List.copyOf(keys);
+        }
+    }
 }

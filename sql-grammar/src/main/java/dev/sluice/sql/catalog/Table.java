@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param columns in order, one or more; hidden ones included
  * @param keys primary and unique keys, unique indexes included
+ * @param viewKeys of a view: columns of which no two rows have the same values
  * @param foreignKeys references to other tables
  * @param rowidAlias the INTEGER PRIMARY KEY column, or null
  * @param strict whether SQLite holds the columns to their types: true unless declared flexible
@@ -26,6 +27,7 @@ public record Table(
         Kind kind,
         List<Column> columns,
         List<Key> keys,
+        List<Key> viewKeys,
         List<ForeignKey> foreignKeys,
         @Nullable Column rowidAlias,
         boolean strict,
@@ -37,6 +39,7 @@ public record Table(
         Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);
+        viewKeys = List.copyOf(viewKeys);
         foreignKeys = List.copyOf(foreignKeys);
     }
 

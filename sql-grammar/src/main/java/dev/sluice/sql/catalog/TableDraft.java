@@ -109,6 +109,7 @@ final class TableDraft {
                 Table.Kind.TABLE,
                 List.copyOf(columns.values()),
                 keys,
+                List.of(),
                 resolved,
                 rowidAlias,
                 !flexible,

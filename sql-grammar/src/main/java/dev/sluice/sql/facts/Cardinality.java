@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,12 @@ final class Cardinality {
     boolean atMostOneRow(Select select) {
         Select.Limit limit = select.limit();
         boolean cut = limit != null && limit.count() instanceof Expr.IntegerLiteral count && inOne(count.value());
-        return cut || body(select.body(), select);
+        return cut || oneRowForLimit(select);
+    }
+
+    /** The same, whatever LIMIT says. */
+    boolean oneRowForLimit(Select select) {
+        return body(select.body(), select);
     }
 
     /** Tells whether a query returns at most one row for each combination of values of some of its columns, counted from 0. */
@@ -65,6 +72,29 @@ final class Cardinality {
         return core.groupBy().isEmpty()
                 ? core(core, core.from(), equalities)
                 : core.groupBy().stream().allMatch(term -> isAmong(term, columns, given, outputs));
+    }
+
+    /** Returns columns, by their numbers from 0, of which no two rows of a query have the same values: each alone, or some together. */
+    List<List<Integer>> keys(Select select) {
+        int count = resolution.columns(select).size();
+        List<List<Integer>> keys = new ArrayList<>();
+        Set<Integer> all = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            if (atMostOneRow(select, Set.of(i))) {
+                keys.add(List.of(i));
+            }
+            all.add(i);
+        }
+        if (keys.isEmpty() && atMostOneRow(select, all)) {
+            for (int i = count - 1; i >= 0; i--) {
+                all.remove(i);
+                if (!atMostOneRow(select, all)) {
+                    all.add(i);
+                }
+            }
+            keys.add(List.copyOf(all));
+        }
+        return keys;
     }
 
     private boolean isAmong(Expr term, Set<Integer> columns, Set<SourceColumn> given, List<Output> outputs) {
@@ -333,7 +363,8 @@ final class Cardinality {
                 bound.add(declared);
             }
         }
-        return table.keys().stream().anyMatch(key -> !key.partial() && covers(key, bound));
+        return Stream.concat(table.keys().stream(), table.viewKeys().stream())
+                .anyMatch(key -> !key.partial() && covers(key, bound));
     }
 
     /** VALUES that list each literal once have one row for each. */

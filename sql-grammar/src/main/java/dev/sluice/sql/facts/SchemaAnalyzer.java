@@ -7,7 +7,7 @@ import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.CatalogBuilder;
-import dev.sluice.sql.catalog.Column;
+import dev.sluice.sql.catalog.QueryColumns;
 import dev.sluice.sql.catalog.EnumConstants;
 import dev.sluice.sql.catalog.Schema;
 import dev.sluice.sql.catalog.Table;
@@ -64,11 +64,11 @@ public final class SchemaAnalyzer {
         return catalog;
     }
 
-    private static List<Column> columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink) {
+    private static QueryColumns.Found columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink) {
         Resolution resolution = NameResolver.resolve(select, schema, List.of(), sink);
         if (resolution.bindings.values().stream().anyMatch(Target.Unresolved.class::isInstance)
                 || resolution.reads.stream().anyMatch(table -> table.columns().isEmpty())) {
-            return List.of();
+            return new QueryColumns.Found(List.of(), List.of());
         }
         TypeGraph graph = new TypeGraph();
         StatementAnalyzer.collect(select, resolution, graph, schema, sink);
@@ -79,6 +79,8 @@ public final class SchemaAnalyzer {
         QueryNullness nullness = new QueryNullness(resolution, graph, parameter -> true);
         select.accept(new StatementNullness(nullness, new ReturnedRows(nullness, resolution, List.of())));
         Relations relations = new Relations(resolution, graph, new DiagnosticSink());
-        return outputs.stream().map(output -> relations.derived(output, false)).toList();
+        return new QueryColumns.Found(
+                outputs.stream().map(output -> relations.derived(output, false)).toList(),
+                new Cardinality(resolution).keys(select));
     }
 }

@@ -161,6 +161,11 @@ public final class StatementFacts implements TypeFacts {
     }
 
     @Override
+    public boolean oneRowForLimit(Select select) {
+        return cardinality.oneRowForLimit(select);
+    }
+
+    @Override
     public boolean atMostOneRow(Select select, Set<Integer> columns) {
         return cardinality.atMostOneRow(select, columns);
     }

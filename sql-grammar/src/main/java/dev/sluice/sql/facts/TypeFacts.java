@@ -116,6 +116,13 @@ public interface TypeFacts {
     boolean atMostOneRow(Select select);
 
     /**
+     * Tells whether a query can be seen to have at most one row before LIMIT takes any.
+     *
+     * @param select a query of the statement
+     */
+    boolean oneRowForLimit(Select select);
+
+    /**
      * Tells whether a query can be seen to return at most one row for each combination of values of some of its columns.
      *
      * @param select a query of the statement
