@@ -97,7 +97,10 @@ final class PostgresDependencies {
         if (view != null && view.kind() == Table.Kind.VIEW) {
             return view.viewKeys().stream()
                     .anyMatch(key -> key.columns().size() == 1
-                            && key.columns().get(0).name().equals(column.column().name()));
+                            && key.columns()
+                                    .get(0)
+                                    .name()
+                                    .equals(column.column().name()));
         }
         int index = column.relation().columns().indexOf(column.column());
         return index >= 0 && context.facts().oneRowForEach(column.relation(), Set.of(index));

@@ -413,7 +413,9 @@ final class PostgresGroups {
         if (byKey) {
             return true;
         }
-        if (table != null && table.kind() == Table.Kind.TABLE && hasGroupedKey(table.keys(), column.relation(), grouping)) {
+        if (table != null
+                && table.kind() == Table.Kind.TABLE
+                && hasGroupedKey(table.keys(), column.relation(), grouping)) {
             // PostgreSQL sees what follows from the primary key, also where values of that type make no groups.
             List<Column> parts = table.primaryKey().map(Key::columns).orElse(List.of(column.column()));
             parts.forEach(part -> group(new Binding.OfColumn(column.relation(), part), at, grouping));
@@ -427,7 +429,8 @@ final class PostgresGroups {
             return true;
         }
         boolean determined = byViewKey
-                || grouping.followed().contains(column.relation()) || isQueryByKey(column.relation(), grouping);
+                || grouping.followed().contains(column.relation())
+                || isQueryByKey(column.relation(), grouping);
         if (key == null && makesGroups(column.column().value().type()) && determined) {
             group(column, at, grouping);
             return true;

@@ -467,7 +467,7 @@ final class PostgresSchema extends SchemaWriter {
             }
             if (own != null
                     && other != null
-                    && own.value().type().kind() != other.value().type().kind()) {
+                    && !areStoredAlike(own.value().type(), other.value().type())) {
                 throw context()
                         .notPortable(
                                 key.clause(),
@@ -475,6 +475,11 @@ final class PostgresSchema extends SchemaWriter {
                                 "declare both with one type");
             }
         }
+    }
+
+    /** SQLite compares what is stored: exact decimals of one scale. */
+    private static boolean areStoredAlike(SqlType own, SqlType other) {
+        return own.kind() == other.kind() && (!own.is(SqlType.Kind.NUMERIC) || own.scale() == other.scale());
     }
 
     @Override

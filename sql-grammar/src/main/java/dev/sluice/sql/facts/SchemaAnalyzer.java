@@ -7,8 +7,8 @@ import dev.sluice.sql.ast.SchemaStatement;
 import dev.sluice.sql.ast.Select;
 import dev.sluice.sql.catalog.Catalog;
 import dev.sluice.sql.catalog.CatalogBuilder;
-import dev.sluice.sql.catalog.QueryColumns;
 import dev.sluice.sql.catalog.EnumConstants;
+import dev.sluice.sql.catalog.QueryColumns;
 import dev.sluice.sql.catalog.Schema;
 import dev.sluice.sql.catalog.Table;
 import dev.sluice.sql.source.DiagnosticSink;
@@ -64,7 +64,8 @@ public final class SchemaAnalyzer {
         return catalog;
     }
 
-    private static QueryColumns.Found columns(Select select, List<Identifier> names, Schema schema, DiagnosticSink sink) {
+    private static QueryColumns.Found columns(
+            Select select, List<Identifier> names, Schema schema, DiagnosticSink sink) {
         Resolution resolution = NameResolver.resolve(select, schema, List.of(), sink);
         if (resolution.bindings.values().stream().anyMatch(Target.Unresolved.class::isInstance)
                 || resolution.reads.stream().anyMatch(table -> table.columns().isEmpty())) {
