@@ -421,8 +421,9 @@ final class PostgresGroups {
             parts.forEach(part -> group(new Binding.OfColumn(column.relation(), part), at, grouping));
             return true;
         }
-        boolean view = table != null && table.kind() == Table.Kind.VIEW;
-        boolean byViewKey = view && hasGroupedKey(table.viewKeys(), column.relation(), grouping);
+        boolean byViewKey = table != null
+                && table.kind() == Table.Kind.VIEW
+                && hasGroupedKey(table.viewKeys(), column.relation(), grouping);
         Column key = PostgresDependencies.key(column.relation());
         if (key != null && grouping.followed().contains(column.relation())) {
             group(new Binding.OfColumn(column.relation(), key), at, grouping);
