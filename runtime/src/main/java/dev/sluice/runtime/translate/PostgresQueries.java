@@ -47,7 +47,7 @@ final class PostgresQueries extends QueryLowering {
         if (member != null) {
             return output(postgres.json().member(member, type, expr), type, output);
         }
-        return output(output.typed() ? postgres.coerce(expr, type) : postgres.lower(expr), type, output);
+        return output(output.typed(type) ? postgres.coerce(expr, type) : postgres.lower(expr), type, output);
     }
 
     /** Tells whether result columns are cast to the type that they are said to have. */

@@ -14,6 +14,7 @@ import dev.sluice.sql.facts.Relation;
 import dev.sluice.sql.facts.ResultColumn;
 import dev.sluice.sql.source.SourceSpan;
 import dev.sluice.sql.types.SqlType;
+import dev.sluice.sql.types.SqlType.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -107,6 +108,12 @@ abstract class QueryLowering {
         /** Tells whether the columns of each core take the types of the whole query's. */
         boolean typed() {
             return compound || place == Place.SOUGHT;
+        }
+
+        /** Tells whether a column takes its type, which literals have from where the query stands. */
+        boolean typed(SqlType type) {
+            boolean own = SoughtColumns.isStoredOtherwise(type) || type.is(Kind.BOOLEAN);
+            return typed() || (place == Place.VALUE && own);
         }
 
         /** Returns the same for columns that get their names elsewhere. */

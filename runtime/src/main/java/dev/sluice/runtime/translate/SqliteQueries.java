@@ -54,7 +54,7 @@ final class SqliteQueries extends QueryLowering {
         if (type.is(Kind.TEXT) && context().type(expr).is(Kind.DYNAMIC) && JsonDocuments.isTyped(context(), expr)) {
             return sqlite.lower(expr).cast("TEXT", type);
         }
-        return output(output.typed() && extension ? sqlite.coerce(expr, type) : sqlite.lower(expr), type, output);
+        return output(output.typed(type) && extension ? sqlite.coerce(expr, type) : sqlite.lower(expr), type, output);
     }
 
     @Override

@@ -1,0 +1,4 @@
+-- The literal that a subquery returns has the type of what it meets, as it has without the subquery.
+CREATE TABLE t (id INTEGER PRIMARY KEY, d DATE, at DATETIME, u UUID, b BOOLEAN, v NUMERIC(10,2), tags TEXT[]);
+INSERT INTO t VALUES (1, '2000-02-29', '2024-01-31 23:59:59.999', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', TRUE, 10.25, '["a"]'), (2, '1999-12-31', '2024-02-01', NULL, FALSE, -0.5, '[]'), (3, NULL, NULL, NULL, NULL, NULL, NULL);
+random: SELECT id, d > (SELECT '2000-01-01') AS a, (SELECT '2000-02-29') = d AS c, u = (SELECT 'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11') AS e, b = (SELECT 1) AS f, at < (SELECT '2024-02-01 00:00') AS g, v > (SELECT 5.005) AS h, coalesce(d, (SELECT '2000-01-01')) AS i, CASE WHEN b THEN v ELSE (SELECT 1.5) END AS j, d = (VALUES ('1999-12-31')) AS k, tags = (SELECT '["a"]') AS l, lag(d, 1, (SELECT '1990-01-01')) OVER (ORDER BY id) AS m, (SELECT b) AND TRUE AS n, v BETWEEN (SELECT 0) AND (SELECT 50.5) AS o FROM t ORDER BY id;
