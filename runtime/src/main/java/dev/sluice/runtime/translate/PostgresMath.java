@@ -86,7 +86,11 @@ final class PostgresMath {
     }
 
     private SqlExpr abs(Expr.FunctionCall call) {
-        SqlExpr value = conversions.wide(conversions.number(call.arguments().get(0)));
+        Expr argument = call.arguments().get(0);
+        // Of a text it is REAL, even of one that is known to hold whole numbers.
+        SqlExpr value = context.type(argument).is(Kind.TEXT)
+                ? conversions.real(argument)
+                : conversions.wide(conversions.number(argument));
         SqlType type = value.is(Kind.NUMBER) ? context.type(call) : value.type();
         return SqlExpr.call("abs", type, call.span(), value).with(value.traits());
     }
