@@ -250,7 +250,7 @@ final class PostgresAggregates {
                 orders.addAll(expressions.queries().implicitOrder(node));
             }
         }
-        boolean bySelf = node.distinct() && isOrder(orders, expressions.lower(argument));
+        boolean bySelf = node.distinct() && isOrder(orders, argument, expressions.lower(argument));
         if (bySelf && node.over() == null && context.type(argument).is(Kind.INTEGER)) {
             return distinctNumbers(node, argument, orders, separator);
         }
@@ -262,7 +262,7 @@ final class PostgresAggregates {
             return distinctTexts(node, typed, orders, separator).with(Traits.bytewise(value.bytewise()));
         }
         SqlExpr ordered = node.distinct() ? expressions.bytewise(typed) : typed;
-        if (node.distinct() && !isOrder(orders, ordered)) {
+        if (node.distinct() && !isOrder(orders, argument, ordered)) {
             throw context.undefinedOrder(
                     node, "the order of distinct values is not defined", "order by the value itself");
         }
@@ -270,8 +270,10 @@ final class PostgresAggregates {
                 .with(Traits.bytewise(ordered.bytewise()));
     }
 
-    private static boolean isOrder(List<SqlOrder> orders, SqlExpr value) {
-        return orders.size() == 1 && PostgresGroups.text(orders.get(0).expr()).equals(PostgresGroups.text(value));
+    private static boolean isOrder(List<SqlOrder> orders, Expr argument, SqlExpr value) {
+        return orders.size() == 1
+                && PostgresGroups.isRepeatable(argument)
+                && PostgresGroups.text(orders.get(0).expr()).equals(PostgresGroups.text(value));
     }
 
     /** Refuses what SQLite cannot be made to put together as it should. */

@@ -204,12 +204,13 @@ final class PostgresGroups {
                 : group;
     }
 
-    /** Tells whether an expression is the same wherever it stands: each parameter is another one to PostgreSQL. */
+    /** Tells whether an expression is known again, and is no number of a result column. */
     private static boolean isPlain(Expr expr) {
         return !(expr instanceof Expr.IntegerLiteral) && isRepeatable(expr);
     }
 
-    private static boolean isRepeatable(Expr expr) {
+    /** Tells whether PostgreSQL knows an expression again: each parameter is another one to it. */
+    static boolean isRepeatable(Expr expr) {
         return !(expr instanceof Expr.Parameter)
                 && Children.query(expr) == null
                 && Children.of(expr).stream().allMatch(PostgresGroups::isRepeatable);
