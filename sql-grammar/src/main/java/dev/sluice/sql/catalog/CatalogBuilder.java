@@ -289,7 +289,7 @@ public final class CatalogBuilder {
     private static Table derived(SchemaStatement declaration, QueryColumns.Found found) {
         List<Column> columns = found.columns();
         List<Key> keys = found.keys().stream()
-                .map(key -> new Key(null, false, key.stream().map(columns::get).toList(), false))
+                .map(key -> new Key(null, false, key.stream().map(columns::get).toList(), false, false))
                 .toList();
         Table.Kind kind = Table.Kind.TABLE;
         String doc = null;

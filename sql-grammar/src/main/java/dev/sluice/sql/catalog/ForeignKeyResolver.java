@@ -112,7 +112,7 @@ final class ForeignKeyResolver {
         for (Key key : parent.keys()) {
             Set<String> members = new HashSet<>();
             key.columns().forEach(column -> members.add(column.name()));
-            if (!key.partial() && members.equals(wanted)) {
+            if (!key.partial() && !key.collated() && members.equals(wanted)) {
                 return true;
             }
         }

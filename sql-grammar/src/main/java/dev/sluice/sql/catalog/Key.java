@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param primary whether it is the primary key
  * @param columns the columns in order, one or more
  * @param partial whether it holds for some rows only (unique index with WHERE)
+ * @param collated whether it tells values apart by another collation than a column has, so that no foreign key refers to it
  */
-public record Key(@Nullable String name, boolean primary, List<Column> columns, boolean partial) {
+public record Key(@Nullable String name, boolean primary, List<Column> columns, boolean partial, boolean collated) {
     /** Copies. */
     public Key {
         columns = List.copyOf(columns);

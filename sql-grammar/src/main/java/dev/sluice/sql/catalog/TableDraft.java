@@ -99,7 +99,7 @@ final class TableDraft {
     /** Adds the key that a unique index on plain columns makes. */
     void addIndex(CreateIndex index) {
         if (index.unique()) {
-            addKey(index.name().name(), false, names(index.terms()), index.where() != null);
+            addKey(index.name().name(), names(index.terms()), index.where() != null, isCollated(index.terms()));
         }
     }
 
@@ -207,7 +207,7 @@ final class TableDraft {
     }
 
     private void addPrimaryKey(PrimaryKey key) {
-        addKey(key.name(), true, key.columns(), false);
+        addKey(key.name(), true, key.columns(), false, false);
         if (key.columns().size() == 1 && key.aliasAllowed() && !definition.withoutRowid()) {
             Column column = columns.get(key.columns().get(0).key());
             if (column != null && declaresInteger(column)) {
@@ -228,7 +228,7 @@ final class TableDraft {
     private void addConstraintsOf(ColumnDefinition column) {
         for (ColumnConstraint constraint : column.constraints()) {
             if (constraint instanceof ColumnConstraint.Unique unique) {
-                addKey(unique.constraintName(), false, List.of(column.name()), false);
+                addKey(unique.constraintName(), List.of(column.name()), false, false);
             } else if (constraint instanceof ColumnConstraint.References references) {
                 foreignKeys.add(new PendingForeignKey(
                         references.constraintName(), List.of(column.name()), references.clause()));
@@ -238,13 +238,18 @@ final class TableDraft {
 
     private void addConstraint(TableConstraint constraint) {
         if (constraint instanceof TableConstraint.Unique unique) {
-            addKey(unique.constraintName(), false, names(unique.terms()), false);
+            addKey(unique.constraintName(), names(unique.terms()), false, isCollated(unique.terms()));
         } else if (constraint instanceof TableConstraint.ForeignKey key) {
             foreignKeys.add(new PendingForeignKey(key.constraintName(), key.columns(), key.clause()));
         }
     }
 
-    private void addKey(@Nullable Identifier name, boolean primary, List<Identifier> names, boolean partial) {
+    private void addKey(@Nullable Identifier name, List<Identifier> names, boolean partial, boolean collated) {
+        addKey(name, false, names, partial, collated);
+    }
+
+    private void addKey(
+            @Nullable Identifier name, boolean primary, List<Identifier> names, boolean partial, boolean collated) {
         List<Column> members = new ArrayList<>();
         for (Identifier member : names) {
             Column column = columns.get(member.key());
@@ -255,8 +260,28 @@ final class TableDraft {
             members.add(column);
         }
         if (!members.isEmpty()) {
-            keys.add(new Key(name == null ? null : name.text(), primary, members, partial));
+            keys.add(new Key(name == null ? null : name.text(), primary, members, partial, collated));
         }
+    }
+
+    private boolean isCollated(List<OrderingTerm> terms) {
+        return terms.stream().anyMatch(this::isCollated);
+    }
+
+    /** Tells whether a term has another collation than its column. */
+    private boolean isCollated(OrderingTerm term) {
+        if (!(term instanceof OrderingTerm.By by)
+                || !(by.expr() instanceof Expr.Collate collate)
+                || !(collate.operand() instanceof Expr.ColumnRef ref)) {
+            return false;
+        }
+        Column column = columns.get(ref.column().key());
+        return column != null
+                && !column.value()
+                        .collation()
+                        .sequence()
+                        .name()
+                        .equalsIgnoreCase(collate.collation().text());
     }
 
     /**
@@ -267,7 +292,6 @@ final class TableDraft {
         List<Identifier> names = new ArrayList<>();
         for (OrderingTerm term : terms) {
             Expr expr = term instanceof OrderingTerm.By by ? by.expr() : null;
-            boolean collated = expr instanceof Expr.Collate;
             while (expr instanceof Expr.Collate collate) {
                 expr = collate.operand();
             }
@@ -275,7 +299,9 @@ final class TableDraft {
                 return List.of();
             }
             Column column = columns.get(ref.column().key());
-            if (collated && column != null && column.value().collation().sequence() != Collation.Sequence.BINARY) {
+            if (isCollated(term)
+                    && column != null
+                    && column.value().collation().sequence() != Collation.Sequence.BINARY) {
                 return List.of();
             }
             names.add(ref.column());
