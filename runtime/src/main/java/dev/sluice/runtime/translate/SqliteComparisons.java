@@ -235,7 +235,9 @@ final class SqliteComparisons {
     /** Exact decimals meet in the finest scale of all. */
     private SqlExpr inDecimals(Expr.InList node) {
         SqliteNumeric decimals = expressions.numeric();
-        int scale = 0;
+        SqlExpr operand = decimals.exact(node.operand());
+        List<SqlExpr> exact = new ArrayList<>();
+        int scale = SqliteNumeric.scale(operand);
         for (Expr item : node.items()) {
             Pair pair = pair(node.operand(), item, node, false);
             if (!isExact(pair.left()) || !isExact(pair.right())) {
@@ -244,14 +246,16 @@ final class SqliteComparisons {
                         "an exact decimal is looked for beside a REAL",
                         "compare with =, or convert one with CAST");
             }
-            scale = Math.max(scale, Math.max(SqliteNumeric.scale(pair.left()), SqliteNumeric.scale(pair.right())));
+            SqlExpr value = decimals.exact(item);
+            exact.add(value);
+            scale = Math.max(scale, SqliteNumeric.scale(value));
         }
         List<SqlExpr> items = new ArrayList<>();
-        for (Expr item : node.items()) {
-            items.add(decimals.scaled(decimals.exact(item), scale));
+        for (SqlExpr value : exact) {
+            items.add(decimals.scaled(value, scale));
         }
         return SqlExpr.of(
-                new Shape.InItems(decimals.scaled(decimals.exact(node.operand()), scale), node.negated(), items),
+                new Shape.InItems(decimals.scaled(operand, scale), node.negated(), items),
                 SqlType.BOOLEAN,
                 node.span());
     }
