@@ -61,7 +61,11 @@ final class Arithmetic {
         }
         if (left.is(Kind.NULL) || right.is(Kind.NULL)) {
             SqlType other = left.is(Kind.NULL) ? right : left;
-            return other.is(Kind.BOOLEAN) ? SqlType.INTEGER : other;
+            return switch (other.kind()) {
+                case BOOLEAN -> SqlType.INTEGER;
+                case TEXT, BLOB, DYNAMIC, ANY -> SqlType.NUMBER;
+                default -> other;
+            };
         }
         if (left.isTemporal() || right.isTemporal() || left.is(Kind.INTERVAL) || right.is(Kind.INTERVAL)) {
             return time(operator, left, right);
