@@ -268,6 +268,12 @@ final class PostgresFunctions {
             throw context.notPortable(
                     call, "PostgreSQL compares more than two texts by bytes only", "nest calls with two arguments");
         }
+        if (call.arguments().stream().anyMatch(WindowOrders::isIn)) {
+            throw context.notPortable(
+                    call,
+                    "SQLite compares what a window gives under this collation or by bytes, as its plan has it",
+                    "compute the window in a subquery, and compare its column");
+        }
         SqlExpr left = arguments.get(0);
         SqlExpr right = arguments.get(1);
         SqlExpr other = expressions.collated(right, sequence);
