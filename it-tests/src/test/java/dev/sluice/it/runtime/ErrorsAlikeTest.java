@@ -50,12 +50,16 @@ class ErrorsAlikeTest {
             CREATE TABLE typed (
               id INTEGER PRIMARY KEY, word TEXT, n INTEGER, price NUMERIC(4,1), data JSON, day DATE, span INTERVAL
             );
+            CREATE TABLE owner (id INTEGER PRIMARY KEY);
+            CREATE TABLE owned (owner INTEGER REFERENCES owner (id) ON DELETE RESTRICT ON UPDATE RESTRICT);
             CREATE TABLE guarded (id INTEGER PRIMARY KEY, n INTEGER NOT NULL);
             CREATE TRIGGER guard BEFORE INSERT ON guarded WHEN NEW.n < 0 BEGIN SELECT RAISE(ABORT, 'n is negative'); END;
             """;
     private static final List<String> ROWS = List.of(
             "INSERT INTO parent (id, code, a, b) VALUES (1, 'one', 1, 1), (2, 'two', 2, 2)",
             "INSERT INTO child (id, parent, amount) VALUES (1, 1, 5)",
+            "INSERT INTO owner (id) VALUES (1)",
+            "INSERT INTO owned (owner) VALUES (1)",
             "INSERT INTO folded (id, Code, note) VALUES (1, 'x', 'note')",
             "INSERT INTO worded (word, n) VALUES ('hello', 9223372036854775807)",
             "INSERT INTO paired (x, y) VALUES (1, 'a')",
@@ -96,6 +100,8 @@ class ErrorsAlikeTest {
                 mistake("UPDATE child SET parent = 77", "ConstraintViolationException 23503 FOREIGN_KEY []"),
                 mistake("UPDATE child SET later = 77", "ConstraintViolationException 23503 FOREIGN_KEY []"),
                 mistake("DELETE FROM parent WHERE id = 1", "ConstraintViolationException 23503 FOREIGN_KEY []"),
+                mistake("DELETE FROM owner", "ConstraintViolationException 23503 FOREIGN_KEY []"),
+                mistake("UPDATE owner SET id = 2", "ConstraintViolationException 23503 FOREIGN_KEY []"),
                 mistake("INSERT INTO guarded (id, n) VALUES (1, -1)", "SqlAccessException P0001"),
                 mistake("UPDATE typed SET price = n", "InvalidValueException 22003"),
                 mistake("UPDATE typed SET price = CAST(n AS NUMERIC(4,1))", "InvalidValueException 22003"),

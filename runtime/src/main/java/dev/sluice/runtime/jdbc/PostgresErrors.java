@@ -25,7 +25,9 @@ final class PostgresErrors {
     private PostgresErrors() {}
 
     static ErrorDetails details(SQLException failure) {
-        String state = failure.getSQLState() == null ? ErrorDetails.GENERAL : failure.getSQLState();
+        String given = failure.getSQLState() == null ? ErrorDetails.GENERAL : failure.getSQLState();
+        // Only PostgreSQL 18 tells RESTRICT from other foreign keys.
+        String state = given.equals("23001") ? "23503" : given;
         Object server = property(failure, "getServerErrorMessage");
         String text = text(failure, server, state);
         if (!state.startsWith("23")) {
@@ -96,7 +98,7 @@ final class PostgresErrors {
     private static Violated kind(String state, @Nullable String table, @Nullable String constraint) {
         return switch (state) {
             case "23505" -> isPrimaryKey(table, constraint) ? Violated.PRIMARY_KEY : Violated.UNIQUE;
-            case "23503", "23001" -> Violated.FOREIGN_KEY;
+            case "23503" -> Violated.FOREIGN_KEY;
             case "23502" -> Violated.NOT_NULL;
             case "23514" -> Violated.CHECK;
             default -> Violated.OTHER;

@@ -53,6 +53,7 @@ final class SqliteErrors {
             Violated.NOT_NULL, "23502",
             Violated.CHECK, "23514");
 
+    private static final String RESTRICTED = "FOREIGN KEY constraint failed";
     private static final String NO_TABLE = "no such table: ";
 
     /** Parts of the sentences of plain SQLITE_ERROR, and what PostgreSQL calls the same. */
@@ -79,7 +80,8 @@ final class SqliteErrors {
         String message = failure.getMessage() == null ? "" : failure.getMessage();
         String code = code(message);
         String sentence = sentence(message);
-        Violated kind = KIND_BY_CODE.get(code);
+        // RESTRICT fails in a trigger of SQLite's own.
+        Violated kind = sentence.equals(RESTRICTED) ? Violated.FOREIGN_KEY : KIND_BY_CODE.get(code);
         if (kind != null) {
             return violation(kind, sentence);
         }

@@ -23,7 +23,9 @@ final class Habits {
             Map.entry("= <", "write <="),
             Map.entry("FETCH FIRST", "write LIMIT"),
             Map.entry("FETCH NEXT", "write LIMIT"),
-            Map.entry("FOR UPDATE", "leave it out: a transaction that writes keeps the others waiting"),
+            Map.entry(
+                    "FOR UPDATE",
+                    "leave it out: of two transactions that write the same rows one waits, or fails and is tried again"),
             Map.entry("FOR SHARE", "leave it out: a transaction sees one state of the database"),
             Map.entry("ON DUPLICATE", "write ON CONFLICT (..) DO UPDATE SET .."),
             Map.entry("SELECT FROM", "name the columns, or write *"),
