@@ -1,6 +1,7 @@
 package dev.sluice.runtime.translate;
 
 import dev.sluice.sql.ast.BinaryOperator;
+import dev.sluice.sql.ast.Dialect;
 import dev.sluice.sql.ast.Expr;
 import dev.sluice.sql.types.Affinity;
 import dev.sluice.sql.types.Collation;
@@ -193,7 +194,7 @@ final class Comparing {
                 }
             }
             default -> {
-                if (at instanceof Expr expr) {
+                if (at instanceof Expr expr && context.dialect() == Dialect.POSTGRES) {
                     PostgresTextFunctions.checkWhole(context, expr);
                 }
             }
