@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a number may be infinite though nothing that was computed left the range of REAL: it comes from a text such as {@code
+ * Asks once whether a number may be infinite though nothing that was computed left the range of REAL: it comes from a text such as {@code
  * '1e999'}, or from a function that grows beyond it. Stored and bound values are taken to be finite.
  */
 final class InfiniteTexts {
@@ -79,19 +79,15 @@ final class InfiniteTexts {
                 && of.columns().stream().anyMatch(c -> c.output() != null && output(c.output()));
     }
 
-    /** A query that reads itself adds nothing by what it reads. */
+    /** What was looked at once is not looked at again: queries that read one another would take long, or have no end. */
     private boolean output(Output output) {
         if (!seen.add(output)) {
             return false;
         }
-        try {
-            Expr expr = output.expr();
-            Target star = output.star();
-            return (expr != null && possible(expr))
-                    || (star != null && column(star))
-                    || output.parts().stream().anyMatch(this::output);
-        } finally {
-            seen.remove(output);
-        }
+        Expr expr = output.expr();
+        Target star = output.star();
+        return (expr != null && possible(expr))
+                || (star != null && column(star))
+                || output.parts().stream().anyMatch(this::output);
     }
 }
